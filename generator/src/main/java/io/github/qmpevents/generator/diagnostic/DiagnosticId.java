@@ -1,0 +1,85 @@
+package io.github.qmpevents.generator.diagnostic;
+
+import static io.github.qmpevents.generator.diagnostic.Severity.ERROR;
+import static io.github.qmpevents.generator.diagnostic.Severity.NOTE;
+import static io.github.qmpevents.generator.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a spec. The printed form of a name is lower case with hyphens; it is stable, so that
+ * scripts may rely on it.
+ */
+public enum DiagnosticId {
+    /** The spec does not exist, is no file, or can't be read. */
+    SPEC_UNREADABLE(ERROR),
+    /** The spec is empty, or has nothing but white space. */
+    SPEC_EMPTY(ERROR),
+    /** The spec is not encoded in UTF-8, or holds control characters that no text has. */
+    SPEC_ENCODING(ERROR),
+    /** The spec is larger than the limit. */
+    SPEC_SIZE(ERROR),
+    /** No event is described in the text: it is something else. */
+    SPEC_UNRECOGNIZED(ERROR),
+    /** Members or list items are nested deeper than the limit. */
+    NESTING_DEPTH(ERROR),
+    /** A heading does not name an event. */
+    EVENT_NAME(ERROR),
+    /** Two events have one name. */
+    DUPLICATE_EVENT(ERROR),
+    /** Two members of one object have one name. */
+    DUPLICATE_MEMBER(ERROR),
+    /** A name can't be written in Java. */
+    JAVA_NAME(ERROR),
+    /** Two names become one in Java. */
+    JAVA_NAME_COLLISION(ERROR),
+
+    /** The text does not say what type a member has. */
+    MEMBER_TYPE(WARNING),
+    /** The text says that an event has no data, and then describes members. */
+    DATA_NONE_WITH_MEMBERS(WARNING),
+    /** An example is not valid JSON. */
+    EXAMPLE_JSON(WARNING),
+    /** An example names another event than the one that it stands under. */
+    EXAMPLE_EVENT_NAME(WARNING),
+    /** An example has a member that the text does not declare. */
+    EXAMPLE_UNDECLARED_MEMBER(WARNING),
+    /** An example lacks a mandatory member. */
+    EXAMPLE_MISSING_MEMBER(WARNING),
+    /** An example contradicts a declared type. */
+    EXAMPLE_TYPE(WARNING),
+    /** An example has a value that is not in the declared, closed set. */
+    EXAMPLE_VALUE(WARNING),
+    /** An example has no timestamp, which every event has on the wire. */
+    EXAMPLE_TIMESTAMP(WARNING),
+
+    /** An event has no example. */
+    EXAMPLE_MISSING(NOTE),
+    /** An example stands without the label {@code Example:}. */
+    EXAMPLE_LABEL(NOTE),
+    /** Members stand without the label {@code Data:}. */
+    DATA_LABEL(NOTE),
+    /** A heading's underline is not as long as the heading. */
+    UNDERLINE_LENGTH(NOTE),
+    /** Nesting is shown by tabs. */
+    NESTING_TAB(NOTE),
+    /** Events are not in alphabetical order. */
+    EVENT_ORDER(NOTE);
+
+    private final Severity severity;
+
+    DiagnosticId(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The stable, printed form: {@code example-event-name}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.qmpevents.generator.diagnostic;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects what is wrong with one spec, so that everything is reported at once. Not thread-safe.
+ */
+public final class Diagnostics {
+    private static final Comparator<Diagnostic> IN_ORDER_OF_THE_TEXT = Comparator.comparingInt(
+                    (Diagnostic d) -> d.location().line())
+            .thenComparingInt(d -> d.location().column());
+
+    private final String file;
+    private final List<String> lines;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * A collector for one spec.
+     *
+     * @param file the spec as the user named it
+     * @param lines its lines without their ends; empty where it could not be read. Not copied.
+     */
+    public Diagnostics(String file, List<String> lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    /** A place in this spec; line and column count from 1. */
+    public Location at(int line, int column) {
+        return new Location(file, line, column);
+    }
+
+    /** Adds a diagnostic about the file as a whole. */
+    public void report(DiagnosticId id, String message) {
+        report(id, Location.of(file), message);
+    }
+
+    /** Adds a diagnostic. */
+    public void report(DiagnosticId id, Location location, String message, Related... related) {
+        diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+    }
+
+    /** Another place, for a diagnostic that concerns two. */
+    public Related related(Location location, String message) {
+        return new Related(location, message, sourceLine(location));
+    }
+
+    /** Whether anything collected so far is at least as severe as {@code severity}. */
+    public boolean has(Severity severity) {
+        return diagnostics.stream().anyMatch(d -> d.severity().compareTo(severity) >= 0);
+    }
+
+    /** All that was collected so far, in the order of the text. */
+    public List<Diagnostic> inOrder() {
+        return diagnostics.stream().sorted(IN_ORDER_OF_THE_TEXT).toList();
+    }
+
+    private String sourceLine(Location location) {
+        return location.line() >= 1 && location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
+    }
+}

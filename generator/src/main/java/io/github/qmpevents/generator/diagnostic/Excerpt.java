@@ -1,0 +1,41 @@
+package io.github.qmpevents.generator.diagnostic;
+
+/**
+ * The part of a line that is shown with a diagnostic. A line of a sick file may have millions of characters, or characters
+ * that would upset a terminal.
+ *
+ * @param text the part, without control characters
+ * @param caretLine spaces, and a caret under the column
+ */
+record Excerpt(String text, String caretLine) {
+    private static final int BEFORE = 80;
+    private static final int AFTER = 40;
+
+    /** The part of {@code line} around {@code column}, which counts from 1 and may lie one past the end. */
+    static Excerpt around(String line, int column) {
+        int caret = Math.min(column - 1, line.length());
+        int start = caret <= BEFORE ? 0 : caret - BEFORE;
+        int end = Math.min(line.length(), caret + AFTER);
+        String before = line.substring(start, caret);
+        return new Excerpt(
+                printable(before + line.substring(caret, end)),
+                " ".repeat(before.codePointCount(0, before.length())) + "^");
+    }
+
+    /** A tab becomes one space, so that the caret needs none. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> printable.appendCodePoint(replacement(c)));
+        return printable.toString();
+    }
+
+    private static int replacement(int codePoint) {
+        if (codePoint == '\t') {
+            return ' ';
+        }
+        boolean unprintable = Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT
+                || Character.getType(codePoint) == Character.SURROGATE;
+        return unprintable ? '\uFFFD' : codePoint;
+    }
+}

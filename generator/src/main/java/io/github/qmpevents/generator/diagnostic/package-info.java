@@ -1,0 +1,5 @@
+/** What is wrong with a spec, and where: location, severity, stable id, message. Knows nothing else of the generator. */
+@NullMarked
+package io.github.qmpevents.generator.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
