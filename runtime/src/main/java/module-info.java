@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Typed events of QEMU's QMP: decoding, dispatching, and the events of QEMU's own text of 2013. */
+@NullMarked
+module io.github.qmpevents.runtime {
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports io.github.qmpevents.events;
+    exports io.github.qmpevents.runtime;
+    exports io.github.qmpevents.runtime.codec;
+}
