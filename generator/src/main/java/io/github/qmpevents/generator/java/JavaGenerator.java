@@ -1,8 +1,11 @@
 package io.github.qmpevents.generator.java;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.model.Spec;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the Java of a spec. */
 public final class JavaGenerator {
@@ -18,6 +21,21 @@ public final class JavaGenerator {
      * @return the files; empty if there was an error
      */
     public static List<SourceFile> generate(Spec spec, String packageName, Diagnostics diagnostics) {
-        return List.of();
+        GeneratedPackage target = new GeneratedPackage(packageName, spec.fileName());
+        List<JavaEvent> events = new Naming(target, diagnostics).name(spec);
+        if (diagnostics.has(Severity.ERROR)) {
+            return List.of();
+        }
+        Stream<SourceFile> always = Stream.of(
+                target.file(new EventInterfaceEmitter(target, events).emit()),
+                target.file(new UnknownEventEmitter(target).emit()),
+                target.file(new DecoderEmitter(target, events).emit()),
+                target.file(new DispatcherEmitter(target).emit()),
+                new PackageInfoEmitter(target).emit());
+        Stream<SourceFile> forEvents =
+                events.stream().map(event -> target.file(new EventEmitter(target, event).emit()));
+        return Stream.concat(always, forEvents)
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList();
     }
 }

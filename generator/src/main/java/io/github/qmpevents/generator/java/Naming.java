@@ -1,0 +1,110 @@
+package io.github.qmpevents.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.java.ValueSetJavaType.Constant;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gives everything in a spec its Java name and type. */
+final class Naming {
+    private static final Set<String> TYPES_OF_VALUE_SETS = Set.of(ValueSetJavaType.KNOWN, ValueSetJavaType.UNLISTED);
+
+    private final GeneratedPackage target;
+    private final Diagnostics diagnostics;
+
+    Naming(GeneratedPackage target, Diagnostics diagnostics) {
+        this.target = target;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The events of a spec, in its order. What has no Java name, or one that is taken, is missing and reported. */
+    List<JavaEvent> name(Spec spec) {
+        NameScope scope = new NameScope(diagnostics);
+        scope.reserve(target.unknownEvent().simpleName(), "the type of events that the spec does not know");
+        List<JavaEvent> events = new ArrayList<>();
+        for (Event event : spec.events()) {
+            scope.claim(JavaNames.type(event.name()).map(name -> name + "Event"), event.name(), event.location())
+                    .ifPresent(name ->
+                            events.add(new JavaEvent(event, target.type(name), members(event.data(), List.of(name)))));
+        }
+        return events;
+    }
+
+    private List<JavaMember> members(EventData data, List<String> enclosing) {
+        NameScope scope = new NameScope(diagnostics);
+        if (data instanceof EventData.Undeclared) {
+            scope.reserve(RawBody.DATA, "the data of the event as it came");
+        }
+        return members(data.members(), scope, enclosing);
+    }
+
+    private List<JavaMember> members(List<Member> members, NameScope scope, List<String> enclosing) {
+        List<JavaMember> named = new ArrayList<>();
+        for (Member member : members) {
+            scope.claim(JavaNames.member(member.name()), member.name(), member.location())
+                    .ifPresent(name -> named.add(new JavaMember(member, name, type(member, member.type(), enclosing))));
+        }
+        return named;
+    }
+
+    private JavaType type(Member member, Type type, List<String> enclosing) {
+        if (type instanceof Type.StringType) {
+            return ScalarType.STRING;
+        } else if (type instanceof Type.IntegerType) {
+            return ScalarType.INTEGER;
+        } else if (type instanceof Type.NumberType) {
+            return ScalarType.NUMBER;
+        } else if (type instanceof Type.BooleanType) {
+            return ScalarType.BOOLEAN;
+        } else if (type instanceof Type.ValueSetType set) {
+            return valueSet(member, set, enclosing);
+        } else if (type instanceof Type.ObjectType object && !object.members().isEmpty()) {
+            return object(member, object, enclosing);
+        } else if (type instanceof Type.ArrayType array) {
+            return new ListJavaType(type(member, array.element(), enclosing));
+        } else if (type instanceof Type.UnknownType unknown
+                && unknown.inferred().isPresent()) {
+            return type(member, unknown.inferred().get(), enclosing);
+        }
+        return ScalarType.RAW;
+    }
+
+    private ObjectJavaType object(Member member, Type.ObjectType object, List<String> enclosing) {
+        String name = nested(member, enclosing);
+        List<String> within = Stream.concat(enclosing.stream(), Stream.of(name)).toList();
+        return new ObjectJavaType(inScope(name), members(object.members(), new NameScope(diagnostics), within));
+    }
+
+    private ValueSetJavaType valueSet(Member member, Type.ValueSetType set, List<String> enclosing) {
+        NameScope scope = new NameScope(diagnostics);
+        List<Constant> constants = new ArrayList<>();
+        for (Value value : set.values()) {
+            scope.claim(JavaNames.constant(value.text()), value.text(), member.location())
+                    .ifPresent(constant -> constants.add(new Constant(constant, value)));
+        }
+        return new ValueSetJavaType(inScope(nested(member, enclosing)), set, constants);
+    }
+
+    /** The name of a type within others, whose names Java does not let it have. */
+    private static String nested(Member member, List<String> enclosing) {
+        String name = JavaNames.type(member.name()).orElseThrow();
+        while (TYPES_OF_VALUE_SETS.contains(name) || enclosing.contains(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** A nested type by its simple name: it is only named by the type that it stands in. */
+    private static ClassName inScope(String name) {
+        return ClassName.get("", name);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.qmpevents.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * A record of its own, for an object.
+ *
+ * @param typeName the record
+ * @param members its members in the order of the spec
+ */
+record ObjectJavaType(ClassName typeName, List<JavaMember> members) implements JavaType {
+    @Override
+    public CodeBlock read(String reader) {
+        return CodeBlock.of("$T.read($N)", typeName, reader);
+    }
+
+    @Override
+    public CodeBlock reader() {
+        return CodeBlock.of("$T::read", typeName);
+    }
+
+    @Override
+    public CodeBlock writeMember(String wireName, CodeBlock value) {
+        return CodeBlock.of("out.writeObject($S, $L::write)", wireName, value);
+    }
+
+    @Override
+    public CodeBlock writeElement(CodeBlock value) {
+        return CodeBlock.of("out.writeObject($L::write)", value);
+    }
+}

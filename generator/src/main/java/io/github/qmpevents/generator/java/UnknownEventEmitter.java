@@ -1,0 +1,70 @@
+package io.github.qmpevents.generator.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the record of an event that the spec does not know. */
+final class UnknownEventEmitter {
+    private final GeneratedPackage target;
+    private final RawBody body = new RawBody(List.of());
+
+    UnknownEventEmitter(GeneratedPackage target) {
+        this.target = target;
+    }
+
+    TypeSpec emit() {
+        return TypeSpec.recordBuilder(target.unknownEvent())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(target.event())
+                .addJavadoc("An event that the spec does not know.\n")
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(String.class, "eventName")
+                                .addJavadoc("the name of the event on the wire\n")
+                                .build())
+                        .addParameter(EventEmitter.timestamp())
+                        .addParameter(RawBody.component())
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Checks for null, and that the spec does not know the name.\n")
+                        .addCode(checks())
+                        .build())
+                .addMethod(read())
+                .addMethod(toJson())
+                .build();
+    }
+
+    private CodeBlock checks() {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($T.knows(eventName))", target.decoder())
+                .addStatement(
+                        "throw new $T($S + eventName)",
+                        IllegalArgumentException.class,
+                        "the spec knows this event, so use its own type: ")
+                .endControlFlow()
+                .addStatement("timestamp = $T.toMicroseconds(timestamp)", Types.EVENT_TIMESTAMP)
+                .add(body.checks())
+                .build();
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .returns(target.unknownEvent())
+                .addParameter(Types.EVENT_READER, "in")
+                .addStatement("return new $T(in.eventName(), in.timestamp(), in.data())", target.unknownEvent())
+                .build();
+    }
+
+    private MethodSpec toJson() {
+        return EventEmitter.overriding("toJson")
+                .addStatement("$1T out = new $1T(this)", Types.EVENT_WRITER)
+                .addCode(body.write())
+                .addStatement("return out.finish()")
+                .build();
+    }
+}

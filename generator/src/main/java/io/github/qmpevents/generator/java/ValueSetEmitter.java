@@ -1,0 +1,144 @@
+package io.github.qmpevents.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.ValueSetJavaType.Constant;
+import io.github.qmpevents.generator.model.Type.Extent;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the type of a value set: a sealed interface with an enum for the values that the spec lists, and a record for any other.
+ */
+final class ValueSetEmitter {
+    private final ValueSetJavaType set;
+    private final String description;
+
+    /**
+     * An emitter for one set.
+     *
+     * @param description what the values are for, as Javadoc
+     */
+    ValueSetEmitter(ValueSetJavaType set, String description) {
+        this.set = set;
+        this.description = description;
+    }
+
+    TypeSpec emit() {
+        return TypeSpec.interfaceBuilder(set.typeName())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(Types.WIRE_VALUE)
+                .addPermittedSubclass(set.known())
+                .addPermittedSubclass(set.unlisted())
+                .addJavadoc("$L", Javadoc.wrap(Javadoc.sentence(description) + " " + openness()))
+                .addMethod(of())
+                .addMethod(read())
+                .addType(known())
+                .addType(unlisted())
+                .build();
+    }
+
+    private String openness() {
+        return set.set().extent() == Extent.OPEN
+                ? "The spec lists some of the values; QEMU sends others too."
+                : "QEMU may send a value that the spec does not list.";
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(set.typeName())
+                .addParameter(ParameterSpec.builder(String.class, "value")
+                        .addJavadoc("the value on the wire\n")
+                        .build())
+                .addJavadoc("The value with this name, whether the spec lists it or not.\n")
+                .addStatement("$T known = Known.NAMES.find(value)", set.known())
+                .addStatement("return known != null ? known : new $T(value)", set.unlisted())
+                .build();
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(set.typeName())
+                .addParameter(Types.EVENT_READER, "in")
+                .addStatement("$T known = in.readValue(Known.NAMES)", set.known())
+                .addStatement("return known != null ? known : new $T(in.readString())", set.unlisted())
+                .build();
+    }
+
+    private TypeSpec known() {
+        TypeSpec.Builder known = TypeSpec.enumBuilder(set.known())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(set.typeName())
+                .addJavadoc("The values that the spec lists.\n");
+        for (Constant constant : set.constants()) {
+            known.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("$S", constant.value().text())
+                            .addJavadoc("$L", Javadoc.wrap(describe(constant)))
+                            .build());
+        }
+        return known.addField(names())
+                .addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(EventEmitter.overriding("value")
+                        .addStatement("return value")
+                        .build())
+                .addMethod(EventEmitter.overriding("toString")
+                        .addStatement("return value")
+                        .build())
+                .build();
+    }
+
+    private static String describe(Constant constant) {
+        String text = constant.value().description();
+        return text.isEmpty()
+                ? Javadoc.code("\"" + constant.value().text() + "\"") + "."
+                : Javadoc.sentence(Javadoc.escape(text));
+    }
+
+    private FieldSpec names() {
+        ClassName known = set.known();
+        return FieldSpec.builder(ParameterizedTypeName.get(Types.VALUE_NAMES, known), "NAMES")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of(values())", Types.VALUE_NAMES)
+                .build();
+    }
+
+    private TypeSpec unlisted() {
+        ParameterSpec value = ParameterSpec.builder(String.class, "value")
+                .addJavadoc("the value on the wire\n")
+                .build();
+        CodeBlock check = CodeBlock.builder()
+                .beginControlFlow("if ($T.NAMES.find(value) != null)", set.known())
+                .addStatement(
+                        "throw new $T($S + value)",
+                        IllegalArgumentException.class,
+                        "the spec lists this value, so get it from of(): ")
+                .endControlFlow()
+                .build();
+        return TypeSpec.recordBuilder(set.unlisted())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(set.typeName())
+                .addJavadoc("A value that the spec does not list.\n")
+                .recordConstructor(
+                        MethodSpec.constructorBuilder().addParameter(value).build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Checks that the spec does not list the value.\n")
+                        .addCode(check)
+                        .build())
+                .addMethod(EventEmitter.overriding("toString")
+                        .addStatement("return value")
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qmpevents.runtime.codec;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The timestamp of an event: seconds and microseconds since 1970, both -1 where QEMU could not read the clock. */
+public final class EventTimestamp {
+    static final int NANOS_PER_MICRO = 1_000;
+    static final int MICROS_PER_SECOND = 1_000_000;
+    private static final long NO_CLOCK = -1;
+
+    private EventTimestamp() {}
+
+    /**
+     * The timestamp as an event can carry it: to the microsecond, towards the past.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static Optional<Instant> toMicroseconds(Optional<Instant> timestamp) {
+        if (timestamp.isEmpty() || timestamp.get().getNano() % NANOS_PER_MICRO == 0) {
+            return timestamp;
+        }
+        return Optional.of(timestamp.get().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** What seconds and microseconds on the wire mean, if {@link #isValid}. */
+    static Optional<Instant> of(long seconds, long microseconds) {
+        return microseconds == NO_CLOCK
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(seconds, microseconds * NANOS_PER_MICRO));
+    }
+
+    /** Whether there is a timestamp, or the absence of one, with these seconds and microseconds. */
+    static boolean isValid(long seconds, long microseconds) {
+        if (microseconds == NO_CLOCK) {
+            return seconds == NO_CLOCK;
+        }
+        return microseconds >= 0
+                && microseconds < MICROS_PER_SECOND
+                && seconds >= Instant.MIN.getEpochSecond()
+                && seconds <= Instant.MAX.getEpochSecond();
+    }
+}

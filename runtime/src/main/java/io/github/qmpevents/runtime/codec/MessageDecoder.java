@@ -1,0 +1,64 @@
+package io.github.qmpevents.runtime.codec;
+
+import io.github.qmpevents.runtime.MalformedEventException;
+import io.github.qmpevents.runtime.QmpEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Decodes one message after the other. Not thread-safe.
+ *
+ * <p>A message in the form in which QEMU writes it goes the short way, any other the long one. The short way knows no errors:
+ * what fails there is tried again on the long one, which then has the last word.
+ */
+final class MessageDecoder<E extends QmpEvent> {
+    private final AbstractEventDecoder<E> decoder;
+    private final EventReader in = new EventReader();
+    private final FixedEnvelope fixedEnvelope;
+    private final FreeEnvelope freeEnvelope;
+
+    MessageDecoder(EventNames names, AbstractEventDecoder<E> decoder) {
+        this.decoder = decoder;
+        fixedEnvelope = new FixedEnvelope(names);
+        freeEnvelope = new FreeEnvelope(in, names);
+    }
+
+    E decode(byte[] json, int from, int to) {
+        E event = fixedEnvelope.match(json, from, to, in.envelope()) ? readOrNull() : null;
+        if (event == null) {
+            event = decodeFreely(json, from, to);
+        }
+        in.release();
+        return event;
+    }
+
+    private @Nullable E readOrNull() {
+        try {
+            in.beginEvent();
+            E event = decoder.read(in.envelope().event, in);
+            if (in.finish()) {
+                return event;
+            }
+        } catch (JacksonException | MalformedEventException e) {
+            // The long way finds it again, and says where it is.
+        }
+        in.drop();
+        return null;
+    }
+
+    private E decodeFreely(byte[] json, int from, int to) {
+        try {
+            freeEnvelope.read(json, from, to);
+            in.beginEvent();
+            return decoder.read(in.envelope().event, in);
+        } catch (JacksonException e) {
+            throw in.malformed("not valid JSON" + position(e, from) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private String position(JacksonException e, int from) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? "" : " at byte " + (in.indexOf(location) - from);
+    }
+}
