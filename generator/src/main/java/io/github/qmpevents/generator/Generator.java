@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.SourceFile;
@@ -10,6 +11,7 @@ import io.github.qmpevents.generator.output.OutputException;
 import io.github.qmpevents.generator.spec.SpecReader;
 import io.github.qmpevents.generator.spec.SpecReading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +37,12 @@ public final class Generator {
                         .update(files, options.spec().toString()));
         int events = reading.spec().map(Spec::events).map(List::size).orElse(0);
         return new Generation(diagnostics.inOrder(), events, changes);
+    }
+
+    /** Finds out what is wrong with a spec, in the order of the text. Nothing is written. */
+    public static List<Diagnostic> check(Path spec) {
+        SpecReading reading = SpecReader.read(spec);
+        reading.spec().ifPresent(sound -> JavaGenerator.generate(sound, "check", reading.diagnostics()));
+        return reading.diagnostics().inOrder();
     }
 }

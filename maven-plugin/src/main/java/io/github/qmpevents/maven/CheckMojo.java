@@ -1,0 +1,42 @@
+package io.github.qmpevents.maven;
+
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Checks texts of QMP events, and generates nothing. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters.
+public final class CheckMojo extends SpecMojo {
+    /**
+     * The texts, in the form of QEMU's {@code qmp-events.txt}. One may be written as {@code spec}, as the other goals have it;
+     * on the command line, several are parted by commas.
+     */
+    @Parameter(alias = "spec", property = "qmp.spec", required = true)
+    private List<File> specs;
+
+    /** For Maven, which sets the parameters afterwards. */
+    public CheckMojo() {}
+
+    @Override
+    void run() throws MojoFailureException {
+        List<String> faulty = new ArrayList<>();
+        for (File spec : specs) {
+            List<Diagnostic> diagnostics = Generator.check(spec.toPath());
+            log(diagnostics);
+            if (diagnostics.stream().anyMatch(d -> d.severity().compareTo(failOn()) >= 0)) {
+                faulty.add(summary(spec, diagnostics));
+            }
+        }
+        if (!faulty.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", faulty));
+        }
+        getLog().info(specs.size() == 1 ? "1 spec checked" : specs.size() + " specs checked");
+    }
+}

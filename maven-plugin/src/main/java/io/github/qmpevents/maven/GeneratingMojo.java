@@ -1,0 +1,74 @@
+package io.github.qmpevents.maven;
+
+import io.github.qmpevents.generator.Generation;
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.GeneratorOptions;
+import io.github.qmpevents.generator.output.OutputChanges;
+import java.io.File;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** Generates Java from a spec into a source root, which may be one of the main code or one of the tests. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters.
+abstract class GeneratingMojo extends SpecMojo {
+    private final BiConsumer<MavenProject, String> addSourceRoot;
+
+    /** The text of the events, in the form of QEMU's {@code qmp-events.txt}. */
+    @Parameter(property = "qmp.spec", required = true)
+    private File spec;
+
+    /** The Java package of the generated types, such as {@code com.example.events}. */
+    @Parameter(property = "qmp.packageName", required = true)
+    private String packageName;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    GeneratingMojo(BiConsumer<MavenProject, String> addSourceRoot) {
+        this.addSourceRoot = addSourceRoot;
+    }
+
+    /** The source root that the files go to. */
+    abstract File outputDirectory();
+
+    @Override
+    final void run() throws MojoExecutionException, MojoFailureException {
+        GeneratorOptions options = options();
+        new Output(options.outputDirectory(), packageName).claim(project, execution);
+        addSourceRoot.accept(project, options.outputDirectory().toString());
+
+        Generation generation = generate(options);
+        log(generation.diagnostics());
+        OutputChanges changes = generation
+                .changes()
+                .orElseThrow(() ->
+                        new MojoFailureException(summary(spec, generation.diagnostics()) + "; nothing was generated"));
+        getLog().info("%d events in %s: %d files written, %d unchanged, %d deleted"
+                .formatted(
+                        generation.events(), packageName, changes.written(), changes.unchanged(), changes.deleted()));
+    }
+
+    private GeneratorOptions options() throws MojoExecutionException {
+        try {
+            return new GeneratorOptions(spec.toPath(), outputDirectory().toPath(), packageName, failOn());
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private static Generation generate(GeneratorOptions options) throws MojoExecutionException {
+        try {
+            return Generator.generate(options);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

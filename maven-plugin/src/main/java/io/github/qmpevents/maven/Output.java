@@ -1,0 +1,31 @@
+package io.github.qmpevents.maven;
+
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * A package in a source root, which only one execution of a module may generate: two would delete each other's files.
+ *
+ * @param directory the source root
+ * @param packageName the package
+ */
+record Output(Path directory, String packageName) {
+    /**
+     * Claims this output for an execution. It holds as long as Maven has the project in memory, so for one build.
+     *
+     * @throws MojoExecutionException if another execution of the project has claimed it
+     */
+    void claim(MavenProject project, MojoExecution execution) throws MojoExecutionException {
+        String key = Output.class.getName() + ":" + directory.toAbsolutePath().normalize() + ":" + packageName;
+        String claimant = execution.getGoal() + " (" + execution.getExecutionId() + ")";
+        Object holder = project.getContextValue(key);
+        if (holder != null && !holder.equals(claimant)) {
+            throw new MojoExecutionException(
+                    "The executions %s and %s both generate the package %s in %s; give one of them another packageName or outputDirectory"
+                            .formatted(holder, claimant, packageName, directory));
+        }
+        project.setContextValue(key, claimant);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.qmpevents.maven;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals have in common: they read specs, log what is wrong with them, and can be skipped. */
+abstract class SpecMojo extends AbstractMojo {
+    /** Does nothing at all: what is usually generated is not compiled either. */
+    @Parameter(property = "qmp.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Fails for warnings too, not for errors alone. */
+    @Parameter(property = "qmp.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
+     * Logs notes too, which are about the form of a spec: labels, order, underlines, tabs. Otherwise they are in the log of
+     * {@code mvn -X} alone.
+     */
+    @Parameter(property = "qmp.verbose", defaultValue = "false")
+    private boolean verbose;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped");
+        } else {
+            run();
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** The lowest severity that fails the build. */
+    final Severity failOn() {
+        return failOnWarning ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Logs each diagnostic at its own level. */
+    final void log(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::log);
+    }
+
+    /** What fails the build, for the message of the failure: {@code events.txt: 1 error, 2 warnings}. */
+    final String summary(File spec, List<Diagnostic> diagnostics) {
+        return Stream.of(Severity.ERROR, Severity.WARNING)
+                .filter(severity -> severity.compareTo(failOn()) >= 0)
+                .map(severity -> count(severity, diagnostics))
+                .filter(count -> !count.startsWith("0 "))
+                .collect(Collectors.joining(", ", spec + ": ", ""));
+    }
+
+    private static String count(Severity severity, List<Diagnostic> diagnostics) {
+        long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+        return count + " " + severity + (count == 1 ? "" : "s");
+    }
+
+    private void log(Diagnostic diagnostic) {
+        String text = diagnostic.toText();
+        switch (diagnostic.severity()) {
+            case ERROR -> getLog().error(text);
+            case WARNING -> getLog().warn(text);
+            case NOTE -> logNote(text);
+        }
+    }
+
+    private void logNote(String text) {
+        if (verbose) {
+            getLog().info(text);
+        } else {
+            getLog().debug(text);
+        }
+    }
+}
