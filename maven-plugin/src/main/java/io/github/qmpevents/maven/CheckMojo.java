@@ -37,6 +37,6 @@ public final class CheckMojo extends SpecMojo {
         if (!faulty.isEmpty()) {
             throw new MojoFailureException(String.join("\n", faulty));
         }
-        getLog().info(specs.size() == 1 ? "1 spec checked" : specs.size() + " specs checked");
+        getLog().info(new Count(specs.size(), "spec") + " checked");
     }
 }

@@ -51,9 +51,13 @@ abstract class GeneratingMojo extends SpecMojo {
                 .changes()
                 .orElseThrow(() ->
                         new MojoFailureException(summary(spec, generation.diagnostics()) + "; nothing was generated"));
-        getLog().info("%d events in %s: %d files written, %d unchanged, %d deleted"
+        getLog().info("%s in %s: %s written, %d unchanged, %d deleted"
                 .formatted(
-                        generation.events(), packageName, changes.written(), changes.unchanged(), changes.deleted()));
+                        new Count(generation.events(), "event"),
+                        packageName,
+                        new Count(changes.written(), "file"),
+                        changes.unchanged(),
+                        changes.deleted()));
     }
 
     private GeneratorOptions options() throws MojoExecutionException {

@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What all goals have in common: they read specs, log what is wrong with them, and can be skipped. */
 abstract class SpecMojo extends AbstractMojo {
-    /** Does nothing at all: what is usually generated is not compiled either. */
+    /** Does nothing. No source root is added either, so that what was generated before is not compiled. */
     @Parameter(property = "qmp.skip", defaultValue = "false")
     private boolean skip;
 
@@ -55,13 +55,14 @@ abstract class SpecMojo extends AbstractMojo {
         return Stream.of(Severity.ERROR, Severity.WARNING)
                 .filter(severity -> severity.compareTo(failOn()) >= 0)
                 .map(severity -> count(severity, diagnostics))
-                .filter(count -> !count.startsWith("0 "))
+                .filter(count -> count.number() > 0)
+                .map(Count::toString)
                 .collect(Collectors.joining(", ", spec + ": ", ""));
     }
 
-    private static String count(Severity severity, List<Diagnostic> diagnostics) {
-        long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
-        return count + " " + severity + (count == 1 ? "" : "s");
+    private static Count count(Severity severity, List<Diagnostic> diagnostics) {
+        long number = diagnostics.stream().filter(d -> d.severity() == severity).count();
+        return new Count(number, severity.toString());
     }
 
     private void log(Diagnostic diagnostic) {

@@ -1,0 +1,26 @@
+package com.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.qmpevents.events.BalloonChangeEvent;
+import io.github.qmpevents.events.QmpEventDispatcher;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HandlesAnEventTest {
+    @Test
+    void aHandlerGetsTheTypedEvent() {
+        List<Long> levels = new ArrayList<>();
+        var dispatcher = QmpEventDispatcher.builder()
+                .on(BalloonChangeEvent.class, event -> levels.add(event.actual()))
+                .build();
+
+        dispatcher.dispatch(
+                """
+                {"timestamp": {"seconds": 1267020223, "microseconds": 435656}, \
+                "event": "BALLOON_CHANGE", "data": {"actual": 944766976}}""");
+
+        assertEquals(List.of(944766976L), levels);
+    }
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import com.example.machine.DoorOpenedEvent;
+import com.example.machine.QmpEventDispatcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The racks whose doors were opened. */
+public final class Racks {
+    private Racks() {}
+
+    public static List<String> openedIn(String message) {
+        List<String> racks = new ArrayList<>();
+        QmpEventDispatcher.builder()
+                .on(DoorOpenedEvent.class, event -> racks.add(event.rack()))
+                .build()
+                .dispatch(message);
+        return racks;
+    }
+}
