@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +26,11 @@ public final class CheckMojo extends SpecMojo {
     public CheckMojo() {}
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
+        if (specs.isEmpty()) { // Maven lets a required list be empty.
+            throw new MojoExecutionException(
+                    "There is no spec to check: set the parameter specs, or the property qmp.spec");
+        }
         List<String> faulty = new ArrayList<>();
         for (File spec : specs) {
             List<Diagnostic> diagnostics = Generator.check(spec.toPath());
