@@ -33,8 +33,7 @@ public final class Generator {
                 .orElse(List.of());
         Optional<OutputChanges> changes = diagnostics.has(options.failOn())
                 ? Optional.empty()
-                : Optional.of(new OutputDirectory(options.outputDirectory(), options.packageName())
-                        .update(files, options.spec().toString()));
+                : Optional.of(new OutputDirectory(options.outputDirectory(), options.packageName()).update(files));
         int events = reading.spec().map(Spec::events).map(List::size).orElse(0);
         return new Generation(diagnostics.inOrder(), events, changes);
     }

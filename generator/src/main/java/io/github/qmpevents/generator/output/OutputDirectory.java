@@ -2,12 +2,16 @@ package io.github.qmpevents.generator.output;
 
 import io.github.qmpevents.generator.java.SourceFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A directory that holds the files of one generated package, beside files that are not ours and are never touched. What was
- * written is kept in a manifest in the directory.
+ * written is kept in a manifest, {@code .qmp-events/<package>.manifest} in the directory: several packages can share it.
+ * One update at a time: whoever runs several must see to it that no two of them have the same directory and package.
  */
 public final class OutputDirectory {
     private final Path directory;
@@ -15,20 +19,37 @@ public final class OutputDirectory {
 
     /** The files of {@code packageName} below {@code directory}, which need not exist yet. */
     public OutputDirectory(Path directory, String packageName) {
-        this.directory = directory;
-        this.packageName = packageName;
+        this.directory = Objects.requireNonNull(directory, "directory");
+        this.packageName = Objects.requireNonNull(packageName, "packageName");
     }
 
     /**
      * Makes the package consist of these files: writes those whose bytes differ, and deletes those that a former update
-     * wrote and that are not among them.
+     * wrote and that are not among them, with the directories that this leaves empty. If nothing differs, nothing is
+     * touched.
      *
      * @param files the files
-     * @param owner who asks, such as the spec's path: two owners of one package in one directory are an error
-     * @throws OutputException if a foreign file stands where one is to be written, or the manifest is not sound
-     * @throws IOException if the file system fails
+     * @throws OutputException if a foreign file stands where one is to be written, or the manifest is not sound, in which
+     *     cases nothing was written; or if the file system fails, in which case the next update completes this one
      */
-    public OutputChanges update(List<SourceFile> files, String owner) throws IOException {
-        return new OutputChanges(files.size(), 0, (directory + packageName + owner).length());
+    public OutputChanges update(List<SourceFile> files) throws OutputException {
+        try {
+            return Update.plan(directory, packageName, files).apply();
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputException("can't write to the output directory " + directory + ": " + reason(e), e);
+        }
+    }
+
+    /** The exceptions of a file system often have nothing but the file for a message. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

@@ -1,0 +1,130 @@
+package io.github.qmpevents.generator.output;
+
+import io.github.qmpevents.generator.java.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is to be done to an output directory. All that can be wrong is found while this is made; nothing is written before.
+ *
+ * @param root the output directory
+ * @param manifestFile where the list of our files is kept
+ * @param former the files that the former update wrote
+ * @param next the files that are to be there
+ * @param changed the content of those that are missing or differ
+ * @param stale those of the former files that are to go
+ */
+record Update(
+        Path root, Path manifestFile, Manifest former, Manifest next, Map<Path, byte[]> changed, List<Path> stale) {
+
+    static Update plan(Path root, String packageName, List<SourceFile> files) throws IOException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new OutputException("the output directory " + root + " is not a directory. Choose another one");
+        }
+        Boundary boundary = new Boundary(root);
+        Path manifestFile = boundary.locate(Manifest.path(packageName), "the manifest of package " + packageName);
+        Manifest former = Manifest.read(packageName, manifestFile, boundary);
+        List<String> paths = files.stream().map(SourceFile::path).toList();
+        Manifest next = Manifest.of(packageName, paths, boundary);
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        for (SourceFile source : files) {
+            Path file = Objects.requireNonNull(next.files().get(source.path()));
+            byte[] content = source.content().getBytes(StandardCharsets.UTF_8);
+            if (Files.exists(file) && !former.owns(source.path(), file)) {
+                throw new OutputException(file + " is in the way: a file is to be written there, and " + manifestFile
+                        + " does not list this one as generated. Move it away, or choose another package");
+            }
+            if (!holds(file, content)) {
+                changed.put(file, content);
+            }
+        }
+        return new Update(root, manifestFile, former, next, changed, stale(former, next));
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.exists(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private static List<Path> stale(Manifest former, Manifest next) {
+        List<Path> stale = new ArrayList<>();
+        former.files().forEach((path, file) -> {
+            if (!next.files().containsKey(path) && Files.exists(file)) {
+                stale.add(file);
+            }
+        });
+        return stale;
+    }
+
+    OutputChanges apply() throws IOException {
+        if (!changed.isEmpty() || !former.equals(next)) {
+            try (Staging staging = new Staging(manifestFile.resolveSibling(next.packageName() + ".staging"))) {
+                replace(staging);
+            }
+            removeEmptyDirectories();
+        }
+        return new OutputChanges(changed.size(), next.files().size() - changed.size(), stale.size());
+    }
+
+    /**
+     * At first the manifest lists what was there and what will be, so that after a crash nothing of ours is taken for a
+     * stranger's. Stale files go before new ones come: where the file system ignores case, they may be the same.
+     */
+    private void replace(Staging staging) throws IOException {
+        Manifest both = former.and(next);
+        if (!both.equals(former)) {
+            staging.stage(manifestFile, both.toBytes());
+        }
+        for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
+            staging.stage(file.getKey(), file.getValue());
+        }
+        staging.publish(manifestFile);
+        for (Path file : stale) {
+            Files.deleteIfExists(file);
+        }
+        for (Path file : changed.keySet()) {
+            staging.publish(file);
+        }
+        if (next.files().isEmpty()) {
+            Files.deleteIfExists(manifestFile);
+        } else if (!both.equals(next)) {
+            staging.stage(manifestFile, next.toBytes());
+            staging.publish(manifestFile);
+        }
+    }
+
+    private void removeEmptyDirectories() throws IOException {
+        for (Path file : stale) {
+            removeEmptyParents(file);
+        }
+        removeEmptyParents(manifestFile);
+    }
+
+    private void removeEmptyParents(Path file) throws IOException {
+        Path directory = file.getParent();
+        while (directory != null
+                && !directory.equals(root)
+                && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+                && isEmpty(directory)) {
+            Files.delete(directory);
+            directory = directory.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+}
