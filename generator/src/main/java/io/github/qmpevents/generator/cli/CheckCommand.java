@@ -1,0 +1,70 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code check}: says what is wrong with specs. */
+final class CheckCommand implements Subcommand {
+    private enum Format {
+        TEXT,
+        JSON,
+        GITHUB;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final PositionalParamSpec specs = PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("1..*")
+            .paramLabel("SPEC")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .required(true)
+            .description("The texts of the events.")
+            .build();
+    private final OptionSpec failOnWarning = Syntax.failOnWarning();
+    private final OptionSpec verbose = Syntax.flag("--verbose", "Show notes too: matters of form that mislead nobody.");
+    private final OptionSpec format = Syntax.choice(
+            "--format", Format.TEXT, "For a person, as one JSON object a line, or as annotations of GitHub");
+
+    @Override
+    public CommandSpec syntax() {
+        return Syntax.command("check", "Say what is wrong with specs. Nothing is written.")
+                .addPositional(specs)
+                .addOption(failOnWarning)
+                .addOption(verbose)
+                .addOption(format);
+    }
+
+    @Override
+    public ExitCode run(Terminal terminal) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Path> files = specs.getValue();
+        files.forEach(file -> diagnostics.addAll(Generator.check(file)));
+        Findings all = new Findings(diagnostics);
+        Findings shown = verbose.<Boolean>getValue() ? all : all.atLeast(Severity.WARNING);
+        switch (format.<Format>getValue()) {
+            case TEXT -> terminal.print(shown.toText(terminal.ansi()) + summary(files.size(), all, shown));
+            case JSON -> terminal.printUtf8(shown.lines(DiagnosticJson::format));
+            case GITHUB -> terminal.printUtf8(shown.lines(GithubAnnotation::format));
+        }
+        Severity failOn = failOnWarning.<Boolean>getValue() ? Severity.WARNING : Severity.ERROR;
+        return all.atLeast(failOn).isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static String summary(int specs, Findings all, Findings shown) {
+        String hidden = shown.equals(all) ? "" : " (shown with --verbose)";
+        return (specs == 1 ? "" : specs + " specs: ") + all.count() + ", " + all.count(Severity.NOTE) + hidden + "\n";
+    }
+}

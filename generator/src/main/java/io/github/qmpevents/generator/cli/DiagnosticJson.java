@@ -1,0 +1,43 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Location;
+import tools.jackson.core.JsonGenerator;
+
+/** A diagnostic for a program. */
+final class DiagnosticJson {
+    private DiagnosticJson() {}
+
+    /**
+     * One line: an object with {@code severity}, {@code id}, {@code file}, {@code line}, {@code column}, {@code message} and
+     * {@code related}. A line or column that is not known is left out.
+     */
+    static String format(Diagnostic diagnostic) {
+        return JsonText.line(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("severity", diagnostic.severity().toString());
+            json.writeStringProperty("id", diagnostic.id().toString());
+            write(json, diagnostic.location());
+            json.writeStringProperty("message", diagnostic.message());
+            json.writeArrayPropertyStart("related");
+            for (Diagnostic.Related place : diagnostic.related()) {
+                json.writeStartObject();
+                write(json, place.location());
+                json.writeStringProperty("message", place.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(JsonGenerator json, Location location) {
+        json.writeStringProperty("file", location.file());
+        if (location.line() > 0) {
+            json.writeNumberProperty("line", location.line());
+        }
+        if (location.column() > 0) {
+            json.writeNumberProperty("column", location.column());
+        }
+    }
+}

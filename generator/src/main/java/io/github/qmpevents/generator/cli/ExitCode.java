@@ -1,0 +1,21 @@
+package io.github.qmpevents.generator.cli;
+
+/** What the process says to its caller. */
+enum ExitCode {
+    /** All is well. */
+    OK(0),
+    /** The spec is at fault, or the file system. */
+    FAILED(1),
+    /** The command line is at fault. */
+    USAGE(2);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diagnostic.Severity;
+
+/** A diagnostic as a command to GitHub Actions, which shows it beside the line that it concerns. */
+final class GithubAnnotation {
+    private GithubAnnotation() {}
+
+    /** One line, such as {@code ::warning file=spec.txt,line=428,col=3,title=example-event-name::the example of …}. */
+    static String format(Diagnostic diagnostic) {
+        Location location = diagnostic.location();
+        StringBuilder text = new StringBuilder("::")
+                .append(command(diagnostic.severity()))
+                .append(" file=")
+                .append(property(location.file()));
+        if (location.line() > 0) {
+            text.append(",line=").append(location.line());
+        }
+        if (location.column() > 0) {
+            text.append(",col=").append(location.column());
+        }
+        text.append(",title=").append(diagnostic.id()).append("::").append(data(diagnostic.message()));
+        diagnostic.related().forEach(place -> text.append(data("\n" + place.location() + ": " + place.message())));
+        return text.toString();
+    }
+
+    private static String command(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "notice";
+        };
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.qmpevents.generator.cli;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON: the same content gives the same characters everywhere. */
+final class JsonText {
+    private JsonText() {}
+
+    /** In one line, without its end. */
+    static String line(Consumer<JsonGenerator> content) {
+        return write(ObjectWriteContext.empty(), content);
+    }
+
+    /** In lines, indented, with an end after the last. */
+    static String pretty(Consumer<JsonGenerator> content) {
+        return write(new Pretty(), content) + "\n";
+    }
+
+    private static String write(ObjectWriteContext context, Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+            content.accept(json);
+        }
+        return text.toString();
+    }
+
+    private static final class Pretty extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

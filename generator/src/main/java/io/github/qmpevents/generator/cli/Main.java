@@ -1,0 +1,98 @@
+package io.github.qmpevents.generator.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line: {@code qmp-events generate|check|describe|diff}. Exits with 0 if all is well; with 1 if a spec has errors,
+ * a file can't be read or written, or something was found that an option says to fail on; with 2 if the command line is
+ * wrong.
+ */
+public final class Main {
+    private final Terminal terminal;
+    private final Map<CommandLine, Subcommand> subcommands = new LinkedHashMap<>();
+
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the command line and ends the process. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args).code());
+    }
+
+    /** Runs the command line. */
+    static ExitCode run(Terminal terminal, String... args) {
+        ExitCode code = new Main(terminal).run(args);
+        if (!terminal.flush()) {
+            terminal.problem("can't write to the standard output");
+            return ExitCode.FAILED;
+        }
+        return code;
+    }
+
+    private ExitCode run(String... args) {
+        CommandLine commandLine = commandLine();
+        try {
+            ParseResult last = commandLine.parseArgs(args);
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+            }
+            return run(last);
+        } catch (ParameterException e) {
+            terminal.problem(Objects.requireNonNullElse(e.getMessage(), "the command line is wrong"));
+            e.getCommandLine().usage(terminal.err(), terminal.ansi());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandSpec root = Syntax.command("qmp-events", "Typed Java events from QEMU's text of its QMP events.")
+                .version("qmp-events " + version())
+                .addOption(Syntax.flag("-V", "--version", "Show the version and exit.")
+                        .versionHelp(true)
+                        .build());
+        for (Subcommand subcommand : List.of(new GenerateCommand(), new CheckCommand(), new DescribeCommand())) {
+            CommandLine commandLine = new CommandLine(subcommand.syntax());
+            subcommands.put(commandLine, subcommand);
+            root.addSubcommand(commandLine.getCommandName(), commandLine);
+        }
+        return new CommandLine(root).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
+    }
+
+    private ExitCode run(ParseResult parsed) {
+        CommandLine commandLine = parsed.commandSpec().commandLine();
+        if (parsed.isUsageHelpRequested()) {
+            commandLine.usage(terminal.out(), terminal.ansi());
+            return ExitCode.OK;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            commandLine.printVersionHelp(terminal.out(), terminal.ansi());
+            return ExitCode.OK;
+        }
+        Subcommand subcommand = subcommands.get(commandLine);
+        if (subcommand == null) {
+            throw new ParameterException(commandLine, "expected a command");
+        }
+        try {
+            return subcommand.run(terminal);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage(), e);
+        } catch (IOException e) {
+            terminal.problem(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** The version of the jar; classes that come from no jar have none. */
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
+    }
+}
