@@ -23,7 +23,11 @@ public final class Main {
         this.terminal = terminal;
     }
 
-    /** Runs the command line and ends the process. */
+    /**
+     * Runs the command line and ends the process.
+     *
+     * @param args a command, its options and parameters
+     */
     public static void main(String[] args) {
         System.exit(run(Terminal.ofProcess(), args).code());
     }

@@ -73,7 +73,7 @@ final class SpecJson {
         json.writeStartObject();
         json.writeStringProperty("name", member.name());
         json.writeNumberProperty("line", member.location().line());
-        json.writeStringProperty("type", TypeName.of(member.type()));
+        json.writeStringProperty("type", member.type().label());
         json.writeBooleanProperty("optional", member.isOptional());
         write(member.type());
         json.writeEndObject();
@@ -91,7 +91,7 @@ final class SpecJson {
     private void write(UnknownType unknown) {
         Optional<Type> inferred = unknown.inferred();
         unknown.externalType().ifPresent(name -> json.writeStringProperty("externalType", name));
-        inferred.ifPresent(type -> json.writeStringProperty("inferredFromExample", TypeName.of(type)));
+        inferred.ifPresent(type -> json.writeStringProperty("inferredFromExample", type.label()));
         inferred.ifPresentOrElse(this::writeValues, () -> json.writeNullProperty("values"));
         write("members", List.of());
         if (inferred.orElse(unknown) instanceof ObjectType object) {

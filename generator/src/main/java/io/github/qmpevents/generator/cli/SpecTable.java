@@ -65,7 +65,7 @@ final class SpecTable {
                             .map(shown -> ", " + describe(shown) + " in the example")
                             .orElse("");
         }
-        return TypeName.of(type);
+        return type.label();
     }
 
     private static String values(Type type) {

@@ -6,17 +6,44 @@ import java.util.Optional;
 
 /** The type of a member. */
 public sealed interface Type {
+    /**
+     * What it is called where types are listed.
+     *
+     * @return {@code string}, {@code int}, {@code number}, {@code bool}, {@code object}, {@code array} or {@code unknown}
+     */
+    String label();
+
     /** A JSON string. */
-    record StringType() implements Type {}
+    record StringType() implements Type {
+        @Override
+        public String label() {
+            return "string";
+        }
+    }
 
     /** A JSON number without a fraction. */
-    record IntegerType() implements Type {}
+    record IntegerType() implements Type {
+        @Override
+        public String label() {
+            return "int";
+        }
+    }
 
     /** A JSON number. */
-    record NumberType() implements Type {}
+    record NumberType() implements Type {
+        @Override
+        public String label() {
+            return "number";
+        }
+    }
 
     /** {@code true} or {@code false}. */
-    record BooleanType() implements Type {}
+    record BooleanType() implements Type {
+        @Override
+        public String label() {
+            return "bool";
+        }
+    }
 
     /**
      * A JSON string out of a set of values. Whatever the set's extent says, another value may come over the wire.
@@ -31,6 +58,11 @@ public sealed interface Type {
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("a value set without values");
             }
+        }
+
+        @Override
+        public String label() {
+            return "string";
         }
     }
 
@@ -64,6 +96,11 @@ public sealed interface Type {
         public ObjectType {
             members = List.copyOf(members);
         }
+
+        @Override
+        public String label() {
+            return "object";
+        }
     }
 
     /**
@@ -74,6 +111,11 @@ public sealed interface Type {
     record ArrayType(Type element) implements Type {
         public ArrayType {
             Objects.requireNonNull(element, "element");
+        }
+
+        @Override
+        public String label() {
+            return "array";
         }
     }
 
@@ -87,6 +129,11 @@ public sealed interface Type {
         public UnknownType {
             Objects.requireNonNull(inferred, "inferred");
             Objects.requireNonNull(externalType, "externalType");
+        }
+
+        @Override
+        public String label() {
+            return "unknown";
         }
     }
 }

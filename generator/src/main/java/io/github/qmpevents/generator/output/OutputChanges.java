@@ -8,7 +8,7 @@ package io.github.qmpevents.generator.output;
  * @param deleted how many files of a former update are gone
  */
 public record OutputChanges(int written, int unchanged, int deleted) {
-    /** How many files there are now. */
+    /** {@return how many files there are now} */
     public int files() {
         return written + unchanged;
     }

@@ -17,7 +17,12 @@ public final class OutputDirectory {
     private final Path directory;
     private final String packageName;
 
-    /** The files of {@code packageName} below {@code directory}, which need not exist yet. */
+    /**
+     * The files of one package.
+     *
+     * @param directory the source root, which need not exist yet
+     * @param packageName the package, whose files lie below the directory that Java has for it
+     */
     public OutputDirectory(Path directory, String packageName) {
         this.directory = Objects.requireNonNull(directory, "directory");
         this.packageName = Objects.requireNonNull(packageName, "packageName");
@@ -29,6 +34,7 @@ public final class OutputDirectory {
      * touched.
      *
      * @param files the files
+     * @return what was done
      * @throws OutputException if a foreign file stands where one is to be written, or the manifest is not sound, in which
      *     cases nothing was written; or if the file system fails, in which case the next update completes this one
      */

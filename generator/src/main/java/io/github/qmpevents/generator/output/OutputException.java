@@ -11,12 +11,21 @@ public final class OutputException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** An exception for what was found in the directory. */
+    /**
+     * An exception for what was found in the directory.
+     *
+     * @param message which file it is, what is wrong, and what to do
+     */
     public OutputException(String message) {
         super(message);
     }
 
-    /** An exception for what the file system said. */
+    /**
+     * An exception for what the file system said.
+     *
+     * @param message which file it is, and what is wrong
+     * @param cause what the file system said
+     */
     public OutputException(String message, IOException cause) {
         super(message, cause);
     }
