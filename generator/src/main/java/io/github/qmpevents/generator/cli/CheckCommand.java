@@ -36,7 +36,7 @@ final class CheckCommand implements Subcommand {
     private final OptionSpec failOnWarning = Syntax.failOnWarning();
     private final OptionSpec verbose = Syntax.flag("--verbose", "Show notes too: matters of form that mislead nobody.");
     private final OptionSpec format = Syntax.choice(
-            "--format", Format.TEXT, "For a person, as one JSON object a line, or as annotations of GitHub");
+            "--format", Format.TEXT, "For a person, as one JSON object a line, or as GitHub's annotations.");
 
     @Override
     public CommandSpec syntax() {

@@ -23,7 +23,7 @@ final class DescribeCommand implements Subcommand {
     }
 
     private final PositionalParamSpec spec = Syntax.spec(0, "SPEC", "The text of the events.");
-    private final OptionSpec format = Syntax.choice("--format", Format.TABLE, "For a person, or for a program");
+    private final OptionSpec format = Syntax.choice("--format", Format.TABLE, "For a person, or for a program.");
 
     @Override
     public CommandSpec syntax() {

@@ -68,7 +68,7 @@ public final class Main {
             subcommands.put(commandLine, subcommand);
             root.addSubcommand(commandLine.getCommandName(), commandLine);
         }
-        return new CommandLine(root).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
+        return new CommandLine(root).setExpandAtFiles(false);
     }
 
     private ExitCode run(ParseResult parsed) {

@@ -35,7 +35,7 @@ final class SpecTable {
         if (data instanceof EventData.None) {
             return "no data";
         } else if (data instanceof EventData.Undeclared undeclared) {
-            return undeclared.externalType().map(name -> "data is a " + name).orElse("data described in prose");
+            return undeclared.externalType().map(name -> "data as in " + name).orElse("data described in prose");
         }
         return "";
     }

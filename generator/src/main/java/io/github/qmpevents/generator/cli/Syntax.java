@@ -1,9 +1,12 @@
 package io.github.qmpevents.generator.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Pieces of syntax that several commands have. */
 final class Syntax {
@@ -33,14 +36,25 @@ final class Syntax {
         return flag("--fail-on-warning", "Treat a spec with warnings as one with errors.");
     }
 
-    /** An option with one of an enum's constants for a value. */
+    /** An option whose value is one of an enum's constants, by what they print as. */
     static <E extends Enum<E>> OptionSpec choice(String name, E defaultValue, String description) {
+        List<E> constants = List.of(defaultValue.getDeclaringClass().getEnumConstants());
         return OptionSpec.builder(name)
                 .type(defaultValue.getDeclaringClass())
-                .paramLabel(name.substring(2).toUpperCase(java.util.Locale.ROOT))
+                .converters(text -> constant(constants, text))
+                .paramLabel(constants.stream().map(E::toString).collect(Collectors.joining("|")))
                 .defaultValue(defaultValue.toString())
-                .description(description + ": ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+                .description(description + " Default: ${DEFAULT-VALUE}.")
                 .build();
+    }
+
+    private static <E extends Enum<E>> E constant(List<E> constants, String text) {
+        return constants.stream()
+                .filter(constant -> constant.toString().equals(text))
+                .findAny()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + constants.stream().map(E::toString).collect(Collectors.joining(", ")) + ", but was '" + text
+                        + "'"));
     }
 
     /** The spec that is the parameter at a place, from 0. */

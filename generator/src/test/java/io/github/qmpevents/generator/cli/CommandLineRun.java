@@ -1,0 +1,32 @@
+package io.github.qmpevents.generator.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a run of the command line gave.
+ *
+ * @param exitCode the number that the caller of the process gets
+ * @param out what went to the standard output
+ * @param err what went to the standard error
+ */
+record CommandLineRun(int exitCode, String out, String err) {
+    static CommandLineRun of(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] strings = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            strings[i] = args[i].toString();
+        }
+        ExitCode code = Main.run(
+                new Terminal(
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Ansi.OFF),
+                strings);
+        return new CommandLineRun(
+                code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.qmpevents.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class MainTest {
+    @Test
+    void helpListsTheCommands() {
+        CommandLineRun run = CommandLineRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: qmp-events ").contains("  generate  ", "  check  ", "  describe  ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "check", "describe"})
+    void everyCommandHasHelp(String command) {
+        CommandLineRun run = CommandLineRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: qmp-events " + command);
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(90));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionOfClassesWithoutAJarIsNotMadeUp() {
+        assertThat(CommandLineRun.of("--version")).isEqualTo(new CommandLineRun(0, "qmp-events (not packaged)\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                                                | expected a command
+                    frobnicate                                        | Unmatched argument at index 0: 'frobnicate'
+                    check                                             | Missing required parameter: 'SPEC'
+                    generate a.txt                                    | Missing required options: '--output=DIR', '--package=NAME'
+                    generate a.txt --output x --package 1a            | "1a" is not the name of a Java package; expected one such as com.example.events
+                    generate a.txt --output x --package a --frobnicate | Unknown option: '--frobnicate'
+                    describe a.txt b.txt                              | Unmatched argument at index 2: 'b.txt'
+                    describe a.txt --format xml                       | Invalid value for option '--format': expected one of table, json, but was 'xml'
+                    """)
+    void aWrongCommandLineGetsTheUsage(String commandLine, String message) {
+        Object[] args = commandLine.isEmpty() ? new Object[0] : commandLine.split(" ", -1);
+
+        CommandLineRun run = CommandLineRun.of(args);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("qmp-events: " + message + "\nUsage: qmp-events ");
+    }
+
+    @Test
+    void anArgumentThatIsNoPathIsAWrongCommandLine() {
+        CommandLineRun run = CommandLineRun.of("describe", "a\0b");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("SPEC").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aClosedOutputIsAProblemWithoutStackTrace() {
+        PrintStream closed = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+
+        assertThat(Main.run(new Terminal(closed, System.err, Ansi.OFF), "--help"))
+                .isEqualTo(ExitCode.FAILED);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.qmpevents.generator.cli;
+
+import static io.github.qmpevents.generator.model.TestModel.INT;
+import static io.github.qmpevents.generator.model.TestModel.STRING;
+import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.event;
+import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.generator.model.TestModel.object;
+import static io.github.qmpevents.generator.model.TestModel.open;
+import static io.github.qmpevents.generator.model.TestModel.optional;
+import static io.github.qmpevents.generator.model.TestModel.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Type.UnknownType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpecJsonTest {
+    @Test
+    void showsWhatTheSpecDeclares() {
+        assertThat(SpecJson.of(spec(
+                        event("RESET", 4, new EventData.None()),
+                        event(
+                                "SPICE_CONNECTED",
+                                10,
+                                member("server", 11, object(optional("port", 12, INT))),
+                                member("family", 13, closed("ipv4", "größer \"6\"")),
+                                member("type", 14, open("stream"))))))
+                .isEqualTo("""
+                        {
+                          "events" : [ {
+                            "name" : "RESET",
+                            "line" : 4,
+                            "hasData" : false,
+                            "members" : [ ]
+                          }, {
+                            "name" : "SPICE_CONNECTED",
+                            "line" : 10,
+                            "hasData" : true,
+                            "members" : [ {
+                              "name" : "server",
+                              "line" : 11,
+                              "type" : "object",
+                              "optional" : false,
+                              "values" : null,
+                              "members" : [ {
+                                "name" : "port",
+                                "line" : 12,
+                                "type" : "int",
+                                "optional" : true,
+                                "values" : null,
+                                "members" : [ ]
+                              } ]
+                            }, {
+                              "name" : "family",
+                              "line" : 13,
+                              "type" : "string",
+                              "optional" : false,
+                              "values" : [ "ipv4", "größer \\"6\\"" ],
+                              "members" : [ ]
+                            }, {
+                              "name" : "type",
+                              "line" : 14,
+                              "type" : "string",
+                              "optional" : false,
+                              "values" : [ "stream" ],
+                              "open" : true,
+                              "members" : [ ]
+                            } ]
+                          } ]
+                        }
+                        """);
+    }
+
+    @Test
+    void keepsWhatOnlyTheExamplesShowApart() {
+        assertThat(SpecJson.of(spec(
+                        event(
+                                "ACPI_DEVICE_OST",
+                                1,
+                                new EventData.Undeclared(
+                                        "as in the schema",
+                                        Optional.of("ACPIOSTInfo"),
+                                        List.of(optional("slot", 9, STRING)))),
+                        event(
+                                "VNC_CONNECTED",
+                                20,
+                                new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of())),
+                        event(
+                                "DUMP_COMPLETED",
+                                30,
+                                member(
+                                        "result",
+                                        31,
+                                        new UnknownType(
+                                                Optional.of(object(member("total", 35, INT))),
+                                                Optional.of("DumpQueryResult"))),
+                                member("action", 32, new UnknownType(Optional.of(closed("stop")), Optional.empty())),
+                                member("reason", 33, new UnknownType(Optional.empty(), Optional.empty()))))))
+                .isEqualTo("""
+                        {
+                          "events" : [ {
+                            "name" : "ACPI_DEVICE_OST",
+                            "line" : 1,
+                            "hasData" : true,
+                            "externalType" : "ACPIOSTInfo",
+                            "members" : [ ],
+                            "inferredMembers" : [ {
+                              "name" : "slot",
+                              "line" : 9,
+                              "type" : "string",
+                              "optional" : true,
+                              "values" : null,
+                              "members" : [ ]
+                            } ]
+                          }, {
+                            "name" : "VNC_CONNECTED",
+                            "line" : 20,
+                            "hasData" : true,
+                            "proseData" : true,
+                            "members" : [ ]
+                          }, {
+                            "name" : "DUMP_COMPLETED",
+                            "line" : 30,
+                            "hasData" : true,
+                            "members" : [ {
+                              "name" : "result",
+                              "line" : 31,
+                              "type" : "unknown",
+                              "optional" : false,
+                              "externalType" : "DumpQueryResult",
+                              "inferredFromExample" : "object",
+                              "values" : null,
+                              "members" : [ ],
+                              "inferredMembers" : [ {
+                                "name" : "total",
+                                "line" : 35,
+                                "type" : "int",
+                                "optional" : false,
+                                "values" : null,
+                                "members" : [ ]
+                              } ]
+                            }, {
+                              "name" : "action",
+                              "line" : 32,
+                              "type" : "unknown",
+                              "optional" : false,
+                              "inferredFromExample" : "string",
+                              "values" : [ "stop" ],
+                              "members" : [ ]
+                            }, {
+                              "name" : "reason",
+                              "line" : 33,
+                              "type" : "unknown",
+                              "optional" : false,
+                              "values" : null,
+                              "members" : [ ]
+                            } ]
+                          } ]
+                        }
+                        """);
+    }
+}

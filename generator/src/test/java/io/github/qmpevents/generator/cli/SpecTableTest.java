@@ -1,0 +1,99 @@
+package io.github.qmpevents.generator.cli;
+
+import static io.github.qmpevents.generator.model.TestModel.INT;
+import static io.github.qmpevents.generator.model.TestModel.STRING;
+import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.event;
+import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.generator.model.TestModel.object;
+import static io.github.qmpevents.generator.model.TestModel.open;
+import static io.github.qmpevents.generator.model.TestModel.optional;
+import static io.github.qmpevents.generator.model.TestModel.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.UnknownType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpecTableTest {
+    @Test
+    void hasARowForEachEventAndMember() {
+        assertThat(SpecTable.of(spec(
+                        event("RESET", 4, new EventData.None()),
+                        event(
+                                "SPICE_CONNECTED",
+                                10,
+                                member("server", 11, object(optional("port", 112, INT))),
+                                member("family", 113, closed("ipv4", "ipv6")),
+                                member("type", 114, open("stream")),
+                                member("names", 115, new ArrayType(STRING))))))
+                .isEqualTo("""
+                        LINE  EVENT            TYPE                       VALUES
+                           4  RESET            no data
+                          10  SPICE_CONNECTED
+                          11    server         object
+                         112      port         int              optional
+                         113    family         string                     ipv4, ipv6
+                         114    type           string                     stream, or others
+                         115    names          array of string
+                        """);
+    }
+
+    @Test
+    void saysWhatOnlyTheExamplesShow() {
+        assertThat(SpecTable.of(spec(
+                        event(
+                                "ACPI_DEVICE_OST",
+                                1,
+                                new EventData.Undeclared(
+                                        "as in the schema",
+                                        Optional.of("ACPIOSTInfo"),
+                                        List.of(optional("slot", 9, STRING)))),
+                        event(
+                                "VNC_CONNECTED",
+                                20,
+                                new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of())),
+                        event(
+                                "DUMP_COMPLETED",
+                                30,
+                                member(
+                                        "result",
+                                        31,
+                                        new UnknownType(
+                                                Optional.of(object(member("total", 35, INT))),
+                                                Optional.of("DumpQueryResult"))),
+                                member("action", 32, new UnknownType(Optional.of(closed("stop")), Optional.empty())),
+                                member("reason", 33, new UnknownType(Optional.empty(), Optional.empty()))))))
+                .isEqualTo("""
+                        LINE  EVENT            TYPE                                              VALUES
+                           1  ACPI_DEVICE_OST  data as in ACPIOSTInfo
+                           9    slot           string                                  optional
+                          20  VNC_CONNECTED    data described in prose
+                          30  DUMP_COMPLETED
+                          31    result         DumpQueryResult, object in the example
+                          35      total        int
+                          32    action         unknown, string in the example                    stop
+                          33    reason         unknown
+                        """);
+    }
+
+    @Test
+    void staysWithinTheWidthOfATerminal() {
+        String[] values =
+                "inject-nmi pause poweroff reset shutdown debug none ignore report stop read write ipv4 ipv6 unix"
+                        .split(" ", -1);
+
+        String table = SpecTable.of(spec(event("WATCHDOG", 4, member("action", 5, closed(values)))));
+
+        assertThat(table).isEqualTo("""
+                LINE  EVENT     TYPE      VALUES
+                   4  WATCHDOG
+                   5    action  string    inject-nmi, pause, poweroff, reset, shutdown, debug, none, ignore, report,
+                                          stop, read, write, ipv4, ipv6, unix
+                """);
+        assertThat(table.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+}
