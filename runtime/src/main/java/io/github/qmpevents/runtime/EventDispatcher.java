@@ -99,7 +99,8 @@ public final class EventDispatcher<E extends QmpEvent> {
      * @return what became of it
      */
     public DispatchResult dispatch(Received<? extends E> received) {
-        return dispatch(received.event(), received.raw(), chainOf(received.event().getClass()));
+        return dispatch(
+                received.event(), received.raw(), chainOf(received.event().getClass()));
     }
 
     private DispatchResult dispatch(E event, @Nullable RawJson raw, HandlerChain<E> chain) {
@@ -167,8 +168,8 @@ public final class EventDispatcher<E extends QmpEvent> {
         private final EventDecoder<E> decoder;
         private final Class<U> unknownType;
         private final List<Handler<E>> handlers = new ArrayList<>();
-        private BiConsumer<byte[], MalformedEventException> malformedHandler =
-                (message, problem) -> LOG.log(System.Logger.Level.WARNING, "malformed message: {0}", problem.getMessage());
+        private BiConsumer<byte[], MalformedEventException> malformedHandler = (message, problem) ->
+                LOG.log(System.Logger.Level.WARNING, "malformed message: {0}", problem.getMessage());
         private BiConsumer<? super E, Throwable> failureHandler =
                 (event, failure) -> LOG.log(System.Logger.Level.ERROR, "a handler failed on " + event, failure);
 

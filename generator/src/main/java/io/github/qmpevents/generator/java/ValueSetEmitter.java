@@ -56,8 +56,8 @@ final class ValueSetEmitter {
                         .addJavadoc("the value on the wire\n")
                         .build())
                 .addJavadoc("The value with this name, whether the spec lists it or not.\n")
-                .addStatement("$T known = Known.NAMES.find(value)", set.known())
-                .addStatement("return known != null ? known : new $T(value)", set.unlisted())
+                .addStatement("Known known = Known.NAMES.find(value)")
+                .addStatement("return known != null ? known : new Unlisted(value)")
                 .build();
     }
 
@@ -66,8 +66,8 @@ final class ValueSetEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(set.typeName())
                 .addParameter(Types.EVENT_READER, "in")
-                .addStatement("$T known = in.readValue(Known.NAMES)", set.known())
-                .addStatement("return known != null ? known : new $T(in.readString())", set.unlisted())
+                .addStatement("Known known = in.readValue(Known.NAMES)")
+                .addStatement("return known != null ? known : new Unlisted(in.readString())")
                 .build();
     }
 
@@ -106,7 +106,7 @@ final class ValueSetEmitter {
     }
 
     private FieldSpec names() {
-        ClassName known = set.known();
+        ClassName known = ClassName.get("", ValueSetJavaType.KNOWN);
         return FieldSpec.builder(ParameterizedTypeName.get(Types.VALUE_NAMES, known), "NAMES")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of(values())", Types.VALUE_NAMES)
@@ -118,7 +118,7 @@ final class ValueSetEmitter {
                 .addJavadoc("the value on the wire\n")
                 .build();
         CodeBlock check = CodeBlock.builder()
-                .beginControlFlow("if ($T.NAMES.find(value) != null)", set.known())
+                .beginControlFlow("if (Known.NAMES.find(value) != null)")
                 .addStatement(
                         "throw new $T($S + value)",
                         IllegalArgumentException.class,

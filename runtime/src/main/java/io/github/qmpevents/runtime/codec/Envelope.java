@@ -28,6 +28,18 @@ final class Envelope {
     /** Where the data ends, or only white space follows. */
     int dataTo;
 
+    /** Knows nothing yet of a message. */
+    void clear(byte[] message) {
+        bytes = message;
+        setName(0, 0);
+        timestamp = Optional.empty();
+        dataFrom = -1;
+    }
+
+    boolean isUnnamed() {
+        return name.isEmpty() && nameFrom == nameTo;
+    }
+
     void setName(String name) {
         this.name = name;
     }

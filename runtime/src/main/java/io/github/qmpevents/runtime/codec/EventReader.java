@@ -168,20 +168,19 @@ public final class EventReader {
         try {
             return parser.getLongValue();
         } catch (InputCoercionException e) {
-            throw outOfRange(e);
+            throw notAnInteger(e);
         }
     }
 
     /** The number that the reader stands at, which must be a whole one, however it is written. */
     public long readNumber() {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            check(JsonToken.VALUE_NUMBER_INT, "a number");
             return readInteger();
         }
         try {
             return parser.getDecimalValue().longValueExact();
         } catch (ArithmeticException e) {
-            throw malformed("expected a whole number of at most 64 bits, found " + shown(parser.getString()), e);
+            throw notAnInteger(e);
         }
     }
 
@@ -280,7 +279,7 @@ public final class EventReader {
         return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 
-    private MalformedEventException outOfRange(InputCoercionException e) {
+    private MalformedEventException notAnInteger(RuntimeException e) {
         return malformed("expected an integer of at most 64 bits, found " + shown(parser.getString()), e);
     }
 

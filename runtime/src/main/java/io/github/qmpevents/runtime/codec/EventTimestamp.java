@@ -17,6 +17,7 @@ public final class EventTimestamp {
      *
      * @throws NullPointerException if it is null
      */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // It is about the part of a second alone.
     public static Optional<Instant> toMicroseconds(Optional<Instant> timestamp) {
         if (timestamp.isEmpty() || timestamp.get().getNano() % NANOS_PER_MICRO == 0) {
             return timestamp;

@@ -31,25 +31,25 @@ final class FreeEnvelope {
     /** Reads the message from {@code from} to before {@code to}, all of it; what its data holds is not looked at. */
     void read(byte[] bytes, int from, int to) {
         Envelope envelope = in.envelope();
-        envelope.bytes = bytes;
-        envelope.timestamp = Optional.empty();
-        envelope.dataFrom = -1;
+        envelope.clear(bytes);
         in.open(bytes, from, to, "$");
         in.beginObject(MESSAGE);
-        String name = readMembers(envelope);
+        MessageType other = readMembers(envelope);
         if (!in.restIsBlank()) {
             throw in.malformed("expected the end of the message, found more behind it");
         }
-        envelope.setName(name);
-        envelope.event = names.indexOf(name);
+        if (envelope.isUnnamed()) {
+            throw other == null ? in.malformed("missing member \"event\"") : new NotAnEventException(other);
+        }
+        envelope.event = names.indexOf(envelope.name());
     }
 
-    private String readMembers(Envelope envelope) {
-        String name = null;
+    /** Returns what the message is if it turns out to be no event; null if it does not show. */
+    private @Nullable MessageType readMembers(Envelope envelope) {
         MessageType other = null;
         for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
             switch (member) {
-                case EVENT -> name = readName();
+                case EVENT -> envelope.setName(readName());
                 case TIMESTAMP -> envelope.timestamp = readTimestamp();
                 case DATA -> {
                     envelope.dataFrom = in.valueFrom();
@@ -61,17 +61,7 @@ final class FreeEnvelope {
                 }
             }
         }
-        return checkName(name, other);
-    }
-
-    private String checkName(@Nullable String name, @Nullable MessageType other) {
-        if (name != null) {
-            return name;
-        }
-        if (other != null) {
-            throw new NotAnEventException(other);
-        }
-        throw in.malformed("missing member \"event\"");
+        return other;
     }
 
     private String readName() {
@@ -94,8 +84,8 @@ final class FreeEnvelope {
             }
         }
         if (!EventTimestamp.isValid(seconds, microseconds)) {
-            throw in.malformed("expected seconds and microseconds since 1970, or -1 for both, found " + seconds + " and "
-                    + microseconds);
+            throw in.malformed("expected seconds and microseconds since 1970, or -1 for both, found " + seconds
+                    + " and " + microseconds);
         }
         return EventTimestamp.of(seconds, microseconds);
     }

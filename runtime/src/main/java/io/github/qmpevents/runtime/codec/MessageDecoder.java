@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -13,6 +14,8 @@ import tools.jackson.core.TokenStreamLocation;
  * what fails there is tried again on the long one, which then has the last word.
  */
 final class MessageDecoder<E extends QmpEvent> {
+    private static final Pattern PLACE = Pattern.compile(" \\(start marker at .*\\)$");
+
     private final AbstractEventDecoder<E> decoder;
     private final EventReader in = new EventReader();
     private final FixedEnvelope fixedEnvelope;
@@ -53,8 +56,13 @@ final class MessageDecoder<E extends QmpEvent> {
             in.beginEvent();
             return decoder.read(in.envelope().event, in);
         } catch (JacksonException e) {
-            throw in.malformed("not valid JSON" + position(e, from) + ": " + e.getOriginalMessage(), e);
+            throw in.malformed("not valid JSON" + position(e, from) + ": " + problem(e), e);
         }
+    }
+
+    /** What the parser says, without the places that it does not know. */
+    private static String problem(JacksonException e) {
+        return PLACE.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     private String position(JacksonException e, int from) {

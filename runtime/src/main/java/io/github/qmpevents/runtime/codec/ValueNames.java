@@ -40,7 +40,8 @@ public final class ValueNames<V extends WireValue> {
     }
 
     /** The value with the name that stands in {@code chars}; null if none is listed. */
-    @Nullable V find(char[] chars, int offset, int length) {
+    @Nullable
+    V find(char[] chars, int offset, int length) {
         for (int i = 0; i < names.length; i++) {
             if (matches(names[i], chars, offset, length)) {
                 return values[i];
