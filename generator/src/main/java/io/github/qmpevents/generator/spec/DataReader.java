@@ -1,0 +1,79 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Member;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a section says of its events' data. */
+final class DataReader {
+    private static final Pattern NONE = Pattern.compile("(?i)none(?:$|[.,;:(])\\s*+");
+
+    private final Section section;
+    private final Diagnostics diagnostics;
+    private final String text;
+    private final Matcher none;
+    private final boolean isNone;
+
+    DataReader(Section section, Diagnostics diagnostics) {
+        this.section = section;
+        this.diagnostics = diagnostics;
+        this.text = section.dataText().map(TextLine::text).orElse("");
+        this.none = NONE.matcher(text);
+        this.isNone = none.lookingAt();
+    }
+
+    /** The data. */
+    EventData data(List<ParsedExample> examples, EventName name) {
+        List<Shown> shown = examples.stream().flatMap(e -> e.data().stream()).toList();
+        checkLabel(name);
+        if (!section.bullets().isEmpty()) {
+            List<Member> members = new MemberReader(diagnostics).members(section.bullets(), shown);
+            checkNone(members);
+            return new EventData.Declared(members);
+        }
+        if (isNone || (text.isEmpty() && shown.isEmpty())) {
+            return new EventData.None();
+        }
+        return new EventData.Undeclared(text, MemberText.externalType(text), TypeInference.members(shown, diagnostics));
+    }
+
+    /** What the label of the data says besides what the data is. */
+    Optional<String> remark() {
+        String remark = isNone ? text.substring(none.end()) : section.bullets().isEmpty() ? "" : text;
+        return Optional.of(remark).filter(r -> !r.isBlank() && !r.endsWith(":"));
+    }
+
+    private void checkNone(List<Member> members) {
+        if (isNone && !members.isEmpty()) {
+            TextLine label = section.dataText().orElseThrow();
+            Location first = members.get(0).location();
+            diagnostics.report(
+                    DiagnosticId.DATA_NONE_WITH_MEMBERS,
+                    diagnostics.at(label.line(), label.column()),
+                    "the text says that there is no data, and then describes members, which are taken; remove one of them",
+                    diagnostics.related(first, "the first member is here"));
+        }
+    }
+
+    private void checkLabel(EventName name) {
+        Optional<TextLine> bullet = section.dataLabel()
+                .filter(label -> Label.of(label.text()).isEmpty())
+                .or(() -> section.dataLabel().isPresent()
+                        ? Optional.empty()
+                        : section.bullets().stream().map(Bullet::bullet).findFirst());
+        if (bullet.isPresent() || section.dataLabel().isEmpty()) {
+            Location place =
+                    bullet.map(b -> diagnostics.at(b.line(), b.column())).orElse(name.location());
+            diagnostics.report(
+                    DiagnosticId.DATA_LABEL,
+                    place,
+                    "the label \"Data:\" is missing; put it before the members, or write \"Data: None.\"");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an event in a heading.
+ *
+ * @param text the name
+ * @param location where it stands
+ */
+record EventName(String text, Location location) {
+    private static final Pattern NUMBER = Pattern.compile("\\s*+\\d++(?:[.)]|(?:\\.\\d++)++)?\\s++(?=\\S)");
+    private static final Pattern PART = Pattern.compile("[^\\s,/&]++");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Z][A-Z0-9_.-]*+|__[A-Za-z][A-Za-z0-9.-]*+_[A-Za-z0-9_.-]*+[A-Za-z0-9]");
+
+    /** Whether a heading has a number before its names, as the first revisions have. */
+    static boolean isNumbered(TextLine heading) {
+        return NUMBER.matcher(heading.text()).lookingAt();
+    }
+
+    /** Whether a heading names events and nothing else. */
+    static boolean isOnlyNames(TextLine heading) {
+        List<MatchResult> parts = parts(heading);
+        return !parts.isEmpty() && parts.stream().allMatch(EventName::isNameOrAnd);
+    }
+
+    /** The names in a heading. If it has none, or something besides, that is a diagnostic, and the result is empty. */
+    static List<EventName> parse(TextLine heading, Diagnostics diagnostics) {
+        List<MatchResult> parts = parts(heading);
+        Optional<MatchResult> other =
+                parts.stream().filter(p -> !isNameOrAnd(p)).findFirst();
+        if (parts.isEmpty() || other.isPresent()) {
+            int index = other.map(MatchResult::start).orElse(0);
+            diagnostics.report(
+                    DiagnosticId.EVENT_NAME,
+                    diagnostics.at(heading.line(), heading.column() + index),
+                    "the heading names no event: found "
+                            + Quoted.of(other.map(MatchResult::group).orElse(heading.text()))
+                            + ", expected a name in capital letters such as BLOCK_IO_ERROR; rename the heading,"
+                            + " or remove its underline if it is none");
+            return List.of();
+        }
+        return parts.stream()
+                .filter(p -> NAME.matcher(p.group()).matches())
+                .map(p -> new EventName(p.group(), diagnostics.at(heading.line(), heading.column() + p.start())))
+                .toList();
+    }
+
+    private static List<MatchResult> parts(TextLine heading) {
+        Matcher number = NUMBER.matcher(heading.text());
+        int start = number.lookingAt() ? number.end() : 0;
+        return PART.matcher(heading.text())
+                .region(start, heading.text().length())
+                .results()
+                .toList();
+    }
+
+    private static boolean isNameOrAnd(MatchResult part) {
+        return NAME.matcher(part.group()).matches() || part.group().equals("and");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Example;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads events from sections. */
+final class EventReader {
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+
+    EventReader(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** All events, in the order of the text. */
+    List<Event> events() {
+        List<Section> described = SectionParser.parse(source, diagnostics).stream()
+                .filter(s -> !s.isTitle())
+                .toList();
+        if (described.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticId.SPEC_UNRECOGNIZED,
+                    "no event is described here; expected headings that name events, such as BLOCK_IO_ERROR, each with a line"
+                            + " of hyphens below");
+        }
+        FormCheck form = new FormCheck(source, diagnostics);
+        Map<String, Event> events = new LinkedHashMap<>();
+        for (Section section : described) {
+            List<EventName> names = EventName.parse(section.heading(), diagnostics);
+            if (!names.isEmpty()) {
+                form.check(section, names.get(0));
+                events(section, names).forEach(event -> add(event, events));
+            }
+        }
+        return List.copyOf(events.values());
+    }
+
+    private void add(Event event, Map<String, Event> events) {
+        Event first = events.putIfAbsent(event.name(), event);
+        if (first != null) {
+            diagnostics.report(
+                    DiagnosticId.DUPLICATE_EVENT,
+                    event.location(),
+                    "a second heading names the event " + Quoted.of(event.name()) + "; rename or remove one of them",
+                    diagnostics.related(first.location(), "the first one is here"));
+        }
+    }
+
+    /** The events that one heading names: they differ in nothing else. */
+    private List<Event> events(Section section, List<EventName> names) {
+        List<ParsedExample> examples = section.examples().stream()
+                .map(e -> ParsedExample.parse(e, diagnostics))
+                .toList();
+        DataReader reader = new DataReader(section, diagnostics);
+        EventData data = reader.data(examples, names.get(0));
+        new ExampleCheck(names, data, diagnostics).check(examples);
+        List<String> notes = new ArrayList<>(section.notes());
+        reader.remark().ifPresent(remark -> notes.add(0, remark));
+        List<Example> shown = examples.stream().map(e -> e.toModel(diagnostics)).toList();
+        return names.stream()
+                .map(n -> new Event(n.text(), n.location(), section.description(), notes, data, shown))
+                .toList();
+    }
+}

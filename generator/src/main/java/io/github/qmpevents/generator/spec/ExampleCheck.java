@@ -1,0 +1,102 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.spec.JsonValue.JsonMember;
+import io.github.qmpevents.generator.spec.JsonValue.JsonNumber;
+import io.github.qmpevents.generator.spec.JsonValue.JsonObject;
+import io.github.qmpevents.generator.spec.JsonValue.JsonString;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the examples of one section: first what every event has, then its data. */
+final class ExampleCheck {
+    private static final Set<String> MEMBERS = Set.of("event", "data", "timestamp");
+
+    private final List<EventName> names;
+    private final EventData data;
+    private final Diagnostics diagnostics;
+    private final DataCheck dataCheck;
+
+    ExampleCheck(List<EventName> names, EventData data, Diagnostics diagnostics) {
+        this.names = names;
+        this.data = data;
+        this.diagnostics = diagnostics;
+        this.dataCheck = new DataCheck(diagnostics);
+    }
+
+    void check(List<ParsedExample> examples) {
+        for (ParsedExample example : examples) {
+            example.root().ifPresent(root -> check(example.source(), root));
+        }
+    }
+
+    private void check(ExampleText example, JsonObject root) {
+        checkName(example, root);
+        checkTimestamp(example, root);
+        for (JsonMember member : root.members().values()) {
+            boolean noData = data instanceof EventData.None && member.name().equals("data");
+            if (!MEMBERS.contains(member.name()) || (noData && !isEmpty(member.value()))) {
+                dataCheck.undeclared(
+                        member.name(),
+                        example,
+                        member,
+                        noData ? "the text says that there is no data" : "no event has it");
+            }
+        }
+        if (data instanceof EventData.Declared declared) {
+            dataCheck.check(declared.members(), example, root);
+        }
+    }
+
+    private static boolean isEmpty(JsonValue value) {
+        return value instanceof JsonObject object && object.members().isEmpty();
+    }
+
+    private void checkName(ExampleText example, JsonObject root) {
+        Optional<JsonValue> event = root.value("event");
+        boolean right = event.isPresent()
+                && event.get() instanceof JsonString name
+                && names.stream().anyMatch(n -> n.text().equals(name.text()));
+        if (!right) {
+            String expected = names.stream().map(EventName::text).collect(Collectors.joining(" or "));
+            diagnostics.report(
+                    DiagnosticId.EXAMPLE_EVENT_NAME,
+                    example.at(event.orElse(root).index(), diagnostics),
+                    "the example of " + names.get(0).text() + " says " + says(event) + "; expected \"event\": \""
+                            + expected + "\"");
+        }
+    }
+
+    private static String says(Optional<JsonValue> event) {
+        return event.map(e -> e instanceof JsonString name ? Quoted.shortened(name.text()) : e.kind())
+                .orElse("no name");
+    }
+
+    private void checkTimestamp(ExampleText example, JsonObject root) {
+        Optional<JsonValue> timestamp = root.value("timestamp");
+        if (timestamp.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticId.EXAMPLE_TIMESTAMP,
+                    example.at(root.index(), diagnostics),
+                    "the example has no timestamp, which every event has; add \"timestamp\": { \"seconds\": …, \"microseconds\": … }");
+        } else if (!isTimestamp(timestamp.get())) {
+            Location location = example.at(timestamp.get().index(), diagnostics);
+            diagnostics.report(
+                    DiagnosticId.EXAMPLE_TYPE,
+                    location,
+                    "the example's timestamp is not an object with \"seconds\" and \"microseconds\", two whole numbers");
+        }
+    }
+
+    private static boolean isTimestamp(JsonValue value) {
+        return value instanceof JsonObject object
+                && object.members().keySet().equals(Set.of("seconds", "microseconds"))
+                && object.members().values().stream()
+                        .allMatch(m -> m.value() instanceof JsonNumber number && number.whole());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the form of the sections of a text, one after the other. */
+final class FormCheck {
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private @Nullable EventName previous;
+
+    FormCheck(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Checks a section that comes after those that were checked before. */
+    void check(Section section, EventName name) {
+        checkUnderline(section);
+        checkOrder(section, name);
+        section.bullets().forEach(this::checkTabs);
+        if (section.examples().isEmpty()) {
+            diagnostics.report(DiagnosticId.EXAMPLE_MISSING, name.location(), name.text() + " has no example; add one");
+        }
+        for (ExampleText example : section.examples()) {
+            if (!example.isLabelled()) {
+                diagnostics.report(
+                        DiagnosticId.EXAMPLE_LABEL,
+                        example.at(0, diagnostics),
+                        "the label \"Example:\" is missing; put it before the example");
+            }
+        }
+    }
+
+    private void checkUnderline(Section section) {
+        int length = section.heading().width();
+        int found = section.underline().text().stripTrailing().length();
+        if (found != length) {
+            diagnostics.report(
+                    DiagnosticId.UNDERLINE_LENGTH,
+                    diagnostics.at(section.underline().line(), Math.min(found, length) + 1),
+                    "the underline is " + (found > length ? "longer" : "shorter")
+                            + " than the heading: it ends at column " + found + ", expected " + length);
+        }
+    }
+
+    /** The first revisions number their events instead. */
+    private void checkOrder(Section section, EventName name) {
+        if (previous != null
+                && !EventName.isNumbered(section.heading())
+                && name.text().compareTo(previous.text()) < 0) {
+            diagnostics.report(
+                    DiagnosticId.EVENT_ORDER,
+                    name.location(),
+                    name.text() + " stands after " + previous.text() + "; put events in alphabetical order",
+                    diagnostics.related(previous.location(), previous.text() + " is here"));
+        }
+        previous = name;
+    }
+
+    private void checkTabs(Bullet bullet) {
+        checkTab(bullet.bullet());
+        bullet.lines().stream().skip(1).filter(l -> l.text().startsWith("\"")).forEach(this::checkTab);
+        bullet.children().forEach(this::checkTabs);
+    }
+
+    private void checkTab(TextLine line) {
+        String source = this.source.lines().get(line.line() - 1);
+        int tab = source.substring(0, line.column() - 1).indexOf('\t');
+        if (tab >= 0) {
+            diagnostics.report(
+                    DiagnosticId.NESTING_TAB,
+                    diagnostics.at(line.line(), tab + 1),
+                    "a tab shows the nesting, and not every reader gives it the same width; write spaces");
+        }
+    }
+}

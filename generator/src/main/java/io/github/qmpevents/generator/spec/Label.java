@@ -1,0 +1,38 @@
+package io.github.qmpevents.generator.spec;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A label at the margin, which says what the text after it is. It ends at the first colon of its line. */
+enum Label {
+    DESCRIPTION('\u0002', "description"),
+    DATA('\u0003', "data"),
+    EXAMPLE('\u0004', "examples?(?: [^\\s:]{1,20})?"),
+    NOTE('\u0005', "notes?");
+
+    private final char mark;
+    private final Pattern pattern;
+
+    Label(char mark, String words) {
+        this.mark = mark;
+        pattern = Pattern.compile(" {0,3}(?:" + words + ") ?:(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The label that a line starts with, if any. */
+    static Optional<Label> of(String line) {
+        return Arrays.stream(values())
+                .filter(label -> label.pattern.matcher(line).lookingAt())
+                .findFirst();
+    }
+
+    /** The character that marks such a label for CommonMark. */
+    char mark() {
+        return mark;
+    }
+
+    /** The label that a character marks, if it is a mark. */
+    static Optional<Label> of(char mark) {
+        return Arrays.stream(values()).filter(label -> label.mark == mark).findFirst();
+    }
+}

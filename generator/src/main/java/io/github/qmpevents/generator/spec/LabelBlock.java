@@ -1,0 +1,72 @@
+package io.github.qmpevents.generator.spec;
+
+import java.util.Optional;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** A label and the text on its line and the lines right below. */
+final class LabelBlock extends CustomBlock {
+    private final Label label;
+
+    private LabelBlock(Label label) {
+        this.label = label;
+    }
+
+    Label label() {
+        return label;
+    }
+
+    private static final class Parser extends AbstractBlockParser {
+        private final LabelBlock block;
+
+        private Parser(Label label) {
+            block = new LabelBlock(label);
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(Block child) {
+            return child instanceof Paragraph;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return state.isBlank() || labelAt(state).isPresent()
+                    ? BlockContinue.none()
+                    : BlockContinue.atIndex(state.getIndex());
+        }
+    }
+
+    /** Starts a label. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            String line = state.getLine().getContent().toString();
+            return labelAt(state)
+                    .map(label -> BlockStart.of(new Parser(label)).atIndex(line.indexOf(':') + 1))
+                    .orElse(BlockStart.none());
+        }
+    }
+
+    private static Optional<Label> labelAt(ParserState state) {
+        return state.isBlank() || state.getIndex() > 0
+                ? Optional.empty()
+                : Label.of(state.getLine().getContent().charAt(0));
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.BooleanType;
+import io.github.qmpevents.generator.model.Type.Extent;
+import io.github.qmpevents.generator.model.Type.IntegerType;
+import io.github.qmpevents.generator.model.Type.NumberType;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.StringType;
+import io.github.qmpevents.generator.model.Type.UnknownType;
+import io.github.qmpevents.generator.model.Type.Value;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads lists of members. */
+final class MemberReader {
+    private final Diagnostics diagnostics;
+
+    MemberReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The members that a list declares.
+     *
+     * @param bullets the items of the list
+     * @param shown the objects that examples show in their place
+     */
+    List<Member> members(List<Bullet> bullets, List<Shown> shown) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        for (Bullet bullet : bullets) {
+            MemberName.of(bullet).map(name -> member(name, bullet, shown)).ifPresent(member -> {
+                Member first = members.putIfAbsent(member.name(), member);
+                if (first != null) {
+                    duplicate(member, first);
+                }
+            });
+        }
+        return List.copyOf(members.values());
+    }
+
+    private void duplicate(Member member, Member first) {
+        diagnostics.report(
+                DiagnosticId.DUPLICATE_MEMBER,
+                member.location(),
+                "a second member has the name " + Quoted.of(member.name()) + "; rename or remove one of them",
+                diagnostics.related(first.location(), "the first one is here"));
+    }
+
+    private Member member(MemberName name, Bullet bullet, List<Shown> shown) {
+        Location location = diagnostics.at(name.start().line(), name.start().column());
+        List<TextLine> lines = new ArrayList<>(name.rest());
+        List<Bullet> children = new ArrayList<>();
+        for (Bullet child : bullet.children()) {
+            if (MemberName.of(child).isPresent()) {
+                children.add(child);
+            } else {
+                lines.addAll(child.lines());
+            }
+        }
+        MemberText text = MemberText.of(lines);
+        List<Shown> values = shown.stream().flatMap(s -> s.member(name.text())).toList();
+        Type type =
+                type(text, children, values).orElseGet(() -> untyped(name.text(), location, text, children, values));
+        return new Member(name.text(), location, type, text.phrase().presence(), text.description());
+    }
+
+    private Optional<Type> type(MemberText text, List<Bullet> children, List<Shown> values) {
+        return switch (text.phrase().jsonType().orElse("")) {
+            case "string" -> Optional.of(valueSet(text, children).orElse(new StringType()));
+            case "int", "integer" -> Optional.of(new IntegerType());
+            case "number" -> Optional.of(new NumberType());
+            case "bool", "boolean" -> Optional.of(new BooleanType());
+            case "object", "dict" -> Optional.of(new ObjectType(members(children, values)));
+            case "array", "list" -> Optional.of(array(children, values));
+            default -> Optional.empty();
+        };
+    }
+
+    private Type array(List<Bullet> children, List<Shown> arrays) {
+        List<Shown> elements = arrays.stream().flatMap(Shown::elements).toList();
+        return new ArrayType(
+                children.isEmpty()
+                        ? new UnknownType(TypeInference.type(elements, diagnostics), Optional.empty())
+                        : new ObjectType(members(children, elements)));
+    }
+
+    /** The values that the text lists, or that follow as a list of their own. */
+    private static Optional<Type> valueSet(MemberText text, List<Bullet> children) {
+        if (text.values().isPresent()) {
+            ValueList list = text.values().get();
+            return Optional.of(new ValueSetType(list.values(), list.extent()));
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Bullet child : children) {
+            MemberName.of(child)
+                    .ifPresent(name -> values.putIfAbsent(
+                            name.text(), new Value(name.text(), Prose.inOneLine(Prose.join(name.rest())))));
+        }
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ValueSetType(List.copyOf(values.values()), Extent.CLOSED));
+    }
+
+    private Type untyped(String name, Location location, MemberText text, List<Bullet> children, List<Shown> values) {
+        if (!children.isEmpty() && !text.introducesValues()) {
+            warn(name, location, "the members below it make it an object; add (json-object)");
+            return new ObjectType(members(children, values));
+        }
+        Optional<Type> inferred = valueSet(text, children).or(() -> TypeInference.type(values, diagnostics));
+        warn(
+                name,
+                location,
+                inferred.map(t -> "the example shows " + TypeName.of(t) + ", which is taken; add its type")
+                        .orElse("no example shows one, so it will be raw JSON; add its type, such as (json-string)"));
+        return new UnknownType(inferred, text.externalType());
+    }
+
+    private void warn(String name, Location location, String consequence) {
+        diagnostics.report(
+                DiagnosticId.MEMBER_TYPE,
+                location,
+                "the text gives no type of " + Quoted.of(name) + ": " + consequence);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.qmpevents.generator.spec;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Cuts a text into sections. CommonMark finds paragraphs, and blocks of this text's own in place of its core ones; text
+ * is cut out of the source by their positions. Inline text is not parsed: what looks like emphasis is a name.
+ */
+final class SectionParser {
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final List<Section> sections = new ArrayList<>();
+    private SectionBuilder current = SectionBuilder.preamble();
+
+    private SectionParser(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The sections in the order of the text. What stands above the first heading belongs to none. */
+    static List<Section> parse(SourceText source, Diagnostics diagnostics) {
+        SectionParser parser = new SectionParser(source, diagnostics);
+        Node document = Parser.builder()
+                .enabledBlockTypes(Set.of())
+                .customBlockParserFactory(new HeadingBlock.Factory())
+                .customBlockParserFactory(new LabelBlock.Factory())
+                .customBlockParserFactory(new ExampleBlock.Factory())
+                .customBlockParserFactory(new BulletBlock.Factory())
+                .inlineParserFactory(context -> (lines, node) -> {})
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(source.marked());
+        parser.addChildren(document);
+        parser.finish();
+        return parser.sections;
+    }
+
+    private void addChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add((Block) node);
+        }
+    }
+
+    private void add(Block block) {
+        if (block instanceof HeadingBlock) {
+            finish();
+            TextLine heading = lines(block).get(0);
+            current = SectionBuilder.of(heading, line(heading.line()));
+        } else if (block instanceof LabelBlock label) {
+            current.label(label.label(), lines(block).get(0));
+            addChildren(block);
+        } else if (block instanceof ExampleBlock) {
+            current.example(lines(block).get(0), text(block));
+        } else if (block instanceof BulletBlock item) {
+            current.bullet(bullet(item));
+        } else {
+            current.paragraph(lines(block));
+        }
+    }
+
+    private void finish() {
+        current.build().ifPresent(sections::add);
+    }
+
+    private Bullet bullet(BulletBlock block) {
+        TextLine start = lines(block).get(0);
+        if (block.depth() == SpecReader.MAX_NESTING + 1) {
+            diagnostics.report(
+                    DiagnosticId.NESTING_DEPTH,
+                    diagnostics.at(start.line(), start.column()),
+                    "a list is nested deeper than " + SpecReader.MAX_NESTING + " levels; make it flatter");
+        }
+        List<TextLine> lines = new ArrayList<>();
+        List<Bullet> children = new ArrayList<>();
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BulletBlock item) {
+                children.add(bullet(item));
+            } else {
+                lines.addAll(lines((Block) node));
+            }
+        }
+        return new Bullet(start, lines, children);
+    }
+
+    private List<TextLine> lines(Block block) {
+        List<TextLine> lines = new ArrayList<>();
+        for (SourceSpan span : block.getSourceSpans()) {
+            lines.add(line(span.getLineIndex()).from(span.getColumnIndex()));
+        }
+        return lines;
+    }
+
+    /** The line at an index, which counts from 0. */
+    private TextLine line(int index) {
+        return new TextLine(index + 1, 1, source.lines().get(index));
+    }
+
+    private String text(Block block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        SourceSpan first = spans.get(0);
+        int last = spans.get(spans.size() - 1).getLineIndex();
+        List<String> lines = new ArrayList<>(source.lines().subList(first.getLineIndex(), last + 1));
+        lines.set(0, lines.get(0).substring(first.getColumnIndex()));
+        return String.join("\n", lines).stripTrailing();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.qmpevents.generator.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The text of a spec in lines.
+ *
+ * @param lines the lines without their ends
+ */
+record SourceText(List<String> lines) {
+    /** More would be an indented block, as everywhere in CommonMark; the spec's own title is one. */
+    private static final int MAX_HEADING_INDENT = 3;
+
+    SourceText {
+        lines = List.copyOf(lines);
+    }
+
+    /** Splits a text at line feeds, carriage returns, and pairs of them. */
+    static SourceText of(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                i += pair ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return new SourceText(lines);
+    }
+
+    /**
+     * The text for CommonMark, which looks for no blocks of ours at a line that starts with a letter. So headings and labels
+     * have a control character in place of their first one; all lines and columns stay what they are.
+     */
+    String marked() {
+        return IntStream.range(0, lines.size()).mapToObj(this::marked).collect(Collectors.joining("\n"));
+    }
+
+    private String marked(int index) {
+        String line = lines.get(index);
+        Optional<Label> label = Label.of(line);
+        if (label.isPresent()) {
+            return label.get().mark() + line.substring(1);
+        }
+        return isHeading(index) ? HeadingBlock.MARK + line.substring(1) : line;
+    }
+
+    /** Whether the line is a heading: text at the margin that the next line underlines. Lines count from 0. */
+    private boolean isHeading(int index) {
+        if (index + 1 >= lines.size() || !isUnderline(lines.get(index + 1))) {
+            return false;
+        }
+        String line = lines.get(index);
+        return startsAtMargin(line) && "-*{}\"'".indexOf(line.strip().charAt(0)) < 0;
+    }
+
+    private static boolean isUnderline(String line) {
+        String dashes = line.strip();
+        return startsAtMargin(line)
+                && dashes.length() > 1
+                && (dashes.chars().allMatch(c -> c == '-') || dashes.chars().allMatch(c -> c == '='));
+    }
+
+    private static boolean startsAtMargin(String line) {
+        return !line.isBlank()
+                && line.chars().takeWhile(c -> c == ' ').count() <= MAX_HEADING_INDENT
+                && line.stripLeading().charAt(0) != '\t';
+    }
+}
