@@ -1,9 +1,6 @@
 package io.github.qmpevents.runtime;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Makes typed events of QMP messages. Implementations are generated, one for each spec; they are thread-safe.
@@ -46,18 +43,10 @@ public interface EventDecoder<E extends QmpEvent> {
      * @throws NotAnEventException if it is another kind of QMP message: a greeting, or the reply to a command
      */
     default E decode(String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != json.length()) {
-            checkSurrogates(json);
-        }
-        return decode(bytes);
-    }
-
-    private static void checkSurrogates(String json) {
         try {
-            ByteBuffer unused = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+            return decode(Utf8.encode(json));
         } catch (CharacterCodingException e) {
-            throw new MalformedEventException("$", "not valid text: a surrogate stands alone", e);
+            throw MalformedEventException.notText(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +90,14 @@ public final class EventDispatcher<E extends QmpEvent> {
      * @return what became of it
      */
     public DispatchResult dispatch(String json) {
-        return dispatch(json.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes;
+        try {
+            bytes = Utf8.encode(json);
+        } catch (CharacterCodingException e) {
+            malformedHandler.accept(json.getBytes(StandardCharsets.UTF_8), MalformedEventException.notText(e));
+            return DispatchResult.MALFORMED;
+        }
+        return dispatch(bytes);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime;
 
 import java.io.Serial;
+import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public final class MalformedEventException extends RuntimeException {
         super(path + ": " + problem, cause);
         this.path = Objects.requireNonNull(path, "path");
         this.problem = Objects.requireNonNull(problem, "problem");
+    }
+
+    /** The exception for a string that can't be encoded. */
+    static MalformedEventException notText(CharacterCodingException cause) {
+        return new MalformedEventException("$", "expected text, found a surrogate that stands alone", cause);
     }
 
     /** The place in the message as a JSONPath, such as {@code $.data.server.port}; {@code $} is the whole message. */

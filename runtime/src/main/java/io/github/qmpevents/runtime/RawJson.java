@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class RawJson {
      * @throws IllegalArgumentException if the text is not exactly one JSON value
      */
     public static RawJson of(String text) {
-        RawJson json = new RawJson(text.strip().getBytes(StandardCharsets.UTF_8));
+        RawJson json = new RawJson(encode(text.strip()));
         try (JsonParser parser = json.parser()) {
             if (parser.nextToken() == null) {
                 throw new IllegalArgumentException("expected a JSON value, found nothing");
@@ -46,6 +47,14 @@ public final class RawJson {
             throw new IllegalArgumentException("not a JSON value: " + text + ": " + e.getOriginalMessage(), e);
         }
         return json;
+    }
+
+    private static byte[] encode(String text) {
+        try {
+            return Utf8.encode(text);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("not a JSON value: a surrogate stands alone: " + text, e);
+        }
     }
 
     /**

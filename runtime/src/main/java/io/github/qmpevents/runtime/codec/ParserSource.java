@@ -18,7 +18,7 @@ final class ParserSource {
     /** Long enough for the parser to be sure of the encoding, which it takes from the first four bytes of a stream. */
     private static final byte[] PRIMER = "{  }".getBytes(StandardCharsets.US_ASCII);
 
-    private final ByteFeed feed = new ByteFeed();
+    private ByteFeed feed = new ByteFeed();
     private @Nullable JsonParser parser;
     private long base;
 
@@ -31,6 +31,7 @@ final class ParserSource {
     }
 
     private JsonParser create() {
+        feed = new ByteFeed();
         feed.set(PRIMER, 0, PRIMER.length);
         JsonParser created = FACTORY.createParser(ObjectReadContext.empty(), feed);
         created.nextToken();
