@@ -118,6 +118,7 @@ final class ValueSetEmitter {
                 .addJavadoc("the value on the wire\n")
                 .build();
         CodeBlock check = CodeBlock.builder()
+                .addStatement("$T.requireNonNull(value, $S)", Types.OBJECTS, "value")
                 .beginControlFlow("if (Known.NAMES.find(value) != null)")
                 .addStatement(
                         "throw new $T($S + value)",
@@ -133,7 +134,7 @@ final class ValueSetEmitter {
                         MethodSpec.constructorBuilder().addParameter(value).build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Checks that the spec does not list the value.\n")
+                        .addJavadoc("Checks for null, and that the spec does not list the value.\n")
                         .addCode(check)
                         .build())
                 .addMethod(EventEmitter.overriding("toString")
