@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.diff.Impact;
 
 /** A colour of a terminal. Spec text must not go through picocli's own mark-up, which gives a meaning to {@code @|}. */
 enum Colour {
@@ -19,6 +20,14 @@ enum Colour {
             case ERROR -> RED;
             case WARNING -> YELLOW;
             case NOTE -> CYAN;
+        };
+    }
+
+    static Colour of(Impact impact) {
+        return switch (impact) {
+            case BREAKING -> RED;
+            case SWITCH -> YELLOW;
+            case COMPATIBLE -> CYAN;
         };
     }
 

@@ -31,7 +31,8 @@ final class DiagnosticJson {
         });
     }
 
-    private static void write(JsonGenerator json, Location location) {
+    /** Writes the properties of a place into the object that is open. */
+    static void write(JsonGenerator json, Location location) {
         json.writeStringProperty("file", location.file());
         if (location.line() > 0) {
             json.writeNumberProperty("line", location.line());

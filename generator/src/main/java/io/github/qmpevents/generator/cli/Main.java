@@ -63,7 +63,8 @@ public final class Main {
                 .addOption(Syntax.flag("-V", "--version", "Show the version and exit.")
                         .versionHelp(true)
                         .build());
-        for (Subcommand subcommand : List.of(new GenerateCommand(), new CheckCommand(), new DescribeCommand())) {
+        for (Subcommand subcommand :
+                List.of(new GenerateCommand(), new CheckCommand(), new DescribeCommand(), new DiffCommand())) {
             CommandLine commandLine = new CommandLine(subcommand.syntax());
             subcommands.put(commandLine, subcommand);
             root.addSubcommand(commandLine.getCommandName(), commandLine);

@@ -1,0 +1,57 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Impact;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Changes for a review or a release note, the worst first.
+ *
+ * @param before the old spec, as the user named it
+ * @param after the new spec, as the user named it
+ */
+record ChangeMarkdown(Path before, Path after) {
+    /** A title, a line that sums up, and a list for each impact that there is. */
+    String format(List<Change> changes) {
+        StringBuilder text = new StringBuilder("# From ")
+                .append(code(before.toString()))
+                .append(" to ")
+                .append(code(after.toString()))
+                .append("\n\n")
+                .append(ChangeText.summary(changes))
+                .append("\n");
+        append(text, "Breaking", changes, Impact.BREAKING);
+        append(text, "Breaking only an exhaustive switch", changes, Impact.SWITCH);
+        append(text, "Compatible", changes, Impact.COMPATIBLE);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String title, List<Change> changes, Impact impact) {
+        List<Change> concerned =
+                changes.stream().filter(change -> change.impact() == impact).toList();
+        if (concerned.isEmpty()) {
+            return;
+        }
+        text.append("\n## ").append(title).append("\n\n");
+        for (Change change : concerned) {
+            text.append("- ")
+                    .append(code(change.subject()))
+                    .append(": ")
+                    .append(escape(change.message()))
+                    .append(" (")
+                    .append(code(ChangeText.places(change)))
+                    .append("): ")
+                    .append(escape(change.consequence()))
+                    .append("\n");
+        }
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace('`', '\'') + "`";
+    }
+
+    private static String escape(String text) {
+        return text.replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Impact;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Changes for a person, in the form of diagnostics.
+ *
+ * @param ansi whether the impacts may be coloured
+ */
+record ChangeText(Ansi ansi) {
+    /** Two lines for each change, and a last one that sums up. */
+    String format(List<Change> changes) {
+        return changes.stream().map(this::format).collect(Collectors.joining()) + summary(changes) + "\n";
+    }
+
+    private String format(Change change) {
+        String impact = change.impact().toString();
+        return "%s: %s: [%s] %s: %s\n  %s\n"
+                .formatted(
+                        places(change),
+                        ansi.enabled() ? Colour.of(change.impact()).apply(impact) : impact,
+                        change.kind(),
+                        change.subject(),
+                        change.message(),
+                        change.consequence());
+    }
+
+    /** Where it stands in the old spec, the new one, or both. */
+    static String places(Change change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(place -> place.map(Location::toString).stream())
+                .collect(Collectors.joining(" -> "));
+    }
+
+    /** One line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible". */
+    static String summary(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return "no changes";
+        }
+        String total = changes.size() + (changes.size() == 1 ? " change" : " changes");
+        if (count(changes, Impact.COMPATIBLE) == changes.size()) {
+            return total + "; no code is affected";
+        }
+        return "%s: %d breaking, %d breaking only an exhaustive switch, %d compatible"
+                .formatted(
+                        total,
+                        count(changes, Impact.BREAKING),
+                        count(changes, Impact.SWITCH),
+                        count(changes, Impact.COMPATIBLE));
+    }
+
+    private static long count(List<Change> changes, Impact impact) {
+        return changes.stream().filter(change -> change.impact() == impact).count();
+    }
+}

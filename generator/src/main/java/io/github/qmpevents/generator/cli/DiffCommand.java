@@ -1,0 +1,91 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Impact;
+import io.github.qmpevents.generator.diff.SpecDiff;
+import io.github.qmpevents.generator.spec.SpecReader;
+import io.github.qmpevents.generator.spec.SpecReading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code diff}: says what a change of a spec means for Java code. */
+final class DiffCommand implements Subcommand {
+    private enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What to fail on: a change of at least this impact. */
+    private enum FailOn {
+        NEVER,
+        SWITCH,
+        BREAKING;
+
+        boolean isReachedBy(List<Change> changes) {
+            Impact least = this == SWITCH ? Impact.SWITCH : Impact.BREAKING;
+            return this != NEVER && changes.stream().anyMatch(c -> c.impact().compareTo(least) >= 0);
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final PositionalParamSpec before = Syntax.spec(0, "OLD", "The spec that there was.");
+    private final PositionalParamSpec after = Syntax.spec(1, "NEW", "The spec that there is.");
+    private final OptionSpec format =
+            Syntax.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
+    private final OptionSpec failOnBreaking = OptionSpec.builder(
+                    Syntax.choice("--fail-on-breaking", FailOn.NEVER, "Exit with 1 if a change breaks Java code."))
+            .arity("0..1")
+            .fallbackValue(FailOn.BREAKING.toString())
+            .paramLabel("switch")
+            .description(
+                    "Exit with 1 if a change breaks Java code; with =switch, also if it breaks only an exhaustive switch.")
+            .build();
+
+    @Override
+    public CommandSpec syntax() {
+        return Syntax.command("diff", "Say what changed from one spec to another, and what that means for Java code.")
+                .addPositional(before)
+                .addPositional(after)
+                .addOption(format)
+                .addOption(failOnBreaking);
+    }
+
+    @Override
+    public ExitCode run(Terminal terminal) {
+        Path oldFile = before.getValue();
+        Path newFile = after.getValue();
+        SpecReading oldSpec = SpecReader.read(oldFile);
+        SpecReading newSpec = SpecReader.read(newFile);
+        if (oldSpec.spec().isEmpty() || newSpec.spec().isEmpty()) {
+            Findings all = new Findings(Stream.of(oldSpec, newSpec)
+                    .flatMap(reading -> reading.diagnostics().inOrder().stream())
+                    .toList());
+            terminal.err().print(all.atLeast(Severity.ERROR).toText(terminal.ansi()));
+            return ExitCode.FAILED;
+        }
+        List<Change> changes =
+                SpecDiff.between(oldSpec.spec().get(), newSpec.spec().get());
+        switch (format.<Format>getValue()) {
+            case TEXT -> terminal.print(new ChangeText(terminal.ansi()).format(changes));
+            case JSON -> terminal.printUtf8(ChangeJson.format(changes));
+            case MARKDOWN -> terminal.printUtf8(new ChangeMarkdown(oldFile, newFile).format(changes));
+        }
+        return failOnBreaking.<FailOn>getValue().isReachedBy(changes) ? ExitCode.FAILED : ExitCode.OK;
+    }
+}

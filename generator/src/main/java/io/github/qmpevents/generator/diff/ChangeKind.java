@@ -1,0 +1,39 @@
+package io.github.qmpevents.generator.diff;
+
+import java.util.Locale;
+
+/** What can change between two specs. The printed form is lower case with hyphens, and stable. */
+public enum ChangeKind {
+    /** An event is new. */
+    EVENT_ADDED,
+    /** An event is gone. An event that was renamed is gone and new. */
+    EVENT_REMOVED,
+    /** The way in which an event's data is described: listed, described elsewhere or in prose, or none at all. */
+    DATA_CHANGED,
+    /** A member is new. */
+    MEMBER_ADDED,
+    /** A member is gone. A member that was renamed is gone and new. */
+    MEMBER_REMOVED,
+    /** The members that both specs have come in another order. */
+    MEMBERS_REORDERED,
+    /** A member has another type. */
+    TYPE_CHANGED,
+    /** A mandatory member became optional. */
+    MADE_OPTIONAL,
+    /** An optional member became mandatory. */
+    MADE_MANDATORY,
+    /** A set of values has one more. */
+    VALUE_ADDED,
+    /** A set of values has one less. */
+    VALUE_REMOVED,
+    /** A set of values that was complete is no longer, or the other way round. */
+    EXTENT_CHANGED,
+    /** Descriptions, notes or examples have other words. */
+    TEXT_CHANGED;
+
+    /** The stable, printed form: {@code member-added}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

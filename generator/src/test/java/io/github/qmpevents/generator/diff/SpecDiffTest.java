@@ -1,0 +1,294 @@
+package io.github.qmpevents.generator.diff;
+
+import static io.github.qmpevents.generator.diff.Impact.BREAKING;
+import static io.github.qmpevents.generator.diff.Impact.SWITCH;
+import static io.github.qmpevents.generator.model.TestModel.INT;
+import static io.github.qmpevents.generator.model.TestModel.STRING;
+import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.event;
+import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.generator.model.TestModel.object;
+import static io.github.qmpevents.generator.model.TestModel.open;
+import static io.github.qmpevents.generator.model.TestModel.optional;
+import static io.github.qmpevents.generator.model.TestModel.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.BooleanType;
+import io.github.qmpevents.generator.model.Type.Extent;
+import io.github.qmpevents.generator.model.Type.NumberType;
+import io.github.qmpevents.generator.model.Type.UnknownType;
+import io.github.qmpevents.generator.model.Type.Value;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpecDiffTest {
+    private static final String ONE_MORE = "the record's constructor takes one more argument, and its patterns one more"
+            + " component; code that only reads the other members is not affected";
+
+    @Test
+    void anEventThatIsNewBreaksOnlyAnExhaustiveSwitch() {
+        assertThat(between(spec(event("A", 4)), spec(event("A", 4), event("B", 9))))
+                .containsExactly(new Change(
+                        ChangeKind.EVENT_ADDED,
+                        "B",
+                        Optional.empty(),
+                        Optional.of(new Location("spec.txt", 9, 1)),
+                        "event added",
+                        SWITCH,
+                        "an exhaustive switch over the events needs a case for it"));
+    }
+
+    @Test
+    void anEventThatIsGoneBreaks() {
+        assertThat(between(spec(event("A", 4), event("B", 9)), spec(event("A", 4))))
+                .containsExactly(new Change(
+                        ChangeKind.EVENT_REMOVED,
+                        "B",
+                        Optional.of(new Location("spec.txt", 9, 1)),
+                        Optional.empty(),
+                        "event removed",
+                        BREAKING,
+                        "its class is gone; if QEMU still sends it, it is an unknown event"));
+    }
+
+    @Test
+    void anEventThatWasRenamedIsNewAndGone() {
+        assertThat(between(spec(event("A", 4)), spec(event("B", 4))))
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.EVENT_ADDED, ChangeKind.EVENT_REMOVED);
+    }
+
+    @Test
+    void placesAndTheOrderOfEventsDoNotMatter() {
+        Spec before = spec(event("A", 4, member("x", 5, INT)), event("B", 9));
+        Spec after = spec(event("B", 14), event("A", 20, member("x", 25, INT)));
+
+        assertThat(between(before, after)).isEmpty();
+    }
+
+    @Test
+    void aMemberThatIsNewBreaksCallersOfTheConstructor() {
+        assertThat(between(List.of(member("x", 5, INT)), List.of(member("x", 5, INT), optional("y", 6, STRING))))
+                .containsExactly(new Change(
+                        ChangeKind.MEMBER_ADDED,
+                        "A.y",
+                        Optional.empty(),
+                        Optional.of(new Location("spec.txt", 6, 3)),
+                        "optional member added",
+                        BREAKING,
+                        ONE_MORE));
+    }
+
+    @Test
+    void aMemberThatIsGoneBreaks() {
+        assertThat(summary(List.of(member("x", 5, INT), member("y", 6, INT)), List.of(member("y", 6, INT))))
+                .containsExactly(
+                        "breaking: A.x: member removed: its accessor is gone, and the record's constructor takes"
+                                + " one argument less");
+    }
+
+    @Test
+    void membersInAnotherOrderBreakCallersOfTheConstructorSilently() {
+        assertThat(summary(
+                        List.of(member("x", 5, INT), member("y", 6, INT), member("z", 7, INT)),
+                        List.of(member("z", 5, INT), member("x", 6, INT))))
+                .containsExactly(
+                        "breaking: A.y: member removed: its accessor is gone, and the record's constructor takes one"
+                                + " argument less",
+                        "breaking: A: members in another order: z, x: the record's constructor takes its arguments in"
+                                + " another order, which the compiler does not notice where their types agree; code that"
+                                + " only calls accessors is not affected");
+    }
+
+    @Test
+    void aMemberThatGoesInBetweenReordersNothing() {
+        assertThat(between(
+                        List.of(member("x", 5, INT), member("z", 7, INT)),
+                        List.of(member("x", 5, INT), member("y", 6, INT), member("z", 7, INT))))
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.MEMBER_ADDED);
+    }
+
+    @Test
+    void optionalityChangesWhatTheAccessorReturns() {
+        assertThat(summary(
+                        List.of(member("x", 5, INT), member("s", 6, STRING), optional("b", 7, new BooleanType())),
+                        List.of(optional("x", 5, INT), optional("s", 6, STRING), member("b", 7, new BooleanType()))))
+                .containsExactly(
+                        "breaking: A.x: mandatory member became optional: its accessor returns OptionalLong instead of long",
+                        "breaking: A.s: mandatory member became optional: its accessor returns Optional<String> instead of"
+                                + " String",
+                        "breaking: A.b: optional member became mandatory: its accessor returns boolean instead of"
+                                + " Optional<Boolean>");
+    }
+
+    @Test
+    void aTypeOfAnotherShapeBreaks() {
+        assertThat(summary(STRING, INT))
+                .containsExactly(
+                        "breaking: A.x: type was string and is int: its accessor returns long instead of String");
+        assertThat(summary(STRING, closed("a")))
+                .containsExactly(
+                        "breaking: A.x: type was string and is string of a set: its accessor returns a type of its"
+                                + " own for the values instead of String");
+        assertThat(summary(object(member("y", 6, INT)), STRING))
+                .containsExactly(
+                        "breaking: A.x: type was object and is string: its accessor returns String instead of a record of"
+                                + " its own");
+        assertThat(summary(new ArrayType(INT), new ArrayType(STRING)))
+                .containsExactly(
+                        "breaking: A.x: type was array of int and is array of string: its accessor returns a list"
+                                + " of String instead of a list of long");
+    }
+
+    @Test
+    void typesThatAreOneInJavaAreCompatible() {
+        assertThat(summary(INT, new NumberType()))
+                .containsExactly("compatible: A.x: type was int and is number: in Java, both are long");
+        assertThat(summary(new UnknownType(Optional.of(STRING), Optional.empty()), STRING))
+                .containsExactly(
+                        "compatible: A.x: type was not given (string in the example) and is string: in Java, both"
+                                + " are String");
+    }
+
+    @Test
+    void anExampleThatShowsATypeForTheFirstTimeBreaks() {
+        assertThat(summary(
+                        new UnknownType(Optional.empty(), Optional.of("Result")),
+                        new UnknownType(Optional.of(INT), Optional.of("Result"))))
+                .containsExactly(
+                        "breaking: A.x: type was Result and is Result (int in the example): its accessor returns"
+                                + " long instead of raw JSON");
+    }
+
+    @Test
+    void nestedMembersAreComparedByPath() {
+        assertThat(summary(
+                        object(member("y", 6, object(member("z", 7, INT)))),
+                        object(member("y", 6, object(member("z", 7, STRING), member("new", 8, INT))))))
+                .containsExactly(
+                        "breaking: A.x.y.z: type was int and is string: its accessor returns String instead of long",
+                        "breaking: A.x.y.new: mandatory member added: " + ONE_MORE);
+        assertThat(summary(new ArrayType(object(member("y", 6, INT))), new ArrayType(object(member("y", 6, STRING)))))
+                .containsExactly(
+                        "breaking: A.x.y: type was int and is string: its accessor returns String instead of long");
+    }
+
+    @Test
+    void aValueThatIsNewBreaksOnlyAnExhaustiveSwitchAndOneThatIsGoneBreaks() {
+        assertThat(summary(closed("a", "b"), closed("c", "b")))
+                .containsExactly(
+                        "switch: A.x: value \"c\" added: an exhaustive switch over the known values needs a case for it",
+                        "breaking: A.x: value \"a\" removed: its constant is gone; if QEMU still sends it, it is an"
+                                + " unlisted value");
+    }
+
+    @Test
+    void aSetThatOpensOrClosesIsCompatible() {
+        assertThat(summary(closed("a"), open("a")))
+                .containsExactly(
+                        "compatible: A.x: the list of values is no longer complete: in Java, other values can come"
+                                + " either way");
+        assertThat(summary(open("a"), closed("a")))
+                .containsExactly(
+                        "compatible: A.x: the list of values is now complete: in Java, other values can come either way");
+    }
+
+    @Test
+    void otherWordsAffectNoCode() {
+        Location here = new Location("spec.txt", 4, 1);
+        Type before = new ValueSetType(List.of(new Value("a", "old")), Extent.CLOSED);
+        Type after = new ValueSetType(List.of(new Value("a", "new")), Extent.CLOSED);
+        Event old = new Event(
+                "A",
+                here,
+                List.of("old"),
+                List.of("old"),
+                new EventData.Declared(List.of(new Member("x", here, before, Member.Presence.MANDATORY, "old"))),
+                List.of(new Example(here, "{ \"event\":\n  \"A\" }", Optional.empty())));
+        Event renewed = new Event(
+                "A",
+                here,
+                List.of("new"),
+                List.of(),
+                new EventData.Declared(List.of(new Member("x", here, after, Member.Presence.MANDATORY, "new"))),
+                List.of());
+
+        assertThat(summary(spec(old), spec(renewed)))
+                .containsExactly(
+                        "compatible: A.x: description of value \"a\" reworded: no code is affected",
+                        "compatible: A.x: description reworded: no code is affected",
+                        "compatible: A: description reworded: no code is affected",
+                        "compatible: A: notes reworded: no code is affected",
+                        "compatible: A: examples changed: no code is affected");
+    }
+
+    @Test
+    void theLayoutOfAnExampleIsNobodysConcern() {
+        assertThat(between(spec(withExample("{ \"event\":\n    \"A\" }")), spec(withExample("{ \"event\": \"A\" }\n"))))
+                .isEmpty();
+    }
+
+    private static Event withExample(String text) {
+        Location here = new Location("spec.txt", 4, 1);
+        return new Event(
+                "A",
+                here,
+                List.of(),
+                List.of(),
+                new EventData.None(),
+                List.of(new Example(here, text, Optional.empty())));
+    }
+
+    @Test
+    void dataThatIsDescribedOtherwiseIsSaidSo() {
+        EventData prose = new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of());
+        EventData external = new EventData.Undeclared("", Optional.of("Info"), List.of(optional("x", 5, INT)));
+
+        assertThat(summary(spec(event("A", 4, prose)), spec(event("A", 4, external))))
+                .containsExactly(
+                        "compatible: A: its data was described in prose and is described as Info: only what becomes of the"
+                                + " members affects code",
+                        "breaking: A.x: optional member added: " + ONE_MORE);
+        assertThat(between(
+                        spec(event("A", 4, new EventData.None())),
+                        spec(event("A", 4, new EventData.Declared(List.of())))))
+                .isEmpty();
+    }
+
+    private static List<Change> between(Spec before, Spec after) {
+        return SpecDiff.between(before, after);
+    }
+
+    private static List<Change> between(List<Member> before, List<Member> after) {
+        return between(
+                spec(event("A", 4, new EventData.Declared(before))),
+                spec(event("A", 4, new EventData.Declared(after))));
+    }
+
+    private static List<String> summary(Type before, Type after) {
+        return summary(List.of(member("x", 5, before)), List.of(member("x", 5, after)));
+    }
+
+    private static List<String> summary(List<Member> before, List<Member> after) {
+        return between(before, after).stream().map(SpecDiffTest::summary).toList();
+    }
+
+    private static List<String> summary(Spec before, Spec after) {
+        return between(before, after).stream().map(SpecDiffTest::summary).toList();
+    }
+
+    private static String summary(Change change) {
+        return change.impact() + ": " + change.subject() + ": " + change.message() + ": " + change.consequence();
+    }
+}
