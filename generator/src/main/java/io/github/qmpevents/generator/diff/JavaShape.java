@@ -1,6 +1,5 @@
 package io.github.qmpevents.generator.diff;
 
-import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.BooleanType;
@@ -17,6 +16,8 @@ import io.github.qmpevents.generator.model.Type.UnknownType;
  * @param optional what the accessor of an optional member returns
  */
 record JavaShape(String mandatory, String optional) {
+    static final JavaShape RAW_JSON = new JavaShape("RawJson", "Optional<RawJson>");
+
     /** The shape of a type. Two types of one shape can be exchanged without code noticing, but for what is inside. */
     static JavaShape of(Type type) {
         Type effective = effective(type);
@@ -31,7 +32,7 @@ record JavaShape(String mandatory, String optional) {
         } else if (effective instanceof ArrayType array) {
             return inWords("a list of " + of(array.element()).mandatory());
         } else if (effective instanceof UnknownType) {
-            return inWords("raw JSON");
+            return RAW_JSON;
         }
         return inWords("a type of its own for the values");
     }
@@ -43,11 +44,5 @@ record JavaShape(String mandatory, String optional) {
     /** A type that the spec does not give is the one that the examples show. */
     static Type effective(Type type) {
         return type instanceof UnknownType unknown ? unknown.inferred().orElse(unknown) : type;
-    }
-
-    /** What the accessor of a member returns. */
-    static String accessor(Member member) {
-        JavaShape shape = of(member.type());
-        return member.isOptional() ? shape.optional() : shape.mandatory();
     }
 }

@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares the members of an event or object, which are the components of a record. */
+/** Compares the members of an event or object. */
 final class MemberDiff {
     private final List<Change> changes;
+    private final Holder holder;
 
-    /** A comparison that adds what it finds to {@code changes}. */
-    MemberDiff(List<Change> changes) {
+    /**
+     * A comparison.
+     *
+     * @param changes gets what it finds
+     * @param holder what holds the members
+     */
+    MemberDiff(List<Change> changes, Holder holder) {
         this.changes = changes;
+        this.holder = holder;
     }
 
     void compare(Place record, List<Member> before, List<Member> after) {
@@ -23,40 +30,30 @@ final class MemberDiff {
         for (Member member : after) {
             Member old = gone.remove(member.name());
             if (old == null) {
-                changes.add(added(record, member));
+                changes.add(holder.added(
+                        Place.ofNew(path(record, member), member.location()),
+                        (member.isOptional() ? "optional" : "mandatory") + " member added"));
             } else {
                 kept.add(member.name());
                 compare(Place.ofBoth(path(record, member), old.location(), member.location()), old, member);
             }
         }
-        gone.values().forEach(member -> changes.add(removed(record, member)));
+        for (Member member : gone.values()) {
+            changes.add(holder.removed(Place.ofOld(path(record, member), member.location()), "member removed"));
+        }
         List<String> newOrder = List.copyOf(kept);
-        if (!before.stream().map(Member::name).filter(kept::contains).toList().equals(newOrder)) {
+        if (holder == Holder.RECORD
+                && !before.stream()
+                        .map(Member::name)
+                        .filter(kept::contains)
+                        .toList()
+                        .equals(newOrder)) {
             changes.add(reordered(record, newOrder));
         }
     }
 
     private static String path(Place record, Member member) {
         return record.subject() + "." + member.name();
-    }
-
-    private static Change added(Place record, Member member) {
-        return Place.ofNew(path(record, member), member.location())
-                .change(
-                        ChangeKind.MEMBER_ADDED,
-                        (member.isOptional() ? "optional" : "mandatory") + " member added",
-                        Impact.BREAKING,
-                        "the record's constructor takes one more argument, and its patterns one more component;"
-                                + " code that only reads the other members is not affected");
-    }
-
-    private static Change removed(Place record, Member member) {
-        return Place.ofOld(path(record, member), member.location())
-                .change(
-                        ChangeKind.MEMBER_REMOVED,
-                        "member removed",
-                        Impact.BREAKING,
-                        "its accessor is gone, and the record's constructor takes one argument less");
     }
 
     private static Change reordered(Place record, List<String> order) {
@@ -69,13 +66,13 @@ final class MemberDiff {
     }
 
     private void compare(Place place, Member before, Member after) {
-        new TypeDiff(changes).compare(place, before, after);
+        new TypeDiff(changes, holder).compare(place, before, after);
         if (before.isOptional() != after.isOptional()) {
             changes.add(place.change(
                     after.isOptional() ? ChangeKind.MADE_OPTIONAL : ChangeKind.MADE_MANDATORY,
                     after.isOptional() ? "mandatory member became optional" : "optional member became mandatory",
                     Impact.BREAKING,
-                    "its accessor returns " + JavaShape.accessor(after) + " instead of " + JavaShape.accessor(before)));
+                    "its accessor returns " + holder.accessor(after) + " instead of " + holder.accessor(before)));
         }
         if (!before.description().equals(after.description())) {
             changes.add(place.textChange("description reworded"));

@@ -34,12 +34,13 @@ public final class SpecDiff {
         for (Event event : after.events()) {
             Event old = gone.remove(event.name());
             if (old == null) {
-                changes.add(Place.ofNew(event.name(), event.location())
-                        .change(
-                                ChangeKind.EVENT_ADDED,
-                                "event added",
-                                Impact.SWITCH,
-                                "an exhaustive switch over the events needs a case for it"));
+                changes.add(
+                        Place.ofNew(event.name(), event.location())
+                                .change(
+                                        ChangeKind.EVENT_ADDED,
+                                        "event added",
+                                        Impact.SWITCH,
+                                        "an exhaustive switch over the events needs a case for it; it is no longer an unknown event"));
             } else {
                 compare(old, event);
             }
@@ -56,16 +57,31 @@ public final class SpecDiff {
 
     private void compare(Event before, Event after) {
         Place place = Place.ofBoth(after.name(), before.location(), after.location());
-        if (!describe(before.data()).equals(describe(after.data()))) {
-            changes.add(place.change(
-                    ChangeKind.DATA_CHANGED,
-                    "its data was " + describe(before.data()) + " and is " + describe(after.data()),
-                    Impact.COMPATIBLE,
-                    "only what becomes of the members affects code"));
+        Holder holder = holder(after.data());
+        boolean raw = holder == Holder.RAW_JSON || holder(before.data()) == Holder.RAW_JSON;
+        if (raw && !describe(before.data()).equals(describe(after.data()))) {
+            changes.add(dataChange(place, before.data(), after.data()));
         }
-        new MemberDiff(changes)
-                .compare(place, before.data().members(), after.data().members());
+        if (holder == holder(before.data())) {
+            new MemberDiff(changes, holder)
+                    .compare(place, before.data().members(), after.data().members());
+        }
         compareText(place, before, after);
+    }
+
+    private static Holder holder(EventData data) {
+        return data instanceof EventData.Undeclared ? Holder.RAW_JSON : Holder.RECORD;
+    }
+
+    private static Change dataChange(Place place, EventData before, EventData after) {
+        String message = "its data was " + describe(before) + " and is " + describe(after);
+        if (holder(before) == holder(after)) {
+            return place.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected");
+        }
+        String consequence = holder(after) == Holder.RAW_JSON
+                ? "its record holds the data as raw JSON instead of its members"
+                : "its record holds the members of the data instead of its raw JSON";
+        return place.change(ChangeKind.DATA_CHANGED, message, Impact.BREAKING, consequence);
     }
 
     private static String describe(EventData data) {

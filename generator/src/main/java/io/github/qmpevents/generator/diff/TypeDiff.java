@@ -15,23 +15,29 @@ import java.util.Map;
 /** Compares the types of two members of one name. */
 final class TypeDiff {
     private final List<Change> changes;
+    private final Holder holder;
 
-    /** A comparison that adds what it finds to {@code changes}. */
-    TypeDiff(List<Change> changes) {
+    /**
+     * A comparison.
+     *
+     * @param changes gets what it finds
+     * @param holder what holds the members
+     */
+    TypeDiff(List<Change> changes, Holder holder) {
         this.changes = changes;
+        this.holder = holder;
     }
 
     void compare(Place place, Member before, Member after) {
         String was = describe(before.type());
         String is = describe(after.type());
-        JavaShape shape = JavaShape.of(after.type());
-        if (!JavaShape.of(before.type()).equals(shape)) {
+        JavaShape shape = holder.shape(after.type());
+        if (!holder.shape(before.type()).equals(shape)) {
             changes.add(place.change(
                     ChangeKind.TYPE_CHANGED,
                     "type was " + was + " and is " + is,
                     Impact.BREAKING,
-                    "its accessor returns " + shape.mandatory() + " instead of "
-                            + JavaShape.of(before.type()).mandatory()));
+                    "its accessor returns " + holder.accessor(after) + " instead of " + holder.accessor(before)));
             return;
         }
         if (!was.equals(is)) {
@@ -41,13 +47,15 @@ final class TypeDiff {
                     Impact.COMPATIBLE,
                     "in Java, both are " + shape.mandatory()));
         }
-        compareInside(place, JavaShape.effective(before.type()), JavaShape.effective(after.type()));
+        if (holder == Holder.RECORD) {
+            compareInside(place, JavaShape.effective(before.type()), JavaShape.effective(after.type()));
+        }
     }
 
     /** Types of one shape. */
     private void compareInside(Place place, Type before, Type after) {
         if (before instanceof ObjectType old && after instanceof ObjectType object) {
-            new MemberDiff(changes).compare(place, old.members(), object.members());
+            new MemberDiff(changes, Holder.RECORD).compare(place, old.members(), object.members());
         } else if (before instanceof ValueSetType old && after instanceof ValueSetType set) {
             compareValues(place, old, set);
         } else if (before instanceof ArrayType old && after instanceof ArrayType array) {
@@ -61,11 +69,12 @@ final class TypeDiff {
         for (Value value : after.values()) {
             Value old = gone.remove(value.text());
             if (old == null) {
-                changes.add(place.change(
-                        ChangeKind.VALUE_ADDED,
-                        "value \"" + value.text() + "\" added",
-                        Impact.SWITCH,
-                        "an exhaustive switch over the known values needs a case for it"));
+                changes.add(
+                        place.change(
+                                ChangeKind.VALUE_ADDED,
+                                "value \"" + value.text() + "\" added",
+                                Impact.SWITCH,
+                                "an exhaustive switch over the known values needs a case for it; it is no longer an unlisted value"));
             } else if (!old.description().equals(value.description())) {
                 changes.add(place.textChange("description of value \"" + value.text() + "\" reworded"));
             }

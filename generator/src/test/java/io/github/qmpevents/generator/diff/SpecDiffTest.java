@@ -45,7 +45,7 @@ class SpecDiffTest {
                         Optional.of(new Location("spec.txt", 9, 1)),
                         "event added",
                         SWITCH,
-                        "an exhaustive switch over the events needs a case for it"));
+                        "an exhaustive switch over the events needs a case for it; it is no longer an unknown event"));
     }
 
     @Test
@@ -168,7 +168,7 @@ class SpecDiffTest {
                         new UnknownType(Optional.of(INT), Optional.of("Result"))))
                 .containsExactly(
                         "breaking: A.x: type was Result and is Result (int in the example): its accessor returns"
-                                + " long instead of raw JSON");
+                                + " long instead of RawJson");
     }
 
     @Test
@@ -188,7 +188,8 @@ class SpecDiffTest {
     void aValueThatIsNewBreaksOnlyAnExhaustiveSwitchAndOneThatIsGoneBreaks() {
         assertThat(summary(closed("a", "b"), closed("c", "b")))
                 .containsExactly(
-                        "switch: A.x: value \"c\" added: an exhaustive switch over the known values needs a case for it",
+                        "switch: A.x: value \"c\" added: an exhaustive switch over the known values needs a case for it;"
+                                + " it is no longer an unlisted value",
                         "breaking: A.x: value \"a\" removed: its constant is gone; if QEMU still sends it, it is an"
                                 + " unlisted value");
     }
@@ -251,19 +252,42 @@ class SpecDiffTest {
     }
 
     @Test
-    void dataThatIsDescribedOtherwiseIsSaidSo() {
+    void dataThatIsNoLongerListedIsRawJsonInTheRecord() {
+        EventData none = new EventData.None();
+        EventData listed = new EventData.Declared(List.of(member("x", 5, INT)));
         EventData prose = new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of());
-        EventData external = new EventData.Undeclared("", Optional.of("Info"), List.of(optional("x", 5, INT)));
 
-        assertThat(summary(spec(event("A", 4, prose)), spec(event("A", 4, external))))
+        assertThat(summary(spec(event("A", 4, listed)), spec(event("A", 4, prose))))
                 .containsExactly(
-                        "compatible: A: its data was described in prose and is described as Info: only what becomes of the"
-                                + " members affects code",
-                        "breaking: A.x: optional member added: " + ONE_MORE);
-        assertThat(between(
-                        spec(event("A", 4, new EventData.None())),
-                        spec(event("A", 4, new EventData.Declared(List.of())))))
+                        "breaking: A: its data was listed and is described in prose: its record holds the data as"
+                                + " raw JSON instead of its members");
+        assertThat(summary(spec(event("A", 4, prose)), spec(event("A", 4, none))))
+                .containsExactly(
+                        "breaking: A: its data was described in prose and is empty: its record holds the members"
+                                + " of the data instead of its raw JSON");
+        assertThat(between(spec(event("A", 4, none)), spec(event("A", 4, new EventData.Declared(List.of())))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatOnlyExamplesShowHasAccessorsAlone() {
+        EventData before = new EventData.Undeclared(
+                "", Optional.empty(), List.of(optional("x", 5, INT), optional("y", 6, STRING), optional("z", 7, INT)));
+        EventData after = new EventData.Undeclared(
+                "",
+                Optional.of("Info"),
+                List.of(
+                        optional("y", 6, object(member("deep", 7, INT))),
+                        optional("x", 5, INT),
+                        optional("new", 8, INT)));
+
+        assertThat(summary(spec(event("A", 4, before)), spec(event("A", 4, after))))
+                .containsExactly(
+                        "compatible: A: its data was described in prose and is described as Info: no code is affected",
+                        "breaking: A.y: type was string and is object: its accessor returns Optional<RawJson> instead of"
+                                + " Optional<String>",
+                        "compatible: A.new: optional member added: it has an accessor now",
+                        "breaking: A.z: member removed: its accessor is gone");
     }
 
     private static List<Change> between(Spec before, Spec after) {
