@@ -4,6 +4,9 @@ import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.Impact;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Changes for a review or a release note, the worst first.
@@ -40,11 +43,20 @@ record ChangeMarkdown(Path before, Path after) {
                     .append(": ")
                     .append(escape(change.message()))
                     .append(" (")
-                    .append(code(ChangeText.places(change)))
+                    .append(places(change))
                     .append("): ")
                     .append(escape(change.consequence()))
                     .append("\n");
         }
+    }
+
+    /** The title names the files. */
+    private static String places(Change change) {
+        return Stream.of(
+                        change.before().map(place -> "old " + place.line()),
+                        change.after().map(place -> "new " + place.line()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ", "line ", ""));
     }
 
     private static String code(String text) {
@@ -52,6 +64,6 @@ record ChangeMarkdown(Path before, Path after) {
     }
 
     private static String escape(String text) {
-        return text.replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
+        return text.replaceAll("[\\\\`*_<>\\[\\]#|]", "\\\\$0");
     }
 }

@@ -9,7 +9,10 @@ import io.github.qmpevents.generator.spec.SpecReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Stack;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -51,11 +54,20 @@ final class DiffCommand implements Subcommand {
     private final OptionSpec failOnBreaking = OptionSpec.builder(
                     Syntax.choice("--fail-on-breaking", FailOn.NEVER, "Exit with 1 if a change breaks Java code."))
             .arity("0..1")
-            .fallbackValue(FailOn.BREAKING.toString())
+            .preprocessor(DiffCommand::failOnBreakingWithoutValue)
             .paramLabel("switch")
             .description(
                     "Exit with 1 if a change breaks Java code; with =switch, also if it breaks only an exhaustive switch.")
             .build();
+
+    /** What stands behind the option without {@code =} is the next argument, and no value of the option. */
+    private static boolean failOnBreakingWithoutValue(
+            Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+        if (!"=".equals(info.get("separator"))) {
+            arguments.push(FailOn.BREAKING.toString());
+        }
+        return false;
+    }
 
     @Override
     public CommandSpec syntax() {

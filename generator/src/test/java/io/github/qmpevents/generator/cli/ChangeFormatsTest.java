@@ -84,15 +84,15 @@ class ChangeFormatsTest {
 
                 ## Breaking
 
-                - `A.x_y`: became optional (`old.txt:5:3 -> new.txt:5:3`): returns Optional\\<String\\>
+                - `A.x_y`: became optional (line old 5, new 5): returns Optional\\<String\\>
 
                 ## Breaking only an exhaustive switch
 
-                - `STOP`: event added (`new.txt:9:1`): a switch needs a case
+                - `STOP`: event added (line new 9): a switch needs a case
 
                 ## Compatible
 
-                - `RTC_CHANGE.offset`: description reworded (`old.txt:206:3 -> new.txt:207:3`): no code is affected
+                - `RTC_CHANGE.offset`: description reworded (line old 206, new 207): no code is affected
                 """);
         assertThat(markdown.format(List.of())).isEqualTo("# From `old.txt` to `new.txt`\n\nno changes\n");
     }
