@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').text
-['qmp-events:check', 'qmp-events:generate', 'qmp-events:generate-test', 'qmp-events:help'].each { goal ->
+for (goal in ['qmp-events:check', 'qmp-events:generate', 'qmp-events:generate-test', 'qmp-events:help']) {
     assert log =~ /(?m)^$goal$/
 }
 Set properties = log.findAll(/User property: (\S+)/) { it[1] } - ['detail', 'goal', 'indentSize', 'lineLength']

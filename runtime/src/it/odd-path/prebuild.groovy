@@ -1,10 +1,12 @@
 // Done here, so that the project can be checked out and built where file names have to be ASCII.
+File parent = new File(basedir, 'parent')
+assert parent.mkdir()
+new File(parent, 'pom.xml').text = new File(basedir, '../parent/pom.xml').text
+
 File odd = new File(basedir, 'Zwölf Boxkämpfer, 虚拟机')
 assert odd.mkdir()
-['pom.xml', 'src'].each { assert new File(basedir, it).renameTo(new File(odd, it)) }
+assert new File(basedir, 'pom.xml').renameTo(new File(odd, 'pom.xml'))
+assert new File(basedir, 'src').renameTo(new File(odd, 'src'))
+
 File specs = new File(odd, 'src/main/qmp')
 assert new File(specs, 'events.txt').renameTo(new File(specs, 'Ereignisse für später.txt'))
-
-File parent = new File(basedir, 'parent/pom.xml')
-parent.parentFile.mkdir()
-parent.text = new File(basedir, '../parent/pom.xml').text

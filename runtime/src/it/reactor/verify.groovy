@@ -1,4 +1,4 @@
 assert !new File(basedir, 'build.log').text.contains('threadSafe')
-['a', 'b', 'c', 'd'].each { module ->
+for (module in ['a', 'b', 'c', 'd']) {
     assert new File(basedir, "$module/target/classes/com/example/machine/DoorOpenedEvent.class").isFile()
 }

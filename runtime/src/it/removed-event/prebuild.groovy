@@ -1,3 +1,4 @@
-File neighbour = new File(basedir, 'target/generated-sources/qmp-events/com/example/machine/Neighbour.java')
-neighbour.parentFile.mkdirs()
-neighbour.text = 'package com.example.machine;\n\nfinal class Neighbour {}\n'
+File directory = new File(basedir, 'target/generated-sources/qmp-events/com/example/machine')
+assert directory.mkdirs()
+new File(directory, 'Neighbour.java').text = 'package com.example.machine;\n\nfinal class Neighbour {}\n'
+return true
