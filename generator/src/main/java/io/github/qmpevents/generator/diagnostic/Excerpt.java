@@ -8,14 +8,14 @@ package io.github.qmpevents.generator.diagnostic;
  * @param caretLine spaces, and a caret under the column
  */
 record Excerpt(String text, String caretLine) {
+    private static final int WIDTH = 120;
     private static final int BEFORE = 80;
-    private static final int AFTER = 40;
 
     /** The part of {@code line} around {@code column}, which counts from 1 and may lie one past the end. */
     static Excerpt around(String line, int column) {
         int caret = Math.min(column - 1, line.length());
         int start = caret <= BEFORE ? 0 : caret - BEFORE;
-        int end = Math.min(line.length(), caret + AFTER);
+        int end = Math.min(line.length(), start + WIDTH);
         String before = line.substring(start, caret);
         return new Excerpt(
                 printable(before + line.substring(caret, end)),
