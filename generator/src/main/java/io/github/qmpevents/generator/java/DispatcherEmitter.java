@@ -24,7 +24,7 @@ final class DispatcherEmitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ParameterizedTypeName.get(
                                 Types.EVENT_DISPATCHER.nestedClass("Builder"), target.event(), target.unknownEvent()))
-                        .addJavadoc("A builder that takes the handlers of events.\n")
+                        .addJavadoc("{@return a builder that takes the handlers of events}\n")
                         .addStatement(
                                 "return $T.builder(new $T(), $T.class)",
                                 Types.EVENT_DISPATCHER,

@@ -13,6 +13,7 @@ import io.github.qmpevents.generator.model.EventData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the record of an event. */
@@ -39,8 +40,7 @@ final class EventEmitter {
                 .addSuperinterface(target.event())
                 .addJavadoc(describe())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(timestamp())
-                        .addParameters(body.components())
+                        .addParameters(components())
                         .build())
                 // What a nested type is called like stands with its package, so that the nested one is meant
                 // everywhere.
@@ -56,9 +56,14 @@ final class EventEmitter {
                 .build();
     }
 
+    private List<ParameterSpec> components() {
+        return Stream.concat(Stream.of(timestamp()), body.components().stream()).toList();
+    }
+
     private MethodSpec constructor() {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
+                .addParameters(components())
                 .addJavadoc("Checks for null. The timestamp is kept to the microsecond.\n")
                 .addStatement("timestamp = $T.toMicroseconds(timestamp)", Types.EVENT_TIMESTAMP)
                 .addCode(body.checks())

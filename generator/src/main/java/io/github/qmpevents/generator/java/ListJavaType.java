@@ -25,7 +25,8 @@ record ListJavaType(JavaType element) implements JavaType {
 
     @Override
     public CodeBlock reader() {
-        return CodeBlock.of("reader_ -> $L", read("reader_"));
+        String reader = variable("reader");
+        return CodeBlock.of("$N -> $L", reader, read(reader));
     }
 
     @Override
@@ -39,17 +40,42 @@ record ListJavaType(JavaType element) implements JavaType {
     }
 
     private CodeBlock elementWriter() {
-        CodeBlock variable = CodeBlock.of(element instanceof ListJavaType ? "list" : "element");
+        CodeBlock variable =
+                CodeBlock.of("$N", element instanceof ListJavaType list ? list.variable("list") : "element");
         return CodeBlock.of("$L -> $L", variable, element.writeElement(variable));
     }
 
     @Override
     public CodeBlock check(String parameter) {
-        return CodeBlock.of("$N = $T.copyOf($N)", parameter, List.class, parameter);
+        return CodeBlock.of("$N = $L", parameter, copy(parameter));
     }
 
     @Override
     public CodeBlock checkOptional(String parameter) {
-        return CodeBlock.of("$N = $N.map($T::copyOf)", parameter, parameter, List.class);
+        return CodeBlock.of("$N = $N.map($L)", parameter, parameter, copier());
+    }
+
+    /** An expression that copies the list with this name, and the lists in it. */
+    private CodeBlock copy(String list) {
+        return element instanceof ListJavaType inner
+                ? CodeBlock.of("$N.stream().map($L).toList()", list, inner.copier())
+                : CodeBlock.of("$T.copyOf($N)", List.class, list);
+    }
+
+    /** A function that copies a list, as an argument. */
+    private CodeBlock copier() {
+        String list = variable("list");
+        return element instanceof ListJavaType
+                ? CodeBlock.of("$N -> $L", list, copy(list))
+                : CodeBlock.of("$T::copyOf", List.class);
+    }
+
+    /** The name of a lambda's parameter, which neither a member has nor the lambdas of the lists around this one. */
+    private String variable(String role) {
+        return role + "_" + depth();
+    }
+
+    private int depth() {
+        return element instanceof ListJavaType list ? list.depth() + 1 : 1;
     }
 }

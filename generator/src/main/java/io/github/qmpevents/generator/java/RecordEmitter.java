@@ -32,6 +32,7 @@ final class RecordEmitter {
         if (!checks.isEmpty()) {
             record.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
+                    .addParameters(emitter.components())
                     .addJavadoc("Checks for null.\n")
                     .addCode(checks)
                     .build());

@@ -22,20 +22,24 @@ final class UnknownEventEmitter {
                 .addSuperinterface(target.event())
                 .addJavadoc("An event that the spec does not know.\n")
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(String.class, "eventName")
-                                .addJavadoc("the name of the event on the wire\n")
-                                .build())
-                        .addParameter(EventEmitter.timestamp())
-                        .addParameter(RawBody.component())
+                        .addParameters(components())
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
+                        .addParameters(components())
                         .addJavadoc("Checks for null, and that the spec does not know the name.\n")
                         .addCode(checks())
                         .build())
                 .addMethod(read())
                 .addMethod(toJson())
                 .build();
+    }
+
+    private static List<ParameterSpec> components() {
+        ParameterSpec name = ParameterSpec.builder(String.class, "eventName")
+                .addJavadoc("the name of the event on the wire\n")
+                .build();
+        return List.of(name, EventEmitter.timestamp(), RawBody.component());
     }
 
     private CodeBlock checks() {

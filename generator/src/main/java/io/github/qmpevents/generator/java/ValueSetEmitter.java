@@ -55,7 +55,7 @@ final class ValueSetEmitter {
                 .addParameter(ParameterSpec.builder(String.class, "value")
                         .addJavadoc("the value on the wire\n")
                         .build())
-                .addJavadoc("The value with this name, whether the spec lists it or not.\n")
+                .addJavadoc("{@return the value with this name, whether the spec lists it or not}\n")
                 .addStatement("Known known = Known.NAMES.find(value)")
                 .addStatement("return known != null ? known : new Unlisted(value)")
                 .build();
@@ -117,7 +117,7 @@ final class ValueSetEmitter {
         ParameterSpec value = ParameterSpec.builder(String.class, "value")
                 .addJavadoc("the value on the wire\n")
                 .build();
-        CodeBlock check = CodeBlock.builder()
+        CodeBlock checks = CodeBlock.builder()
                 .addStatement("$T.requireNonNull(value, $S)", Types.OBJECTS, "value")
                 .beginControlFlow("if (Known.NAMES.find(value) != null)")
                 .addStatement(
@@ -134,8 +134,9 @@ final class ValueSetEmitter {
                         MethodSpec.constructorBuilder().addParameter(value).build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
+                        .addParameter(value)
                         .addJavadoc("Checks for null, and that the spec does not list the value.\n")
-                        .addCode(check)
+                        .addCode(checks)
                         .build())
                 .addMethod(EventEmitter.overriding("toString")
                         .addStatement("return value")

@@ -51,7 +51,6 @@ public final class EventReader {
     /** The envelope is known now; the data is still to be read. */
     void beginEvent() {
         dataIsRead = false;
-        dataIsAbsent = false;
     }
 
     /** The name of the event. */
@@ -103,6 +102,7 @@ public final class EventReader {
      */
     public int nextMember() {
         if (dataIsAbsent) {
+            dataIsAbsent = false;
             return END;
         }
         PropertyNameMatcher matcher = members.innermost().matcher();

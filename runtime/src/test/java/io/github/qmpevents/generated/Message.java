@@ -1,0 +1,72 @@
+package io.github.qmpevents.generated;
+
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Type;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Messages for the events of a model, in the form in which QEMU writes them and with the members in the order of the spec.
+ * Every value tells which member it belongs to.
+ *
+ * @param included which members a message has
+ */
+record Message(Predicate<Member> included) {
+    private static final String ENVELOPE =
+            "{\"timestamp\": {\"seconds\": 1267020223, \"microseconds\": 435656}, \"event\": %s%s}";
+    private static final Message FULL = new Message(member -> true);
+    private static final Message LEAST = new Message(member -> !member.isOptional());
+
+    /** A message with all members. */
+    static String full(Event event) {
+        return FULL.of(event);
+    }
+
+    /** A message without anything that may be missing. */
+    static String least(Event event) {
+        return LEAST.of(event);
+    }
+
+    private String of(Event event) {
+        boolean hasData = !event.data().members().isEmpty();
+        String data = hasData ? ", \"data\": " + object(event.data().members()) : "";
+        return ENVELOPE.formatted(quote(event.name()), data);
+    }
+
+    private String object(List<Member> members) {
+        return members.stream()
+                .filter(included)
+                .map(member -> quote(member.name()) + ": " + value(member.name(), member.type()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String value(String member, Type type) {
+        if (type instanceof Type.StringType) {
+            return quote("the " + member);
+        } else if (type instanceof Type.IntegerType || type instanceof Type.NumberType) {
+            return String.valueOf(member.hashCode());
+        } else if (type instanceof Type.BooleanType) {
+            return String.valueOf(member.length() % 2 == 0);
+        } else if (type instanceof Type.ValueSetType set) {
+            int last = set.values().size() - 1;
+            return quote(set.values().get(last).text());
+        } else if (type instanceof Type.ObjectType object && !object.members().isEmpty()) {
+            return object(object.members());
+        } else if (type instanceof Type.ArrayType array) {
+            String element = value(member, array.element());
+            return "[" + element + ", " + element + "]";
+        } else if (type instanceof Type.UnknownType unknown
+                && unknown.inferred().isPresent()) {
+            return value(member, unknown.inferred().get());
+        }
+        return "{\"any\": [1.50, null, " + quote(member) + "]}";
+    }
+
+    private static String quote(String text) {
+        return text.codePoints()
+                .mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : Character.toString(c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the generator writes, compiled and put to use. */
+@NullMarked
+package io.github.qmpevents.generated;
+
+import org.jspecify.annotations.NullMarked;
