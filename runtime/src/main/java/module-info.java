@@ -6,6 +6,8 @@ module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
 
+    exports io.github.qmpevents.client;
+    exports io.github.qmpevents.client.testing;
     exports io.github.qmpevents.events;
     exports io.github.qmpevents.runtime;
     exports io.github.qmpevents.runtime.codec;

@@ -111,6 +111,19 @@ public final class EventDispatcher<E extends QmpEvent> {
                 received.event(), received.raw(), chainOf(received.event().getClass()));
     }
 
+    /**
+     * Tells the handler for malformed messages of one that was found to be malformed before, such as input that a connection
+     * skipped.
+     *
+     * @param message the message, or its beginning
+     * @param problem what is wrong with it
+     * @return {@link DispatchResult#MALFORMED}
+     */
+    public DispatchResult dispatchMalformed(byte[] message, MalformedEventException problem) {
+        malformedHandler.accept(message, problem);
+        return DispatchResult.MALFORMED;
+    }
+
     private DispatchResult dispatch(E event, @Nullable RawJson raw, HandlerChain<E> chain) {
         for (Handler<E> handler : chain.handlers) {
             try {

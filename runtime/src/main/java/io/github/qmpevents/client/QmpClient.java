@@ -1,0 +1,248 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.MessageType;
+import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.RawJson;
+import java.net.SocketAddress;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to a QEMU, ready for commands.
+ *
+ * <pre>{@code
+ * try (var qemu = QmpClient.builder(new QmpEventDecoder()).connect(UnixDomainSocketAddress.of("/run/vm.qmp"))) {
+ *     var stopped = qemu.expect(StopEvent.class); // before the command, so that it can't be missed
+ *     qemu.execute("stop");
+ *     System.out.println(stopped.await(Duration.ofSeconds(5)).event());
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Two daemon threads read and write; no code of the user runs on them but the decoder's. All waiting is done on
+ * the thread of the caller, which may be virtual, and ends at a deadline, when the thread is interrupted, or when the connection
+ * ends. A connection that QEMU ends holds no thread and no descriptor any more, even before it is closed.
+ *
+ * @param <E> the type of all events of the spec
+ */
+public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
+    private final Session<E> session;
+    private final Limits limits;
+
+    private QmpClient(Session<E> session, Limits limits) {
+        this.session = session;
+        this.limits = limits;
+    }
+
+    /**
+     * A builder with the default limits.
+     *
+     * @param <E> the type of all events of the spec
+     * @param decoder decodes the events; it is called on the reading thread
+     */
+    public static <E extends QmpEvent> QmpClientBuilder<E> builder(EventDecoder<E> decoder) {
+        return new QmpClientBuilder<>(decoder, Limits.DEFAULT);
+    }
+
+    /** A client over a socket that need not be connected yet; the socket is closed if that fails. */
+    static <E extends QmpEvent> QmpClient<E> open(
+            EventDecoder<E> decoder, Limits limits, SocketChannel channel, SocketAddress peer)
+            throws InterruptedException {
+        QmpClient<E> client = new QmpClient<>(new Session<>(decoder, limits, channel, peer), limits);
+        boolean ready = false;
+        try {
+            client.begin();
+            ready = true;
+            return client;
+        } finally {
+            if (!ready) {
+                client.close();
+            }
+        }
+    }
+
+    private void begin() throws InterruptedException {
+        session.start();
+        String peer = session.peer().toString();
+        await(
+                session.connected(),
+                limits.connect(),
+                "cannot connect to " + peer,
+                "no connection to " + peer + " within " + millis(limits.connect()));
+        RawJson greeting = await(
+                session.greeting(),
+                limits.greeting(),
+                "no greeting from " + peer,
+                "connected to " + peer + ", but no greeting within " + millis(limits.greeting())
+                        + ": another client probably holds the socket (QEMU serves one at a time)");
+        execute("qmp_capabilities");
+        session.subscriptions().begin(new StreamItem.Connected<>(greeting));
+    }
+
+    /**
+     * Sends a command without arguments and waits for its reply.
+     *
+     * @param command the name of the command, such as {@code query-status}
+     * @return what the command returns; {@code {}} for most
+     * @throws QmpCommandException if QEMU refuses the command
+     * @throws QmpConnectionException if the connection has ended, or ends before the reply
+     * @throws QmpTimeoutException if there is no reply in time
+     * @throws InterruptedException if the thread is interrupted while it waits; QEMU may still do the command
+     * @throws IllegalArgumentException if that can't be the name of a command
+     */
+    public RawJson execute(String command) throws InterruptedException {
+        return execute(command, "{}");
+    }
+
+    /**
+     * Sends a command and waits for its reply.
+     *
+     * @param command the name of the command, such as {@code device_del}
+     * @param arguments its arguments as a JSON object, such as {@code {"id": "disk0"}}
+     * @return what the command returns; {@code {}} for most
+     * @throws QmpCommandException if QEMU refuses the command
+     * @throws QmpConnectionException if the connection has ended, or ends before the reply
+     * @throws QmpTimeoutException if there is no reply in time
+     * @throws InterruptedException if the thread is interrupted while it waits; QEMU may still do the command
+     * @throws IllegalArgumentException if that can't be the name of a command, or the arguments are no JSON object
+     */
+    public RawJson execute(String command, String arguments) throws InterruptedException {
+        return execute(command, arguments, limits.command());
+    }
+
+    /**
+     * Sends a command and waits for its reply up to a time of its own. If QEMU does not even read the command by then, the
+     * connection is closed, since what it has read may be half of it.
+     *
+     * @param command the name of the command, such as {@code device_del}
+     * @param arguments its arguments as a JSON object, such as {@code {"id": "disk0"}}
+     * @param timeout how long the command and its reply may take
+     * @return what the command returns; {@code {}} for most
+     * @throws QmpCommandException if QEMU refuses the command
+     * @throws QmpConnectionException if the connection has ended, or ends before the reply
+     * @throws QmpTimeoutException if there is no reply in time
+     * @throws InterruptedException if the thread is interrupted while it waits; QEMU may still do the command
+     * @throws IllegalArgumentException if that can't be the name of a command, the arguments are no JSON object, or the timeout
+     *     is not positive
+     */
+    public RawJson execute(String command, String arguments, Duration timeout) throws InterruptedException {
+        Limits.positive(timeout);
+        Command sent = session.commands().add(command, arguments);
+        try {
+            session.send(sent);
+            RawJson reply = sent.reply().get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+            Optional<RawJson> error = reply.at(MessageType.ERROR.member());
+            if (error.isPresent()) {
+                throw new QmpCommandException(command, error.get());
+            }
+            return reply.at(MessageType.RETURN.member()).orElseThrow();
+        } catch (TimeoutException e) {
+            throw new QmpTimeoutException("no reply to " + command + " within " + millis(timeout) + reasonFor(sent));
+        } catch (CancellationException e) {
+            throw ended("no reply to " + command);
+        } catch (ExecutionException e) {
+            throw failed("cannot send " + command, e.getCause());
+        } finally {
+            session.commands().remove(sent);
+        }
+    }
+
+    /** Why a command got no reply in time, as far as it is known. */
+    private String reasonFor(Command command) {
+        if (command.isWriting()) {
+            String reason = "QEMU does not read it; the connection is closed";
+            session.end(EndReason.FAILED, Optional.of(new QmpTimeoutException(command.name() + ": " + reason)));
+            return ": " + reason;
+        }
+        if (session.subscriptions().holdUpReading()) {
+            return ": the full queue of a subscription with Overflow.WAIT holds up all reading. Do not await a command on the"
+                    + " thread that empties the queue, or choose another Overflow.";
+        }
+        String mishap = command.mishap();
+        return mishap == null ? "" : ": " + mishap;
+    }
+
+    /** As {@link #subscribe(Overflow)}, with {@link Overflow#WAIT}: nothing is lost. */
+    public Subscription<E> subscribe() {
+        return subscribe(Overflow.WAIT);
+    }
+
+    /**
+     * Subscribes to everything that arrives. The first call gets also what came before it: as many items as a queue holds, and
+     * how many older ones had to be dropped. Any other gets what comes from now on. A connection that has ended
+     * gives a subscription that says so.
+     *
+     * @param overflow what happens when the queue of the subscription is full
+     */
+    public Subscription<E> subscribe(Overflow overflow) {
+        return session.subscriptions().subscribe(overflow);
+    }
+
+    /**
+     * Begins to wait for an event of a type. To be called before the command that causes it.
+     *
+     * @param <T> the type
+     * @param type the type
+     */
+    public <T extends E> Expectation<T> expect(Class<T> type) {
+        return expect(type, event -> true);
+    }
+
+    /**
+     * Begins to wait for an event of a type for which something holds. To be called before the command that causes it.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @param condition what must hold; it is asked on the thread that awaits the event
+     */
+    public <T extends E> Expectation<T> expect(Class<T> type, Predicate<? super T> condition) {
+        return new Expectation<>(session.subscriptions().subscribeTo(type), type, condition);
+    }
+
+    /**
+     * Ends the connection, all waiting and all subscriptions, at once. What is in the queues of subscriptions can still be
+     * taken. May be called on any thread and more than once.
+     */
+    @Override
+    public void close() {
+        session.end(EndReason.CLOSED, Optional.empty());
+        session.awaitEnd();
+    }
+
+    private <T> T await(Future<T> future, Duration timeout, String failure, String timedOut)
+            throws InterruptedException {
+        try {
+            return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new QmpTimeoutException(timedOut);
+        } catch (CancellationException e) {
+            throw ended(failure);
+        } catch (ExecutionException e) {
+            throw failed(failure, e.getCause());
+        }
+    }
+
+    private QmpConnectionException ended(String failure) {
+        StreamItem.Disconnected<E> end =
+                Objects.requireNonNull(session.subscriptions().end());
+        return new QmpConnectionException(
+                failure + ": " + end.describe(), end.cause().orElse(null));
+    }
+
+    private static QmpConnectionException failed(String failure, @Nullable Throwable cause) {
+        return new QmpConnectionException(failure + ": " + (cause == null ? "" : cause.getMessage()), cause);
+    }
+
+    private static String millis(Duration timeout) {
+        return timeout.toMillis() + " ms";
+    }
+}

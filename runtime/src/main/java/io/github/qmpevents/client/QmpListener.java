@@ -1,0 +1,110 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.QmpEvent;
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Waits for QEMUs that dial in. Thread-safe.
+ *
+ * @param <E> the type of all events of the spec
+ */
+public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
+    private final EventDecoder<E> decoder;
+    private final Limits limits;
+    private final ServerSocketChannel channel;
+    private final Selector selector;
+    private final SocketAddress address;
+    private final ReentrantLock accepting = new ReentrantLock();
+
+    /** Listens on a channel that is bound. */
+    QmpListener(EventDecoder<E> decoder, Limits limits, ServerSocketChannel channel) throws IOException {
+        this.decoder = decoder;
+        this.limits = limits;
+        this.channel = channel;
+        channel.configureBlocking(false);
+        address = channel.getLocalAddress();
+        selector = Selector.open();
+        SelectionKey unused = channel.register(selector, SelectionKey.OP_ACCEPT);
+    }
+
+    /** Where to dial to, with the port that was chosen if it was to be a free one. */
+    public SocketAddress address() {
+        return address;
+    }
+
+    /**
+     * Waits for a QEMU to dial in, and makes the connection ready for commands. Can be called again for the next QEMU.
+     *
+     * @param timeout how long to wait for a QEMU; the greeting and the first command have deadlines of their own
+     * @throws QmpConnectionException if the listener is closed, or the connection ends at once
+     * @throws QmpTimeoutException if no QEMU dials in in time, or the greeting or the first command takes too long
+     * @throws QmpCommandException if QEMU refuses the first command, {@code qmp_capabilities}
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public QmpClient<E> accept(Duration timeout) throws InterruptedException {
+        return QmpClient.open(decoder, limits, next(timeout), address);
+    }
+
+    private SocketChannel next(Duration timeout) throws InterruptedException {
+        long begin = System.nanoTime();
+        long left = TimeUnit.NANOSECONDS.convert(timeout);
+        if (!accepting.tryLock(left, TimeUnit.NANOSECONDS)) {
+            throw late(timeout);
+        }
+        try {
+            SocketChannel next = channel.accept();
+            while (next == null) {
+                left = TimeUnit.NANOSECONDS.convert(timeout) - (System.nanoTime() - begin);
+                if (left <= 0) {
+                    throw late(timeout);
+                }
+                selector.select(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("interrupted while waiting for QEMU to dial in");
+                }
+                selector.selectedKeys().clear();
+                next = channel.accept();
+            }
+            return next;
+        } catch (ClosedSelectorException e) {
+            throw new QmpConnectionException("the listener on " + address + " is closed", e);
+        } catch (IOException e) {
+            String reason = channel.isOpen() ? e.getMessage() : "the listener is closed";
+            throw new QmpConnectionException("cannot accept on " + address + ": " + reason, e);
+        } finally {
+            accepting.unlock();
+        }
+    }
+
+    private QmpTimeoutException late(Duration timeout) {
+        return new QmpTimeoutException("no QEMU dialled in on " + address + " within " + timeout.toMillis() + " ms");
+    }
+
+    /**
+     * Ends listening, at once for all who wait, and deletes the file of a unix socket. The connections that were accepted live
+     * on. May be called on any thread and more than once.
+     */
+    @Override
+    public void close() {
+        try (selector;
+                channel) {
+            if (channel.isOpen() && address instanceof UnixDomainSocketAddress unix) {
+                Files.deleteIfExists(unix.getPath());
+            }
+        } catch (IOException e) {
+            // It does not listen any more, which is what was asked for.
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.MalformedEventException;
+import io.github.qmpevents.runtime.MessageType;
+import io.github.qmpevents.runtime.NotAnEventException;
+import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.Received;
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One connection, from its first byte to its last: tells messages apart and gives each to who waits for it. Thread-safe.
+ */
+final class Session<E extends QmpEvent> {
+    private final EventDecoder<E> decoder;
+    private final Transport transport;
+    private final Framer framer;
+    private final Commands commands = new Commands();
+    private final Subscriptions<E> subscriptions;
+    private final CompletableFuture<Void> connected = new CompletableFuture<>();
+    private final CompletableFuture<RawJson> greeting = new CompletableFuture<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private boolean shutDown;
+
+    /** A session over a socket that need not be connected yet. Nothing happens before {@link #start}. */
+    Session(EventDecoder<E> decoder, Limits limits, SocketChannel channel, SocketAddress peer) {
+        this.decoder = decoder;
+        framer = new Framer(limits.messageBytes(), new Incoming());
+        subscriptions = new Subscriptions<>(limits.queueCapacity());
+        transport = new Transport(channel, peer, this::read);
+    }
+
+    void start() {
+        transport.start();
+    }
+
+    SocketAddress peer() {
+        return transport.peer();
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Subscriptions<E> subscriptions() {
+        return subscriptions;
+    }
+
+    /** Done when the socket is connected; fails with an {@link IOException}, or is cancelled at the end. */
+    CompletableFuture<Void> connected() {
+        return connected;
+    }
+
+    /** The greeting; cancelled if the end comes first. */
+    CompletableFuture<RawJson> greeting() {
+        return greeting;
+    }
+
+    void send(Command command) {
+        transport.write(command);
+    }
+
+    /** Ends all that goes on, unless that has been done for another reason. */
+    void end(EndReason reason, Optional<Throwable> cause) {
+        if (ended.compareAndSet(false, true)) {
+            subscriptions.end(new StreamItem.Disconnected<>(reason, cause));
+            connected.cancel(false);
+            greeting.cancel(false);
+            commands.end();
+            transport.close();
+        }
+    }
+
+    /** Waits until an ended session has no thread left. */
+    void awaitEnd() {
+        transport.awaitEnd();
+    }
+
+    /** What the reading thread does. */
+    private void read() {
+        try {
+            transport.connect();
+            connected.complete(null);
+            readAll();
+            framer.finish();
+            end(shutDown ? EndReason.SHUTDOWN : EndReason.ENDED, Optional.empty());
+        } catch (IOException e) {
+            connected.completeExceptionally(e);
+            framer.finish();
+            end(shutDown ? EndReason.SHUTDOWN : EndReason.FAILED, Optional.of(e));
+        } catch (Throwable e) {
+            // A decoder that breaks its promises, or no memory: this thread is the only one that can tell.
+            end(EndReason.FAILED, Optional.of(e));
+        }
+    }
+
+    private void readAll() throws IOException {
+        for (; ; ) {
+            ByteBuffer room = framer.room();
+            int count = transport.read(room);
+            if (count < 0) {
+                return;
+            }
+            framer.received(count);
+        }
+    }
+
+    private final class Incoming implements Framer.Sink {
+        @Override
+        public void message(byte[] buffer, int offset, int length) {
+            try {
+                event(decoder.decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length));
+            } catch (NotAnEventException e) {
+                other(e.type(), RawJson.copyOf(buffer, offset, length));
+            } catch (MalformedEventException e) {
+                malformed(new String(buffer, offset, length, StandardCharsets.UTF_8), length, e);
+            }
+        }
+
+        @Override
+        public void skipped(SkippedBytes skipped) {
+            malformed(skipped.text(), skipped.length(), new MalformedEventException("$", skipped.problem()));
+        }
+
+        private void event(E event, RawJson raw) {
+            switch (event.eventName()) {
+                case "SHUTDOWN" -> shutDown = true;
+                case "RESUME" -> shutDown = false;
+                default -> {}
+            }
+            subscriptions.publish(new StreamItem.Arrived<>(new Received<>(event, raw)));
+        }
+
+        private void other(MessageType type, RawJson message) {
+            boolean awaited = type == MessageType.GREETING ? greeting.complete(message) : commands.answer(message);
+            if (!awaited) {
+                String text = message.toString();
+                malformed(
+                        text,
+                        text.getBytes(StandardCharsets.UTF_8).length,
+                        new MalformedEventException("$", "a message that nobody asked for: " + type));
+            }
+        }
+
+        private void malformed(String text, long length, MalformedEventException problem) {
+            commands.note(length + " bytes that came meanwhile were skipped: " + problem.problem());
+            subscriptions.publish(new StreamItem.Malformed<>(text, length, problem));
+        }
+    }
+}

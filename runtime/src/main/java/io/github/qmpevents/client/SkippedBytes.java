@@ -1,0 +1,37 @@
+package io.github.qmpevents.client;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes of a stream that are no message: all of them counted, the first ones kept. Belongs to one thread. */
+final class SkippedBytes {
+    private static final int KEPT = 64 * 1024;
+
+    private final String problem;
+    private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+    private long length;
+
+    SkippedBytes(String problem) {
+        this.problem = problem;
+    }
+
+    void add(byte[] bytes, int offset, int count) {
+        head.write(bytes, offset, Math.min(count, KEPT - head.size()));
+        length += count;
+    }
+
+    /** What is wrong with them. */
+    String problem() {
+        return problem;
+    }
+
+    /** The first of them, decoded as UTF-8. */
+    String text() {
+        return head.toString(StandardCharsets.UTF_8);
+    }
+
+    /** How many they are. */
+    long length() {
+        return length;
+    }
+}

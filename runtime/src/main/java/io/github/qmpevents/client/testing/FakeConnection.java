@@ -1,0 +1,190 @@
+package io.github.qmpevents.client.testing;
+
+import io.github.qmpevents.runtime.RawJson;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The end of a {@link FakeQemu} of one connection: sends what it is told to, well-formed or not, in pieces of any size, and
+ * hears the commands of the client. Belongs to the thread that plays the {@link Script}.
+ */
+public final class FakeConnection {
+    /** The greeting of QEMU 7.2, in one line with its end. */
+    public static final String GREETING =
+            "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"},"
+                    + " \"capabilities\": [\"oob\"]}}\r\n";
+
+    private final SocketChannel channel;
+    private final BufferedReader commands;
+    private int pieceSize = Integer.MAX_VALUE;
+    private Duration pause = Duration.ZERO;
+    private RawJson lastCommand = RawJson.of("{}");
+
+    FakeConnection(SocketChannel channel) {
+        this.channel = channel;
+        commands = new BufferedReader(new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * From now on, sends in pieces. Each is a write of its own; only a pause between them makes it likely that each is also a
+     * read of its own.
+     *
+     * @param bytes the size of a piece, at least 1
+     * @param pauseBetween how long to wait between two pieces
+     */
+    public void inPieces(int bytes, Duration pauseBetween) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("expected a piece of at least 1 byte, found " + bytes);
+        }
+        pieceSize = bytes;
+        pause = pauseBetween;
+    }
+
+    /**
+     * Sends a text, encoded in UTF-8, exactly as it is: without a line end, unless it has one.
+     *
+     * @throws IOException if the client has ended the connection
+     * @throws InterruptedException if the fake is closed meanwhile
+     */
+    public void send(String text) throws IOException, InterruptedException {
+        send(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Sends bytes.
+     *
+     * @throws IOException if the client has ended the connection
+     * @throws InterruptedException if the fake is closed meanwhile
+     */
+    public void send(byte[] bytes) throws IOException, InterruptedException {
+        for (int sent = 0; sent < bytes.length; sent += pieceSize) {
+            if (sent > 0 && !pause.isZero()) {
+                Thread.sleep(pause.toMillis());
+            }
+            ByteBuffer piece = ByteBuffer.wrap(bytes, sent, Math.min(pieceSize, bytes.length - sent));
+            while (piece.hasRemaining()) {
+                channel.write(piece);
+            }
+            if (pieceSize >= bytes.length - sent) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Greets, awaits {@code qmp_capabilities}, and replies to it: what every good connection begins with.
+     *
+     * @throws IOException if the client has ended the connection
+     * @throws InterruptedException if the fake is closed meanwhile
+     * @throws IllegalStateException if the client sends another command
+     */
+    public void negotiate() throws IOException, InterruptedException {
+        send(GREETING);
+        awaitCommand("qmp_capabilities");
+        reply("{}");
+    }
+
+    /**
+     * Awaits a command, which is one line: that is how {@link io.github.qmpevents.client.QmpClient} sends it.
+     *
+     * @return all of the command, with {@code execute}, {@code arguments} and {@code id}
+     * @throws IOException if the client ends the connection instead
+     * @throws IllegalArgumentException if the client sends something that is not JSON
+     */
+    public RawJson awaitCommand() throws IOException {
+        String line = commands.readLine();
+        if (line == null) {
+            throw new EOFException("expected a command, found the end of the connection");
+        }
+        lastCommand = RawJson.of(line);
+        return lastCommand;
+    }
+
+    /**
+     * Awaits a certain command.
+     *
+     * @param name its name
+     * @return all of the command, with {@code execute}, {@code arguments} and {@code id}
+     * @throws IOException if the client ends the connection instead
+     * @throws IllegalStateException if the client sends another command
+     */
+    public RawJson awaitCommand(String name) throws IOException {
+        RawJson command = awaitCommand();
+        if (!command.at("execute")
+                .flatMap(RawJson::asString)
+                .filter(name::equals)
+                .isPresent()) {
+            throw new IllegalStateException("expected the command " + name + ", found " + command);
+        }
+        return command;
+    }
+
+    /**
+     * Replies to the last command that was awaited.
+     *
+     * @param value what the command returns, as JSON
+     * @throws IOException if the client has ended the connection
+     * @throws InterruptedException if the fake is closed meanwhile
+     */
+    public void reply(String value) throws IOException, InterruptedException {
+        send("{\"return\": " + value + ", \"id\": " + id() + "}\r\n");
+    }
+
+    /**
+     * Refuses the last command that was awaited.
+     *
+     * @param errorClass such as {@code GenericError}
+     * @param description for people; without quotes and backslashes
+     * @throws IOException if the client has ended the connection
+     * @throws InterruptedException if the fake is closed meanwhile
+     */
+    public void refuse(String errorClass, String description) throws IOException, InterruptedException {
+        send("{\"id\": " + id() + ", \"error\": {\"class\": \"" + errorClass + "\", \"desc\": \"" + description
+                + "\"}}\r\n");
+    }
+
+    private String id() {
+        return lastCommand.at("id").map(RawJson::toString).orElse("null");
+    }
+
+    /**
+     * Hears what the client sends, and does nothing, until the client ends the connection.
+     *
+     * @throws IOException if the connection fails
+     */
+    public void awaitEnd() throws IOException {
+        while (commands.readLine() != null) {
+            // A command that is not answered.
+        }
+    }
+
+    /**
+     * Hears nothing and does nothing until the fake is closed.
+     *
+     * @throws InterruptedException when it is
+     */
+    public void hang() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
+
+    /**
+     * Ends the connection with a reset, so that the client's reading fails. For TCP; a unix socket just ends.
+     *
+     * @throws IOException if that fails
+     */
+    public void reset() throws IOException {
+        if (channel.supportedOptions().contains(StandardSocketOptions.SO_LINGER)) {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        }
+        channel.close();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.qmpevents.client.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A QEMU that plays a script over a real socket, for tests: what a real one does not do on demand, it does.
+ *
+ * <pre>{@code
+ * Script script = client -> {
+ *     client.negotiate();
+ *     client.awaitCommand("stop");
+ *     client.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 1, \"microseconds\": 2}}\r\n");
+ *     client.reply("{}");
+ *     client.awaitEnd();
+ * };
+ * try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
+ *         var qemu = QmpClient.builder(new QmpEventDecoder()).connect(fake.address())) {
+ *     …
+ * }
+ * }</pre>
+ *
+ * <p>The script is played on a thread of the fake. Like QEMU, a listening fake serves one client at a time: another one
+ * connects and hears nothing until the first leaves, and then gets the script from its beginning.
+ *
+ * <p>Thread-safe.
+ */
+public final class FakeQemu implements AutoCloseable {
+    private final @Nullable ServerSocketChannel server;
+    private final SocketAddress address;
+    private final Script script;
+    private final Thread player;
+    private volatile @Nullable Throwable failure;
+
+    private FakeQemu(@Nullable ServerSocketChannel server, SocketAddress address, Script script) {
+        this.server = server;
+        this.address = address;
+        this.script = script;
+        player = new Thread(this::play, "fake-qemu " + address);
+        player.setDaemon(true);
+    }
+
+    /**
+     * A fake that listens, as {@code -qmp unix:PATH,server=on,wait=off} does.
+     *
+     * @param address of a unix socket, whose file must not exist yet, or of a TCP socket, with port 0 for a free one
+     * @param script is played to each client
+     * @throws UncheckedIOException if it can't listen there
+     */
+    public static FakeQemu listen(SocketAddress address, Script script) {
+        try {
+            ServerSocketChannel server = address instanceof UnixDomainSocketAddress
+                    ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                    : ServerSocketChannel.open();
+            return new FakeQemu(server, server.bind(address).getLocalAddress(), script).started();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on " + address, e);
+        }
+    }
+
+    /**
+     * A fake that dials in, as {@code -qmp unix:PATH} does. That the dialling fails is told by {@link #close}.
+     *
+     * @param address where the client listens
+     * @param script is played once
+     */
+    public static FakeQemu dial(SocketAddress address, Script script) {
+        return new FakeQemu(null, address, script).started();
+    }
+
+    private FakeQemu started() {
+        player.start();
+        return this;
+    }
+
+    /** Where it listens, with the port that was chosen if it was to be a free one; or where it dials. */
+    public SocketAddress address() {
+        return address;
+    }
+
+    /**
+     * Waits until the script has been played: until the connection has ended for a fake that dials, until it is closed for one
+     * that listens.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public void awaitEnd() throws InterruptedException {
+        player.join();
+    }
+
+    /**
+     * Ends the script, the connection and listening, and deletes the file of a unix socket.
+     *
+     * @throws IllegalStateException if the script failed with something that is no {@link IOException}, or the dialling failed
+     */
+    @Override
+    public void close() {
+        player.interrupt();
+        try {
+            if (server != null) {
+                server.close();
+                if (address instanceof UnixDomainSocketAddress unix) {
+                    Files.deleteIfExists(unix.getPath());
+                }
+            }
+            player.join();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot stop listening on " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Throwable failed = failure;
+        if (failed != null) {
+            throw new IllegalStateException("the script of the fake failed: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void play() {
+        try {
+            if (server == null) {
+                play(SocketChannel.open(address));
+            } else {
+                while (server.isOpen()) {
+                    play(server.accept());
+                }
+            }
+        } catch (ClosedChannelException | InterruptedException e) {
+            // Closed.
+        } catch (Throwable e) {
+            failure = e;
+        }
+    }
+
+    private void play(SocketChannel channel) throws IOException, InterruptedException {
+        try (channel) {
+            FakeConnection client = new FakeConnection(channel);
+            try {
+                script.play(client);
+            } catch (IOException e) {
+                // The client has left.
+            }
+        }
+    }
+}

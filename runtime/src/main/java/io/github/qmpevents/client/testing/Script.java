@@ -1,0 +1,16 @@
+package io.github.qmpevents.client.testing;
+
+import java.io.IOException;
+
+/** What a {@link FakeQemu} says and hears on one connection. */
+@FunctionalInterface
+public interface Script {
+    /**
+     * Plays on one connection, which is closed when this returns.
+     *
+     * @param client the other end
+     * @throws IOException when the client ends the connection, which the fake takes for the end of the script
+     * @throws InterruptedException when the fake is closed meanwhile, which it takes for the end of the script as well
+     */
+    void play(FakeConnection client) throws IOException, InterruptedException;
+}
