@@ -1,0 +1,50 @@
+package io.github.qmpevents.client;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+
+/** Calls that wait, made on threads of their own, and waiting for them to. */
+final class Calls {
+    private Calls() {}
+
+    static <T> Call<T> begin(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "call");
+        thread.setDaemon(true);
+        thread.start();
+        return new Call<>(task, thread);
+    }
+
+    record Call<T>(FutureTask<T> task, Thread thread) {
+        T result() throws InterruptedException, ExecutionException {
+            return task.get();
+        }
+
+        /** What the call ends with, which must not be a result. */
+        Throwable failure() throws InterruptedException {
+            try {
+                throw new AssertionError("expected a failure, found the result " + task.get());
+            } catch (ExecutionException e) {
+                return Objects.requireNonNull(e.getCause());
+            }
+        }
+
+        /** Whether the thread of the call waits. */
+        boolean waits() {
+            return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
+        }
+    }
+
+    /** Returns when something is true. */
+    static void awaitThat(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("still waiting");
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

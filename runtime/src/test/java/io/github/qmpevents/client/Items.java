@@ -1,0 +1,37 @@
+package io.github.qmpevents.client;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Items of a stream as short texts. */
+final class Items {
+    private Items() {}
+
+    /** Everything up to the end. */
+    static List<String> untilTheEnd(Subscription<PlainEvent> subscription) throws InterruptedException {
+        List<String> texts = new ArrayList<>();
+        StreamItem<PlainEvent> item;
+        do {
+            item = subscription.take();
+            texts.add(text(item));
+        } while (!(item instanceof StreamItem.Disconnected<PlainEvent>));
+        return texts;
+    }
+
+    static String text(StreamItem<PlainEvent> item) {
+        if (item instanceof StreamItem.Arrived<PlainEvent> arrived) {
+            return arrived.event() instanceof PlainEvent.Tick tick
+                    ? "tick " + tick.number()
+                    : arrived.event().eventName();
+        } else if (item instanceof StreamItem.Malformed<PlainEvent> malformed) {
+            return "malformed " + malformed.length() + ": "
+                    + malformed.problem().getMessage();
+        } else if (item instanceof StreamItem.Dropped<PlainEvent> dropped) {
+            return "dropped " + dropped.count();
+        } else if (item instanceof StreamItem.Disconnected<PlainEvent> end) {
+            return end.reason().toString();
+        } else {
+            return "connected";
+        }
+    }
+}

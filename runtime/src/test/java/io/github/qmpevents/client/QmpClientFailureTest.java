@@ -1,0 +1,324 @@
+package io.github.qmpevents.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qmpevents.client.testing.FakeConnection;
+import io.github.qmpevents.client.testing.FakeQemu;
+import io.github.qmpevents.client.testing.Script;
+import io.github.qmpevents.runtime.EventDecoder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens when the other end, or this one, does not play along. */
+@Timeout(60)
+@ExtendWith(NoLeaks.class)
+class QmpClientFailureTest {
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void nobodyListens() {
+        assertThatThrownBy(() -> builder().connect(unix()))
+                .isInstanceOf(QmpConnectionException.class)
+                .hasMessageStartingWith("cannot connect to " + unix() + ": ")
+                .hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> builder().connect(InetSocketAddress.createUnresolved("no.such.host.invalid", 1)))
+                .isInstanceOf(QmpConnectionException.class)
+                .hasMessage("unknown host: no.such.host.invalid");
+        assertThatThrownBy(() -> builder().connect(new SocketAddress() {
+                    private static final long serialVersionUID = 1L;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void connectingEndsAtItsDeadline() throws IOException {
+        try (ServerSocketChannel full =
+                        ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(unix(), 1);
+                SocketChannel first = SocketChannel.open(unix());
+                SocketChannel second = SocketChannel.open(unix())) {
+            assertThat(Stream.of(first, second)).allMatch(SocketChannel::isConnected);
+            assertThatThrownBy(() -> builder().connectTimeout(SHORT).connect(unix()))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no connection to " + unix() + " within 200 ms");
+            assertThat(full.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void aSecondClientIsToldWhyItHearsNothing() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitEnd();
+        };
+        try (var fake = listen(script)) {
+            try (var first = builder().connect(fake.address())) {
+                assertThatThrownBy(() -> builder().greetingTimeout(SHORT).connect(fake.address()))
+                        .isInstanceOf(QmpTimeoutException.class)
+                        .hasMessageContaining(
+                                "but no greeting within 200 ms: another client probably holds the socket");
+                assertThat(first.subscribe().take()).isInstanceOf(StreamItem.Connected.class);
+            }
+            assertThat(builder().connect(fake.address())).satisfies(QmpClient::close);
+        }
+    }
+
+    @Test
+    void theEndBeforeTheGreetingIsTold() {
+        try (var fake = listen(client -> client.send("{\"QM"))) {
+            assertThatThrownBy(() -> builder().connect(fake.address()))
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessage("no greeting from " + fake.address() + ": QEMU ended the connection without SHUTDOWN");
+        }
+    }
+
+    @Test
+    void refusedCapabilitiesAreTold() {
+        Script script = client -> {
+            client.send(FakeConnection.GREETING);
+            client.awaitCommand();
+            client.refuse("CommandNotFound", "no");
+            client.awaitEnd();
+        };
+        try (var fake = listen(script)) {
+            assertThatThrownBy(() -> builder().connect(fake.address())).isInstanceOf(QmpCommandException.class);
+        }
+    }
+
+    @Test
+    void theEndInTheMiddleOfAMessageIsTold() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.send(PlainEvent.tick(1) + "{\"event\": \"TI");
+        };
+        try (var fake = listen(script);
+                var qemu = builder().connect(fake.address())) {
+            assertThat(Items.untilTheEnd(qemu.subscribe()))
+                    .containsExactly(
+                            "connected",
+                            "tick 1",
+                            "malformed 13: $: the stream ended in the middle of a message",
+                            "ENDED");
+        }
+    }
+
+    @Test
+    void aResetIsAFailure() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("sync");
+            client.reset();
+        };
+        try (var fake = FakeQemu.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), script);
+                var qemu = builder().connect(fake.address())) {
+            assertThatThrownBy(() -> qemu.execute("sync"))
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessageStartingWith("no reply to sync: the connection failed: ")
+                    .hasCauseInstanceOf(IOException.class);
+            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
+        }
+    }
+
+    @Test
+    void aResetAfterShutdownIsNormal() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.send(PlainEvent.event("SHUTDOWN"));
+            client.awaitCommand("sync");
+            client.reset();
+        };
+        try (var fake = FakeQemu.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), script);
+                var qemu = builder().connect(fake.address());
+                var subscription = qemu.subscribe()) {
+            assertThat(Stream.of(subscription.take(), subscription.take()).map(Items::text))
+                    .containsExactly("connected", "SHUTDOWN");
+            assertThatThrownBy(() -> qemu.execute("sync")).isInstanceOf(QmpConnectionException.class);
+            assertThat(Items.untilTheEnd(subscription)).containsExactly("SHUTDOWN");
+        }
+    }
+
+    @Test
+    void aSilentPeerEndsACommandAtItsDeadlineAndTheConnectionLivesOn() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("stop");
+            client.awaitCommand("cont");
+            client.send("{\"return\": {}, \"id\": 1}\r\n");
+            client.reply("{}");
+            client.awaitEnd();
+        };
+        try (var fake = listen(script);
+                var qemu = builder().connect(fake.address())) {
+            assertThatThrownBy(() -> qemu.execute("stop", "{}", SHORT))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no reply to stop within 200 ms");
+            assertThat(qemu.execute("cont").toString()).isEqualTo("{}");
+        }
+    }
+
+    @Test
+    void aReplyOverTheLimitIsNamedAtTheDeadline() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("query-all");
+            client.reply("[\"" + "x".repeat(5000) + "\"]");
+            client.awaitEnd();
+        };
+        try (var fake = listen(script);
+                var qemu = builder().maxMessageBytes(1000).connect(fake.address())) {
+            assertThatThrownBy(() -> qemu.execute("query-all", "{}", Duration.ofSeconds(1)))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no reply to query-all within 1000 ms: 5027 bytes that came meanwhile were skipped:"
+                            + " the message is larger than the limit of 1000 bytes");
+        }
+    }
+
+    @Test
+    void aPeerThatStopsReadingEndsACommandAtItsDeadlineAndTheConnection() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.hang();
+        };
+        try (var fake = listen(script);
+                var qemu = builder().connect(fake.address())) {
+            String arguments = "{\"text\": \"" + "x".repeat(8 << 20) + "\"}";
+            assertThatThrownBy(() -> qemu.execute("large", arguments, SHORT))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no reply to large within 200 ms: QEMU does not read it; the connection is closed");
+            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void closingEndsEveryWait() throws InterruptedException, ExecutionException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitEnd();
+        };
+        try (var fake = listen(script);
+                var qemu = builder().connect(fake.address());
+                var subscription = qemu.subscribe()) {
+            assertThat(Items.text(subscription.take())).isEqualTo("connected");
+            var taking = Calls.begin(subscription::take);
+            var executing = Calls.begin(() -> qemu.execute("stop"));
+            var awaiting = Calls.begin(() -> qemu.expect(PlainEvent.class).await(Duration.ofDays(1)));
+            Calls.awaitThat(taking::waits);
+            Calls.awaitThat(executing::waits);
+            Calls.awaitThat(awaiting::waits);
+
+            qemu.close();
+            assertThat(NoLeaks.threads()).noneMatch(thread -> thread.getName().startsWith("qmp-"));
+
+            assertThat(taking.result()).isInstanceOf(StreamItem.Disconnected.class);
+            assertThat(executing.failure())
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessage("no reply to stop: closed by this program");
+            assertThat(awaiting.failure())
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessage("no PlainEvent: closed by this program");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void closingEndsAConnectionWhoseReadingIsHeldUp() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("go");
+            client.reply("{}");
+            for (int i = 0; i < 100; i++) {
+                client.send(PlainEvent.tick(i));
+            }
+            client.awaitEnd();
+        };
+        try (var fake = listen(script);
+                var qemu = builder().queueCapacity(1).connect(fake.address());
+                var subscription = qemu.subscribe()) {
+            qemu.execute("go");
+            Calls.awaitThat(subscription::holdsUpReading);
+            qemu.close();
+            List<String> items = Items.untilTheEnd(subscription);
+            assertThat(items.get(items.size() - 1)).isEqualTo("CLOSED");
+        }
+    }
+
+    @Test
+    void aConnectionThatQemuEndsHoldsNothingEvenBeforeItIsClosed() throws InterruptedException {
+        try (var fake = listen(FakeConnection::negotiate);
+                var qemu = builder().connect(fake.address())) {
+            for (Thread thread : NoLeaks.threads()) {
+                if (thread.getName().startsWith("qmp-")) {
+                    thread.join();
+                }
+            }
+            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "ENDED");
+        }
+    }
+
+    @Test
+    void interruptingEndsAWaitAndNotTheConnection() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("stop");
+            client.awaitCommand("cont");
+            client.reply("{}");
+            client.awaitEnd();
+        };
+        try (var fake = listen(script);
+                var qemu = builder().connect(fake.address())) {
+            var call = Calls.begin(() -> qemu.execute("stop"));
+            Calls.awaitThat(call::waits);
+            call.thread().interrupt();
+            assertThat(call.failure()).isInstanceOf(InterruptedException.class);
+            assertThat(qemu.execute("cont").toString()).isEqualTo("{}");
+        }
+    }
+
+    @Test
+    void aDecoderThatBreaksItsPromiseEndsTheConnectionLoudly() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.send(PlainEvent.tick(1));
+            client.awaitEnd();
+        };
+        EventDecoder<PlainEvent> broken = (bytes, offset, length) -> {
+            PlainEvent event = PlainEvent.decode(bytes, offset, length);
+            throw new UnsupportedOperationException(event.eventName());
+        };
+        try (var fake = listen(script);
+                var qemu = QmpClient.builder(broken).connect(fake.address())) {
+            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
+        }
+    }
+
+    private UnixDomainSocketAddress unix() {
+        return UnixDomainSocketAddress.of(directory.resolve("qmp"));
+    }
+
+    private FakeQemu listen(Script script) {
+        return FakeQemu.listen(unix(), script);
+    }
+
+    private static QmpClientBuilder<PlainEvent> builder() {
+        return QmpClient.builder(PlainEvent::decode);
+    }
+}

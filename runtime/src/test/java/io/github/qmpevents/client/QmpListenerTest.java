@@ -1,0 +1,107 @@
+package io.github.qmpevents.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qmpevents.client.testing.FakeQemu;
+import io.github.qmpevents.client.testing.Script;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** QEMU dials in. */
+@Timeout(60)
+@ExtendWith(NoLeaks.class)
+class QmpListenerTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Script ONE_TICK = client -> {
+        client.negotiate();
+        client.send(PlainEvent.tick(1));
+    };
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void qemuDialsInOverAUnixSocketWhoseFileIsGoneAfterwards() throws InterruptedException {
+        oneDialsInAfterTheOther(unix());
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void qemuDialsInOverTcp() throws InterruptedException {
+        oneDialsInAfterTheOther(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    private static void oneDialsInAfterTheOther(SocketAddress address) throws InterruptedException {
+        try (var listener = builder().listen(address)) {
+            for (int i = 0; i < 2; i++) {
+                try (var fake = FakeQemu.dial(listener.address(), ONE_TICK);
+                        var qemu = listener.accept(LONG)) {
+                    assertThat(fake.address()).isEqualTo(listener.address());
+                    assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "tick 1", "ENDED");
+                }
+            }
+        }
+    }
+
+    @Test
+    void waitingForQemuEndsAtItsDeadline() {
+        try (var listener = builder().listen(unix())) {
+            assertThatThrownBy(() -> listener.accept(Duration.ofMillis(100)))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no QEMU dialled in on " + unix() + " within 100 ms");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void closingEndsTheWaiting() throws InterruptedException {
+        try (var listener = builder().listen(unix())) {
+            var waiting = Calls.begin(() -> listener.accept(LONG));
+            var queueing = Calls.begin(() -> listener.accept(LONG));
+            Calls.awaitThat(() -> waiting.waits() || queueing.waits());
+            listener.close();
+            assertThat(waiting.failure())
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessageContaining("closed");
+            assertThat(queueing.failure())
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessageContaining("closed");
+        }
+    }
+
+    @Test
+    void interruptingEndsTheWaiting() throws InterruptedException {
+        try (var listener = builder().listen(unix())) {
+            var waiting = Calls.begin(() -> listener.accept(LONG));
+            waiting.thread().interrupt();
+            assertThat(waiting.failure()).isInstanceOf(InterruptedException.class);
+            assertThatThrownBy(() -> listener.accept(Duration.ZERO)).isInstanceOf(QmpTimeoutException.class);
+        }
+    }
+
+    @Test
+    void anAddressInUseIsTold() {
+        try (var listener = builder().listen(unix())) {
+            assertThatThrownBy(() -> builder().listen(unix()))
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessageStartingWith("cannot listen on " + listener.address() + ": ");
+        }
+    }
+
+    private UnixDomainSocketAddress unix() {
+        return UnixDomainSocketAddress.of(directory.resolve("qmp"));
+    }
+
+    private static QmpClientBuilder<PlainEvent> builder() {
+        return QmpClient.builder(PlainEvent::decode);
+    }
+}
