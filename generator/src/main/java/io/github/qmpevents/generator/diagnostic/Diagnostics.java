@@ -3,18 +3,24 @@ package io.github.qmpevents.generator.diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Collects what is wrong with one spec, so that everything is reported at once. Not thread-safe.
+ * Collects what is wrong with one spec, so that everything is reported at once. Of each severity it keeps the first
+ * {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must not fill the memory. Not thread-safe.
  */
 public final class Diagnostics {
     private static final Comparator<Diagnostic> IN_ORDER_OF_THE_TEXT = Comparator.comparingInt(
                     (Diagnostic d) -> d.location().line())
             .thenComparingInt(d -> d.location().column());
 
+    private static final int MAX_OF_A_SEVERITY = 10_000;
+
     private final String file;
     private final List<String> lines;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
@@ -40,7 +46,9 @@ public final class Diagnostics {
 
     /** Adds a diagnostic. */
     public void report(DiagnosticId id, Location location, String message, Related... related) {
-        diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+        if (counts.merge(id.severity(), 1, Integer::sum) <= MAX_OF_A_SEVERITY) {
+            diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+        }
     }
 
     /** Another place, for a diagnostic that concerns two. */

@@ -2,10 +2,10 @@ package io.github.qmpevents.generator.spec;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
-import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -66,8 +66,9 @@ final class BulletBlock extends CustomBlock {
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BlockParser parent = matched.getMatchedBlockParser();
-            int depth = parent.getBlock() instanceof BulletBlock item ? item.depth + 1 : 1;
+            Block block = matched.getMatchedBlockParser().getBlock();
+            Block parent = block instanceof Paragraph ? block.getParent() : block;
+            int depth = parent instanceof BulletBlock item ? item.depth + 1 : 1;
             if (depth > SpecReader.MAX_NESTING + 1 || !isBullet(state)) {
                 return BlockStart.none();
             }

@@ -65,8 +65,8 @@ final class DataCheck {
                     DiagnosticId.EXAMPLE_TYPE,
                     path,
                     shown.location(diagnostics),
-                    "the example shows " + value.kind() + " in " + Quoted.of(path) + ", declared as "
-                            + TypeName.of(declared) + "; correct one of them");
+                    "the example shows " + value.kind() + " in " + Quoted.of(path) + ", declared as " + declared.label()
+                            + "; correct one of them");
         }
     }
 

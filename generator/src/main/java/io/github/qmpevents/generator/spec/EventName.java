@@ -19,7 +19,7 @@ record EventName(String text, Location location) {
     private static final Pattern NUMBER = Pattern.compile("\\s*+\\d++(?:[.)]|(?:\\.\\d++)++)?\\s++(?=\\S)");
     private static final Pattern PART = Pattern.compile("[^\\s,/&]++");
     private static final Pattern NAME =
-            Pattern.compile("[A-Z][A-Z0-9_.-]*+|__[A-Za-z][A-Za-z0-9.-]*+_[A-Za-z0-9_.-]*+[A-Za-z0-9]");
+            Pattern.compile("[A-Z][A-Z0-9_.-]*+|__[A-Za-z][A-Za-z0-9.-]*+_[A-Za-z0-9][A-Za-z0-9_.-]*+");
 
     /** Whether a heading has a number before its names, as the first revisions have. */
     static boolean isNumbered(TextLine heading) {

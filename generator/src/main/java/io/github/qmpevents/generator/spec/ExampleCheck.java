@@ -83,7 +83,7 @@ final class ExampleCheck {
             diagnostics.report(
                     DiagnosticId.EXAMPLE_TIMESTAMP,
                     example.at(root.index(), diagnostics),
-                    "the example has no timestamp, which every event has; add \"timestamp\": { \"seconds\": …, \"microseconds\": … }");
+                    "the example has no timestamp, which every event has; add one, such as \"timestamp\": { \"seconds\": 0, \"microseconds\": 0 }");
         } else if (!isTimestamp(timestamp.get())) {
             Location location = example.at(timestamp.get().index(), diagnostics);
             diagnostics.report(

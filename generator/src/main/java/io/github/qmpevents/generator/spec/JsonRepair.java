@@ -42,7 +42,7 @@ final class JsonRepair {
     }
 
     String text() {
-        return text.toString();
+        return text.toString().stripTrailing();
     }
 
     List<Fault> faults() {

@@ -11,6 +11,8 @@ enum Label {
     EXAMPLE('\u0004', "examples?(?: [^\\s:]{1,20})?"),
     NOTE('\u0005', "notes?");
 
+    private static final int LONGEST = 40;
+
     private final char mark;
     private final Pattern pattern;
 
@@ -21,6 +23,10 @@ enum Label {
 
     /** The label that a line starts with, if any. */
     static Optional<Label> of(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon > LONGEST) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(label -> label.pattern.matcher(line).lookingAt())
                 .findFirst();

@@ -14,20 +14,27 @@ import org.commonmark.parser.block.ParserState;
 /** A label and the text on its line and the lines right below. */
 final class LabelBlock extends CustomBlock {
     private final Label label;
+    private final int lineIndex;
 
-    private LabelBlock(Label label) {
+    private LabelBlock(Label label, int lineIndex) {
         this.label = label;
+        this.lineIndex = lineIndex;
     }
 
     Label label() {
         return label;
     }
 
+    /** The line where it stands, from 0. It has no source span where an example starts right behind it. */
+    int lineIndex() {
+        return lineIndex;
+    }
+
     private static final class Parser extends AbstractBlockParser {
         private final LabelBlock block;
 
-        private Parser(Label label) {
-            block = new LabelBlock(label);
+        private Parser(Label label, int lineIndex) {
+            block = new LabelBlock(label, lineIndex);
         }
 
         @Override
@@ -57,10 +64,13 @@ final class LabelBlock extends CustomBlock {
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            String line = state.getLine().getContent().toString();
-            return labelAt(state)
-                    .map(label -> BlockStart.of(new Parser(label)).atIndex(line.indexOf(':') + 1))
-                    .orElse(BlockStart.none());
+            Optional<Label> label = labelAt(state);
+            if (label.isEmpty()) {
+                return BlockStart.none();
+            }
+            int end = state.getLine().getContent().toString().indexOf(':') + 1;
+            int lineIndex = state.getLine().getSourceSpan().getLineIndex();
+            return BlockStart.of(new Parser(label.get(), lineIndex)).atIndex(end);
         }
     }
 

@@ -42,7 +42,7 @@ record MemberName(String text, TextLine start, boolean isQuoted, List<TextLine> 
         return lines;
     }
 
-    /** Whether the item stands for the whole data: {@code - data: …} instead of {@code Data: …}. */
+    /** Whether the item stands for the whole data: {@code - data:} instead of {@code Data:}. */
     boolean isDataLabel() {
         return !isQuoted && text.equalsIgnoreCase("data");
     }

@@ -74,16 +74,30 @@ final class MemberReader {
         return new Member(name.text(), location, type, text.phrase().presence(), text.description());
     }
 
+    /** The type that the text gives; empty if it gives none, or one that can't have the members below it. */
     private Optional<Type> type(MemberText text, List<Bullet> children, List<Shown> values) {
-        return switch (text.phrase().jsonType().orElse("")) {
+        String name = text.phrase().jsonType().orElse("");
+        return switch (name) {
+            case "object", "dict" -> Optional.of(new ObjectType(members(children, values)));
+            case "array", "list" -> Optional.of(array(children, values));
+            default -> haveTypes(children) ? Optional.empty() : scalar(name, text, children);
+        };
+    }
+
+    private static Optional<Type> scalar(String name, MemberText text, List<Bullet> children) {
+        return switch (name) {
             case "string" -> Optional.of(valueSet(text, children).orElse(new StringType()));
             case "int", "integer" -> Optional.of(new IntegerType());
             case "number" -> Optional.of(new NumberType());
             case "bool", "boolean" -> Optional.of(new BooleanType());
-            case "object", "dict" -> Optional.of(new ObjectType(members(children, values)));
-            case "array", "list" -> Optional.of(array(children, values));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean haveTypes(List<Bullet> bullets) {
+        return bullets.stream()
+                .flatMap(b -> b.lines().stream())
+                .anyMatch(line -> line.text().contains("json-"));
     }
 
     private Type array(List<Bullet> children, List<Shown> arrays) {
@@ -112,16 +126,18 @@ final class MemberReader {
     }
 
     private Type untyped(String name, Location location, MemberText text, List<Bullet> children, List<Shown> values) {
-        if (!children.isEmpty() && !text.introducesValues()) {
-            warn(name, location, "the members below it make it an object; add (json-object)");
+        if (haveTypes(children) || !(children.isEmpty() || text.introducesValues())) {
+            warn(name, location, "it is taken to be object, as members stand below it; add (json-object)");
             return new ObjectType(members(children, values));
         }
-        Optional<Type> inferred = valueSet(text, children).or(() -> TypeInference.type(values, diagnostics));
+        Optional<Type> listed = valueSet(text, children);
+        Optional<Type> inferred = listed.or(() -> TypeInference.type(values, diagnostics));
+        String evidence = listed.isPresent() ? "its values show" : "the example shows";
         warn(
                 name,
                 location,
-                inferred.map(t -> "the example shows " + TypeName.of(t) + ", which is taken; add its type")
-                        .orElse("no example shows one, so it will be raw JSON; add its type, such as (json-string)"));
+                inferred.map(t -> "it is taken to be " + t.label() + ", as " + evidence + "; add its type")
+                        .orElse("no example shows it, so it will be raw JSON; add its type, such as (json-string)"));
         return new UnknownType(inferred, text.externalType());
     }
 

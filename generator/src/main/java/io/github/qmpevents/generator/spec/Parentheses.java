@@ -59,7 +59,7 @@ record Parentheses(String inside, String outside) {
     }
 
     private static Parentheses cut(String text, int start, int end, String inside) {
-        String before = text.substring(0, start).stripTrailing();
+        String before = Separators.trim(text.substring(0, start));
         return new Parentheses(inside, before + text.substring(end));
     }
 }

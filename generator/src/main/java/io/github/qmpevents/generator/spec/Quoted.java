@@ -12,7 +12,7 @@ final class Quoted {
 
     /** The same without quotes. */
     static String shortened(String found) {
-        String shown = found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
+        String shown = found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "...";
         return shown.replaceAll("\\p{Cntrl}", " ");
     }
 }

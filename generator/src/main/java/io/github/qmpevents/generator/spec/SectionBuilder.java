@@ -43,7 +43,9 @@ final class SectionBuilder {
 
     void paragraph(List<TextLine> lines) {
         flush();
-        pending = lines;
+        pending = lines.stream()
+                .filter(line -> !SourceText.isUnderline(line.text()))
+                .toList();
     }
 
     void bullet(Bullet bullet) {

@@ -56,10 +56,11 @@ final class SectionParser {
             TextLine heading = lines(block).get(0);
             current = SectionBuilder.of(heading, line(heading.line()));
         } else if (block instanceof LabelBlock label) {
-            current.label(label.label(), lines(block).get(0));
+            current.label(label.label(), line(label.lineIndex()));
             addChildren(block);
         } else if (block instanceof ExampleBlock) {
-            current.example(lines(block).get(0), text(block));
+            TextLine start = lines(block).get(0);
+            current.example(start, text(start, block));
         } else if (block instanceof BulletBlock item) {
             current.bullet(bullet(item));
         } else {
@@ -104,12 +105,12 @@ final class SectionParser {
         return new TextLine(index + 1, 1, source.lines().get(index));
     }
 
-    private String text(Block block) {
+    /** All lines of an example, from its brace on. */
+    private String text(TextLine start, Block block) {
         List<SourceSpan> spans = block.getSourceSpans();
-        SourceSpan first = spans.get(0);
         int last = spans.get(spans.size() - 1).getLineIndex();
-        List<String> lines = new ArrayList<>(source.lines().subList(first.getLineIndex(), last + 1));
-        lines.set(0, lines.get(0).substring(first.getColumnIndex()));
+        List<String> lines = new ArrayList<>(source.lines().subList(start.line() - 1, last + 1));
+        lines.set(0, lines.get(0).substring(start.column() - 1));
         return String.join("\n", lines).stripTrailing();
     }
 }

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 record SourceText(List<String> lines) {
     /** More would be an indented block, as everywhere in CommonMark; the spec's own title is one. */
     private static final int MAX_HEADING_INDENT = 3;
+
+    private static final Pattern UNDERLINE = Pattern.compile("--++|==++");
 
     SourceText {
         lines = List.copyOf(lines);
@@ -64,11 +67,9 @@ record SourceText(List<String> lines) {
         return startsAtMargin(line) && "-*{}\"'".indexOf(line.strip().charAt(0)) < 0;
     }
 
-    private static boolean isUnderline(String line) {
-        String dashes = line.strip();
-        return startsAtMargin(line)
-                && dashes.length() > 1
-                && (dashes.chars().allMatch(c -> c == '-') || dashes.chars().allMatch(c -> c == '='));
+    /** Whether a line is nothing but hyphens or equals signs. */
+    static boolean isUnderline(String line) {
+        return startsAtMargin(line) && UNDERLINE.matcher(line.strip()).matches();
     }
 
     private static boolean startsAtMargin(String line) {

@@ -83,6 +83,12 @@ record SpecFile(SourceText text, Diagnostics diagnostics) {
                     decoded.charAt(control));
         }
         SourceText text = SourceText.of(decoded);
+        if (text.lines().size() > SpecReader.MAX_LINES) {
+            return failed(
+                    file,
+                    DiagnosticId.SPEC_SIZE,
+                    "the file has more than " + SpecReader.MAX_LINES + " lines, so it is no spec; name another file");
+        }
         Diagnostics diagnostics = new Diagnostics(file.toString(), text.lines());
         if (decoded.isBlank()) {
             diagnostics.report(DiagnosticId.SPEC_EMPTY, "the spec is empty; expected headings that name events");

@@ -13,6 +13,9 @@ public final class SpecReader {
     /** How large a spec may be, in bytes: 16 MiB. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
+    /** How many lines a spec may have: a million. */
+    public static final int MAX_LINES = 1_000_000;
+
     /** How many levels deep members, and items of lists, may be nested: 32. */
     public static final int MAX_NESTING = 32;
 

@@ -1,6 +1,5 @@
-package io.github.qmpevents.generator.spec;
+package io.github.qmpevents.generator.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
     private Json() {}
 
-    static Map<String, @Nullable Object> object(Path file) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+    static Map<String, @Nullable Object> object(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             return object(parser);
         }

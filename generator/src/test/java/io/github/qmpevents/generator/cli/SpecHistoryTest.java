@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.spec;
+package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Reads revisions of QEMU's text that are not part of this project. */
+/** Describes revisions of QEMU's text that are not part of this project. */
 class SpecHistoryTest {
     private static final String VARIABLE = "QMP_SPEC_HISTORY";
 
     @TestFactory
-    Stream<DynamicTest> everyRevisionIsReadAsExpected() throws IOException {
+    Stream<DynamicTest> everyRevisionIsDescribedAsExpected() throws IOException {
         @Nullable String directory = System.getenv(VARIABLE);
         assumeTrue(directory != null, VARIABLE + " does not name the directory of the texts");
         List<Path> texts = list(Path.of(directory));
@@ -34,10 +34,11 @@ class SpecHistoryTest {
         }
     }
 
-    private static void check(Path text) {
+    private static void check(Path text) throws IOException {
         Path expected = text.resolveSibling(text.getFileName().toString().replace(".txt", ".expected.json"));
-        SpecReading reading = SpecReader.read(text);
-        assertThat(reading.spec()).as("%s", reading.diagnostics().inOrder()).isPresent();
-        assertThat(Outline.of(reading.spec().orElseThrow())).isEqualTo(Outline.of(Json.object(expected)));
+        CommandLineRun described = CommandLineRun.of("describe", text, "--format", "json");
+        assertThat(described.exitCode()).as(described.err()).isZero();
+        assertThat(Outline.of(Json.object(described.out())))
+                .isEqualTo(Outline.of(Json.object(Files.readString(expected))));
     }
 }
