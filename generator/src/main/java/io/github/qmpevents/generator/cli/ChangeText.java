@@ -43,7 +43,7 @@ record ChangeText(Ansi ansi) {
         if (changes.isEmpty()) {
             return "no changes";
         }
-        String total = changes.size() + (changes.size() == 1 ? " change" : " changes");
+        Amount total = new Amount(changes.size(), "change");
         if (count(changes, Impact.COMPATIBLE) == changes.size()) {
             return total + "; no code is affected";
         }

@@ -65,6 +65,7 @@ final class CheckCommand implements Subcommand {
 
     private static String summary(int specs, Findings all, Findings shown) {
         String hidden = shown.equals(all) ? "" : " (shown with --verbose)";
-        return (specs == 1 ? "" : specs + " specs: ") + all.count() + ", " + all.count(Severity.NOTE) + hidden + "\n";
+        return (specs == 1 ? "" : new Amount(specs, "spec") + ": ") + all.count() + ", " + all.count(Severity.NOTE)
+                + hidden + "\n";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Stack;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,20 +31,24 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    /** What to fail on: a change of at least this impact. */
+    /** What to fail on. */
     private enum FailOn {
-        NEVER,
-        SWITCH,
-        BREAKING;
+        SWITCH(Impact.SWITCH),
+        BREAKING(Impact.BREAKING);
+
+        private final Impact least;
+
+        FailOn(Impact least) {
+            this.least = least;
+        }
 
         boolean isReachedBy(List<Change> changes) {
-            Impact least = this == SWITCH ? Impact.SWITCH : Impact.BREAKING;
-            return this != NEVER && changes.stream().anyMatch(c -> c.impact().compareTo(least) >= 0);
+            return changes.stream().anyMatch(change -> change.impact().compareTo(least) >= 0);
         }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return least.toString();
         }
     }
 
@@ -52,7 +57,8 @@ final class DiffCommand implements Subcommand {
     private final OptionSpec format =
             Syntax.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
     private final OptionSpec failOnBreaking = OptionSpec.builder(
-                    Syntax.choice("--fail-on-breaking", FailOn.NEVER, "Exit with 1 if a change breaks Java code."))
+                    Syntax.choice("--fail-on-breaking", FailOn.BREAKING, ""))
+            .defaultValue(null)
             .arity("0..1")
             .preprocessor(DiffCommand::failOnBreakingWithoutValue)
             .paramLabel("switch")
@@ -63,7 +69,7 @@ final class DiffCommand implements Subcommand {
     /** What stands behind the option without {@code =} is the next argument, and no value of the option. */
     private static boolean failOnBreakingWithoutValue(
             Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-        if (!"=".equals(info.get("separator"))) {
+        if (" ".equals(info.get("separator"))) {
             arguments.push(FailOn.BREAKING.toString());
         }
         return false;
@@ -98,6 +104,7 @@ final class DiffCommand implements Subcommand {
             case JSON -> terminal.printUtf8(ChangeJson.format(changes));
             case MARKDOWN -> terminal.printUtf8(new ChangeMarkdown(oldFile, newFile).format(changes));
         }
-        return failOnBreaking.<FailOn>getValue().isReachedBy(changes) ? ExitCode.FAILED : ExitCode.OK;
+        @Nullable FailOn failOn = failOnBreaking.getValue();
+        return failOn != null && failOn.isReachedBy(changes) ? ExitCode.FAILED : ExitCode.OK;
     }
 }

@@ -34,9 +34,9 @@ record Findings(List<Diagnostic> diagnostics) {
     }
 
     /** Such as "3 warnings". */
-    String count(Severity severity) {
+    Amount count(Severity severity) {
         long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
-        return count + " " + severity + (count == 1 ? "" : "s");
+        return new Amount(count, severity.toString());
     }
 
     /** Each with its source line and caret, for a person. */

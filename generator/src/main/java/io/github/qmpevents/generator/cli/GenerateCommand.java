@@ -53,14 +53,9 @@ final class GenerateCommand implements Subcommand {
             return ExitCode.FAILED;
         }
         OutputChanges changes = generation.changes().get();
-        terminal.print("%d events in %d files in %s: %d written, %d unchanged, %d deleted\n"
-                .formatted(
-                        generation.events(),
-                        changes.files(),
-                        directory,
-                        changes.written(),
-                        changes.unchanged(),
-                        changes.deleted()));
+        terminal.print(new Amount(generation.events(), "event") + " in " + new Amount(changes.files(), "file") + " in "
+                + directory + ": " + changes.written() + " written, " + changes.unchanged() + " unchanged, "
+                + changes.deleted() + " deleted\n");
         return ExitCode.OK;
     }
 }

@@ -30,8 +30,8 @@ class FindingsTest {
     @Test
     void countsBySeverity() {
         assertThat(findings.count()).isEqualTo("2 errors, 0 warnings");
-        assertThat(findings.count(Severity.NOTE)).isEqualTo("1 note");
-        assertThat(findings.atLeast(Severity.WARNING).count(Severity.NOTE)).isEqualTo("0 notes");
+        assertThat(findings.count(Severity.NOTE)).hasToString("1 note");
+        assertThat(findings.atLeast(Severity.WARNING).count(Severity.NOTE)).hasToString("0 notes");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,12 +19,14 @@ class MainTest {
         CommandLineRun run = CommandLineRun.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("Usage: qmp-events ").contains("  generate  ", "  check  ", "  describe  ");
+        assertThat(run.out())
+                .startsWith("Usage: qmp-events ")
+                .contains("  generate  ", "  check  ", "  describe  ", "  diff  ");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "describe"})
+    @ValueSource(strings = {"generate", "check", "describe", "diff"})
     void everyCommandHasHelp(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
 
@@ -79,7 +82,10 @@ class MainTest {
                 true,
                 StandardCharsets.UTF_8);
 
-        assertThat(Main.run(new Terminal(closed, System.err, Ansi.OFF), "--help"))
-                .isEqualTo(ExitCode.FAILED);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(closed, new PrintStream(err, true, StandardCharsets.UTF_8), Ansi.OFF);
+
+        assertThat(Main.run(terminal, "--help")).isEqualTo(ExitCode.FAILED);
+        assertThat(err).hasToString("qmp-events: can't write to the standard output\n");
     }
 }

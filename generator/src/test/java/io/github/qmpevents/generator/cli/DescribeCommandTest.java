@@ -1,0 +1,53 @@
+package io.github.qmpevents.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DescribeCommandTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void showsATable() throws IOException {
+        Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET, SmallSpec.WATCHDOG);
+
+        assertThat(CommandLineRun.of("describe", spec)).isEqualTo(new CommandLineRun(0, """
+                LINE  EVENT     TYPE       VALUES
+                   4  RESET     no data
+                  16  WATCHDOG
+                  23    action  string     reset, pause
+                """, ""));
+    }
+
+    @Test
+    void showsJson() throws IOException {
+        Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET);
+
+        assertThat(CommandLineRun.of("describe", "--format", "json", spec)).isEqualTo(new CommandLineRun(0, """
+                {
+                  "events" : [ {
+                    "name" : "RESET",
+                    "line" : 4,
+                    "hasData" : false,
+                    "members" : [ ]
+                  } ]
+                }
+                """, ""));
+    }
+
+    @Test
+    void aTextThatIsNoSpecIsSaidSo() throws IOException {
+        Path text = Files.writeString(directory.resolve("README"), "Dear reader\n");
+
+        CommandLineRun run = CommandLineRun.of("describe", text);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(text + ": error: [spec-unrecognized] ");
+    }
+}

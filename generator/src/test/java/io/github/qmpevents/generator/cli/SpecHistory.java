@@ -1,0 +1,35 @@
+package io.github.qmpevents.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Revisions of QEMU's text that are not part of this project. */
+final class SpecHistory {
+    private static final String VARIABLE = "QMP_SPEC_HISTORY";
+
+    private SpecHistory() {}
+
+    /** All of them, the oldest first; the test is skipped where nobody says where they are. */
+    static List<Path> texts() throws IOException {
+        String directory = System.getenv(VARIABLE);
+        assumeTrue(directory != null, VARIABLE + " does not name the directory of the texts");
+        try (Stream<Path> files = Files.list(Path.of(directory))) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            assertThat(texts).isNotEmpty();
+            return texts;
+        }
+    }
+
+    /** The one with this name; the test is skipped where it is not there. */
+    static Path text(String name) throws IOException {
+        return texts().stream().filter(text -> text.endsWith(name)).findAny().orElseThrow();
+    }
+}
