@@ -30,6 +30,7 @@ final class CheckCommand implements Subcommand {
             .paramLabel("SPEC")
             .type(List.class)
             .auxiliaryTypes(Path.class)
+            .converters(Syntax::path)
             .required(true)
             .description("The texts of the events.")
             .build();

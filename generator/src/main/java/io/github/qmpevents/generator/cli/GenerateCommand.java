@@ -17,6 +17,7 @@ final class GenerateCommand implements Subcommand {
     private final OptionSpec output = OptionSpec.builder("--output")
             .paramLabel("DIR")
             .type(Path.class)
+            .converters(Syntax::path)
             .required(true)
             .description("The source root that the files go to. Made if it does not exist.")
             .build();

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,12 +58,22 @@ final class Syntax {
                         + "'"));
     }
 
+    /** The path that an argument is. */
+    static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("no file can have this name here: " + e.getMessage());
+        }
+    }
+
     /** The spec that is the parameter at a place, from 0. */
     static PositionalParamSpec spec(int index, String label, String description) {
         return PositionalParamSpec.builder()
                 .index(Integer.toString(index))
                 .paramLabel(label)
                 .type(Path.class)
+                .converters(Syntax::path)
                 .required(true)
                 .description(description)
                 .build();

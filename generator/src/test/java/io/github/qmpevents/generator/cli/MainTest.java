@@ -64,10 +64,13 @@ class MainTest {
 
     @Test
     void anArgumentThatIsNoPathIsAWrongCommandLine() {
-        CommandLineRun run = CommandLineRun.of("describe", "a\0b");
+        CommandLineRun run = CommandLineRun.of("check", "a\0b");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("SPEC").doesNotContain("\tat ");
+        assertThat(run.err())
+                .startsWith(
+                        "qmp-events: Invalid value for positional parameter at index 0..* (SPEC): no file can have this"
+                                + " name here: Nul character not allowed: a\0b\n");
     }
 
     @Test
