@@ -1,0 +1,29 @@
+package io.github.qmpevents.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README says of the generator is so. */
+class ReadmeTest {
+    private static final Path README = Path.of("../README.md");
+
+    @Test
+    void hasEachDiagnosticInItsTable() throws IOException {
+        List<String> rows = Files.readAllLines(README).stream()
+                .filter(line -> line.matches("\\| `[a-z-]+` \\| (error|warning|note) \\|.*"))
+                .map(line -> line.replaceAll("(\\| `[a-z-]+` \\| [a-z]+ \\|).*", "$1"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Stream.of(DiagnosticId.values())
+                        .map(id -> "| `" + id + "` | " + id.severity() + " |")
+                        .toList());
+    }
+}
