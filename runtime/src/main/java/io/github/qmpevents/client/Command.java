@@ -51,8 +51,9 @@ final class Command {
     }
 
     ByteBuffer toBytes() {
-        String line = "{\"execute\": \"" + name + "\", \"arguments\": " + arguments + ", \"id\": " + id + "}\n";
-        return ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+        // No line end: a QEMU that quits before it has read that resets a TCP connection, and the reply is lost.
+        String json = "{\"execute\": \"" + name + "\", \"arguments\": " + arguments + ", \"id\": " + id + "}";
+        return ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Notes whether the command is being written. */

@@ -1,5 +1,7 @@
 package io.github.qmpevents.client;
 
+import io.github.qmpevents.client.framing.Framer;
+import io.github.qmpevents.client.framing.SkippedBytes;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.MessageType;

@@ -1,16 +1,17 @@
 package io.github.qmpevents.client.testing;
 
+import io.github.qmpevents.client.framing.Framer;
+import io.github.qmpevents.client.framing.SkippedBytes;
 import io.github.qmpevents.runtime.RawJson;
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -23,15 +24,17 @@ public final class FakeConnection {
             "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"},"
                     + " \"capabilities\": [\"oob\"]}}\r\n";
 
+    private static final int MOST_COMMAND_BYTES = 64 << 20;
+
     private final SocketChannel channel;
-    private final BufferedReader commands;
+    private final Queue<String> commands = new ArrayDeque<>();
+    private final Framer framer = new Framer(MOST_COMMAND_BYTES, new Incoming());
     private int pieceSize = Integer.MAX_VALUE;
     private Duration pause = Duration.ZERO;
     private RawJson lastCommand = RawJson.of("{}");
 
     FakeConnection(SocketChannel channel) {
         this.channel = channel;
-        commands = new BufferedReader(new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
     }
 
     /**
@@ -94,19 +97,26 @@ public final class FakeConnection {
     }
 
     /**
-     * Awaits a command, which is one line: that is how {@link io.github.qmpevents.client.QmpClient} sends it.
+     * Awaits a command.
      *
      * @return all of the command, with {@code execute}, {@code arguments} and {@code id}
      * @throws IOException if the client ends the connection instead
      * @throws IllegalArgumentException if the client sends something that is not JSON
      */
     public RawJson awaitCommand() throws IOException {
-        String line = commands.readLine();
-        if (line == null) {
-            throw new EOFException("expected a command, found the end of the connection");
+        while (commands.isEmpty()) {
+            if (!read()) {
+                throw new EOFException("expected a command, found the end of the connection");
+            }
         }
-        lastCommand = RawJson.of(line);
+        lastCommand = RawJson.of(commands.remove());
         return lastCommand;
+    }
+
+    private boolean read() throws IOException {
+        int count = channel.read(framer.room());
+        framer.received(Math.max(count, 0));
+        return count >= 0;
     }
 
     /**
@@ -162,8 +172,8 @@ public final class FakeConnection {
      * @throws IOException if the connection fails
      */
     public void awaitEnd() throws IOException {
-        while (commands.readLine() != null) {
-            // A command that is not answered.
+        while (read()) {
+            commands.clear();
         }
     }
 
@@ -186,5 +196,17 @@ public final class FakeConnection {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         }
         channel.close();
+    }
+
+    private final class Incoming implements Framer.Sink {
+        @Override
+        public void message(byte[] buffer, int offset, int length) {
+            commands.add(new String(buffer, offset, length, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void skipped(SkippedBytes skipped) {
+            commands.add(skipped.text());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qmpevents.client;
+package io.github.qmpevents.client.framing;
 
 import java.nio.ByteBuffer;
 
@@ -8,10 +8,16 @@ import java.nio.ByteBuffer;
  *
  * <p>Each byte is looked at once. Belongs to one thread.
  */
-final class Framer {
+public final class Framer {
     /** Where the pieces of the stream go, in their order. */
-    interface Sink {
-        /** A complete message; the array is only lent. */
+    public interface Sink {
+        /**
+         * A complete message.
+         *
+         * @param buffer holds the message, and is only lent
+         * @param offset where the message begins
+         * @param length how many bytes it has
+         */
         void message(byte[] buffer, int offset, int length);
 
         /** Bytes that were skipped, told when a message follows them, or at the end of a line when nothing does yet. */
@@ -41,14 +47,19 @@ final class Framer {
     private boolean escaped;
     private SkippedBytes skipped = new SkippedBytes("");
 
-    /** A framer for messages of at most {@code limit} bytes. */
-    Framer(int limit, Sink sink) {
+    /**
+     * A framer at the beginning of a stream.
+     *
+     * @param limit how many bytes a message may have
+     * @param sink gets what is found
+     */
+    public Framer(int limit, Sink sink) {
         this.limit = limit;
         this.sink = sink;
     }
 
     /** Room for the next bytes of the stream: at least one, from the buffer's position on. */
-    ByteBuffer room() {
+    public ByteBuffer room() {
         if (start == end && buffer.length > CHUNK) {
             buffer = new byte[CHUNK];
             start = scanned = end = 0;
@@ -66,7 +77,7 @@ final class Framer {
     }
 
     /** Goes through {@code count} bytes that were put into the room. */
-    void received(int count) {
+    public void received(int count) {
         end += count;
         while (scanned < end) {
             step(buffer[scanned]);
@@ -80,7 +91,7 @@ final class Framer {
     }
 
     /** The stream has ended. */
-    void finish() {
+    public void finish() {
         if (state == State.MESSAGE) {
             malformed("the stream ended in the middle of a message");
         }

@@ -1,4 +1,4 @@
-package io.github.qmpevents.client;
+package io.github.qmpevents.client.framing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

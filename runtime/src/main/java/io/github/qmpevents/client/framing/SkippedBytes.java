@@ -1,10 +1,10 @@
-package io.github.qmpevents.client;
+package io.github.qmpevents.client.framing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes of a stream that are no message: all of them counted, the first ones kept. Belongs to one thread. */
-final class SkippedBytes {
+public final class SkippedBytes {
     private static final int KEPT = 64 * 1024;
 
     private final String problem;
@@ -21,17 +21,17 @@ final class SkippedBytes {
     }
 
     /** What is wrong with them. */
-    String problem() {
+    public String problem() {
         return problem;
     }
 
     /** The first of them, decoded as UTF-8. */
-    String text() {
+    public String text() {
         return head.toString(StandardCharsets.UTF_8);
     }
 
     /** How many they are. */
-    long length() {
+    public long length() {
         return length;
     }
 }
