@@ -1,0 +1,65 @@
+package io.github.qmpevents.client.qemu;
+
+import io.github.qmpevents.client.QmpClient;
+import io.github.qmpevents.client.StreamItem;
+import io.github.qmpevents.events.Event;
+import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.runtime.RawJson;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** A real QEMU, a client connected to it over a unix socket, and what reaches its handlers. */
+final class Machine implements AutoCloseable {
+    private final RealQemu qemu;
+    private final QmpClient<Event> client;
+    private final Handled handled;
+
+    private Machine(RealQemu qemu, QmpClient<Event> client) {
+        this.qemu = qemu;
+        this.client = client;
+        handled = new Handled(client);
+    }
+
+    static Machine start(Path directory, List<String> arguments) throws IOException, InterruptedException {
+        var address = UnixDomainSocketAddress.of(directory.resolve("qmp"));
+        RealQemu qemu = RealQemu.start(directory, RealQemu.listenAt(address), arguments);
+        try {
+            return new Machine(
+                    qemu,
+                    QmpClient.builder(new QmpEventDecoder())
+                            .greetingTimeout(Duration.ofSeconds(30))
+                            .connect(address));
+        } catch (Throwable e) {
+            qemu.close();
+            throw e;
+        }
+    }
+
+    RawJson execute(String command) throws InterruptedException {
+        return client.execute(command);
+    }
+
+    RawJson execute(String command, String arguments) throws InterruptedException {
+        return client.execute(command, arguments);
+    }
+
+    /** The next event of a type that reaches a handler. */
+    <T extends Event> Handled.Seen<T> next(Class<T> type) throws InterruptedException {
+        return handled.next(type);
+    }
+
+    /** Why the stream ended; waits for it. */
+    StreamItem.Disconnected<Event> end() throws InterruptedException, ExecutionException {
+        return handled.end();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        qemu.close();
+    }
+}

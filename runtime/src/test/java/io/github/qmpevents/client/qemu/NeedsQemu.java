@@ -1,0 +1,48 @@
+package io.github.qmpevents.client.qemu;
+
+import java.io.File;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Tests that start QEMU. Where there is none on the PATH they are skipped, or they fail if {@code QMP_REQUIRE_QEMU} is set in
+ * the environment.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("qemu")
+@ExtendWith(NeedsQemu.Condition.class)
+@interface NeedsQemu {
+    /** Skips, or fails. */
+    final class Condition implements ExecutionCondition {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (isOnPath()) {
+                return ConditionEvaluationResult.enabled("there is a " + RealQemu.PROGRAM);
+            }
+            String reason = "there is no " + RealQemu.PROGRAM + " on the PATH";
+            if (System.getenv("QMP_REQUIRE_QEMU") != null) {
+                throw new IllegalStateException(reason + ", and QMP_REQUIRE_QEMU is set");
+            }
+            System.getLogger(NeedsQemu.class.getName())
+                    .log(System.Logger.Level.WARNING, "{0} is skipped: {1}", context.getDisplayName(), reason);
+            return ConditionEvaluationResult.disabled(reason);
+        }
+
+        private static boolean isOnPath() {
+            String path = System.getenv().getOrDefault("PATH", "");
+            return Stream.of(path.split(File.pathSeparator))
+                    .anyMatch(directory -> Files.isExecutable(Path.of(directory, RealQemu.PROGRAM)));
+        }
+    }
+}

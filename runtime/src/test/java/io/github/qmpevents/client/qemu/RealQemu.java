@@ -1,0 +1,55 @@
+package io.github.qmpevents.client.qemu;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A QEMU process, which is gone when this is closed. */
+final class RealQemu implements AutoCloseable {
+    static final String PROGRAM = "qemu-system-x86_64";
+
+    private final Process process;
+
+    private RealQemu(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts QEMU; returns when its sockets listen.
+     *
+     * @param directory for what it prints
+     * @param qmp the value of {@code -qmp}
+     * @param arguments the machine
+     */
+    static RealQemu start(Path directory, String qmp, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(PROGRAM, "-nodefaults", "-no-user-config", "-display", "none"));
+        command.addAll(arguments);
+        command.addAll(List.of("-qmp", qmp, "-monitor", "stdio"));
+        Path errors = directory.resolve("qemu.stderr");
+        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        // The prompt of the human monitor comes when all sockets have been made.
+        if (process.getInputStream().read() < 0) {
+            process.destroyForcibly();
+            throw new IOException("QEMU did not start: " + Files.readString(errors) + command);
+        }
+        return new RealQemu(process);
+    }
+
+    /** The value of {@code -qmp} for a unix socket at which QEMU listens. */
+    static String listenAt(UnixDomainSocketAddress address) {
+        return "unix:" + address + ",server=on,wait=off";
+    }
+
+    /** Ends it as nothing should: it can't say anything. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
