@@ -1,0 +1,71 @@
+package io.github.qmpevents.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is decoded: each event that QEMU was seen to send, in many variants, all mixed. The same in each run. */
+final class Lines {
+    private static final String RECORDED = "/events.jsonl";
+    private static final int VARIANTS = 100;
+    private static final long SEED = 1;
+
+    private Lines() {}
+
+    /** As QEMU writes them. */
+    static List<byte[]> ofQemu() {
+        List<String> lines =
+                new ArrayList<>(events().stream().map(Layout.QEMU::write).toList());
+        if (new HashSet<>(lines).size() < lines.size()) {
+            throw new IllegalStateException("two lines are the same");
+        }
+        return mixed(lines);
+    }
+
+    /** The same events with the members of each object in another order, and with other white space. */
+    static List<byte[]> inOtherForms() {
+        Random random = new Random(SEED);
+        List<String> lines = new ArrayList<>();
+        for (ObjectNode event : events()) {
+            Layout layout = Layout.OTHERS.get(random.nextInt(Layout.OTHERS.size()));
+            lines.add(layout.shuffle(event, random));
+        }
+        return mixed(lines);
+    }
+
+    private static List<byte[]> mixed(List<String> lines) {
+        Collections.shuffle(lines, new Random(SEED));
+        return lines.stream().map(line -> line.getBytes(UTF_8)).toList();
+    }
+
+    private static List<ObjectNode> events() {
+        Variation variation = new Variation(new Random(SEED));
+        JsonMapper mapper = new JsonMapper();
+        List<ObjectNode> events = new ArrayList<>();
+        for (String line : recorded()) {
+            for (int i = 0; i < VARIANTS; i++) {
+                ObjectNode event = (ObjectNode) mapper.readTree(line);
+                variation.apply(event);
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    private static List<String> recorded() {
+        try (InputStream in = Objects.requireNonNull(Lines.class.getResourceAsStream(RECORDED), RECORDED)) {
+            return new String(in.readAllBytes(), UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(RECORDED, e);
+        }
+    }
+}

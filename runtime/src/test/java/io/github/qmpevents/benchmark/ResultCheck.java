@@ -1,0 +1,47 @@
+package io.github.qmpevents.benchmark;
+
+import io.github.qmpevents.events.Event;
+import io.github.qmpevents.events.QmpEventDecoder;
+import java.io.IOException;
+import java.util.List;
+
+/** Whether all that is compared comes to the same: something that is fast but wrong is no peer. */
+final class ResultCheck {
+    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final Rebuilding rebuilding = new Rebuilding();
+    private final Peers peers = new Peers();
+    private final QemuQapi qemuQapi = new QemuQapi();
+
+    /**
+     * Decodes all lines in all ways.
+     *
+     * @throws IllegalStateException if two results differ
+     */
+    void run() throws IOException {
+        List<byte[]> lines = Lines.ofQemu();
+        List<byte[]> otherForms = Lines.inOtherForms();
+        for (int i = 0; i < lines.size(); i++) {
+            check(lines.get(i), otherForms.get(i));
+        }
+    }
+
+    private void check(byte[] line, byte[] otherForm) throws IOException {
+        Event event = decoder.decode(line);
+        Leaves expected = Leaves.of(event);
+        check(expected, Leaves.of(decoder.decode(otherForm)));
+        check(expected, Leaves.of(rebuilding.apply(event)));
+        check(expected, Leaves.of(peers.jackson3(line)));
+        check(expected, Leaves.of(peers.jackson2(line)));
+        check(expected, Leaves.of(peers.gson(line)));
+        check(expected, Leaves.of(peers.fastjson2ByPath(line)));
+        check(expected, Leaves.of(peers.fastjson2SeeAlso(line)));
+        Object other = qemuQapi.decode(line);
+        check(expected.sharedWith(other), Leaves.of(other).sharedWith(event));
+    }
+
+    private static void check(Leaves expected, Leaves actual) {
+        if (!actual.equals(expected)) {
+            throw new IllegalStateException("expected " + expected + ", got " + actual);
+        }
+    }
+}

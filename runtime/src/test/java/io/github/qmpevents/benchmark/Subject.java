@@ -1,0 +1,36 @@
+package io.github.qmpevents.benchmark;
+
+/** The rows of the table, in its order. */
+enum Subject {
+    DECODE("decode", "**generated decoder**"),
+    DISPATCH("dispatch", "the same, and dispatched to two handlers"),
+    DECODE_OTHER_FORM("decodeOtherForm", "**generated decoder**, members in another order, other spacing"),
+    FASTJSON2_BY_PATH("fastjson2ByPath", "fastjson2, `$.event`, then the record"),
+    FASTJSON2_SEE_ALSO("fastjson2SeeAlso", "fastjson2, `seeAlso`"),
+    JACKSON2("jackson2", "Jackson 2 databind"),
+    JACKSON3("jackson3", "Jackson 3 databind"),
+    GSON("gson", "Gson"),
+    QEMU_QAPI("qemuQapi", "qemu-qapi 1.0.6"),
+    WALK("walk", "floor: jackson-core 3, tokens only, one parser"),
+    WALK_WITH_NEW_PARSER("walkWithNewParser", "floor: jackson-core 3, tokens only, a parser for each line"),
+    WALK_OTHER_FORM("walkOtherFormWithNewParser", "the same, members in another order, other spacing"),
+    REBUILD("rebuild", "floor: the same events from ready strings, and those strings"),
+    SUM_OF_BYTES("sumOfBytes", "floor: the sum of the bytes");
+
+    private final String benchmark;
+    private final String description;
+
+    Subject(String benchmark, String description) {
+        this.benchmark = benchmark;
+        this.description = description;
+    }
+
+    /** The name of its method. */
+    String benchmark() {
+        return benchmark;
+    }
+
+    String description() {
+        return description;
+    }
+}
