@@ -17,13 +17,13 @@ public enum DiagnosticId {
     SPEC_EMPTY(ERROR),
     /** The spec is not encoded in UTF-8, or holds control characters that no text has. */
     SPEC_ENCODING(ERROR),
-    /** The spec is larger than the limit. */
+    /** The spec is larger than the limit, in bytes or in lines. */
     SPEC_SIZE(ERROR),
     /** No event is described in the text: it is something else. */
     SPEC_UNRECOGNIZED(ERROR),
     /** Members or list items are nested deeper than the limit. */
     NESTING_DEPTH(ERROR),
-    /** A heading does not name an event. */
+    /** A heading does not name an event, or names something besides. */
     EVENT_NAME(ERROR),
     /** Two events have one name. */
     DUPLICATE_EVENT(ERROR),
@@ -34,7 +34,7 @@ public enum DiagnosticId {
     /** Two names become one in Java. */
     JAVA_NAME_COLLISION(ERROR),
 
-    /** The text does not say what type a member has. */
+    /** The text does not say what type a member has, or says one that can't have the members below it. */
     MEMBER_TYPE(WARNING),
     /** The text says that an event has no data, and then describes members. */
     DATA_NONE_WITH_MEMBERS(WARNING),
@@ -57,7 +57,7 @@ public enum DiagnosticId {
     EXAMPLE_MISSING(NOTE),
     /** An example stands without the label {@code Example:}. */
     EXAMPLE_LABEL(NOTE),
-    /** Members stand without the label {@code Data:}. */
+    /** The label {@code Data:} is missing. */
     DATA_LABEL(NOTE),
     /** A heading's underline is not as long as the heading. */
     UNDERLINE_LENGTH(NOTE),
