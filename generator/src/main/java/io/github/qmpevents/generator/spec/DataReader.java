@@ -29,9 +29,8 @@ final class DataReader {
     }
 
     /** The data. */
-    EventData data(List<ParsedExample> examples, EventName name) {
+    EventData data(List<ParsedExample> examples) {
         List<Shown> shown = examples.stream().flatMap(e -> e.data().stream()).toList();
-        checkLabel(name);
         if (!section.bullets().isEmpty()) {
             List<Member> members = new MemberReader(diagnostics).members(section.bullets(), shown);
             checkNone(members);
@@ -58,22 +57,6 @@ final class DataReader {
                     diagnostics.at(label.line(), label.column()),
                     "the text says that there is no data, and then describes members, which are taken; remove one of them",
                     diagnostics.related(first, "the first member is here"));
-        }
-    }
-
-    private void checkLabel(EventName name) {
-        Optional<TextLine> bullet = section.dataLabel()
-                .filter(label -> Label.of(label.text()).isEmpty())
-                .or(() -> section.dataLabel().isPresent()
-                        ? Optional.empty()
-                        : section.bullets().stream().map(Bullet::bullet).findFirst());
-        if (bullet.isPresent() || section.dataLabel().isEmpty()) {
-            Location place =
-                    bullet.map(b -> diagnostics.at(b.line(), b.column())).orElse(name.location());
-            diagnostics.report(
-                    DiagnosticId.DATA_LABEL,
-                    place,
-                    "the label \"Data:\" is missing; put it before the members, or write \"Data: None.\"");
         }
     }
 }

@@ -60,7 +60,7 @@ final class EventReader {
                 .map(e -> ParsedExample.parse(e, diagnostics))
                 .toList();
         DataReader reader = new DataReader(section, diagnostics);
-        EventData data = reader.data(examples, names.get(0));
+        EventData data = reader.data(examples);
         new ExampleCheck(names, data, diagnostics).check(examples);
         List<String> notes = new ArrayList<>(section.notes());
         reader.remark().ifPresent(remark -> notes.add(0, remark));

@@ -17,8 +17,8 @@ import org.commonmark.parser.block.ParserState;
  */
 final class ExampleBlock extends CustomBlock {
     private static final Pattern JSON_LINE =
-            Pattern.compile("\\s*+(?:[\"{}\\[\\],:0-9]|-[0-9]|(?:true|false|null)\\b).*", Pattern.DOTALL);
-    private static final Pattern CLOSING = Pattern.compile("[\\s}\\]]*+");
+            Pattern.compile("\\s*+(?:[\"{}\\[\\],:0-9]|-[0-9]|(?:true|false|null)\\b)");
+    private static final Pattern CLOSING = Pattern.compile("\\s*+[}\\]][\\s}\\]]*+");
 
     private static final class Parser extends AbstractBlockParser {
         private final ExampleBlock block = new ExampleBlock();
@@ -58,12 +58,15 @@ final class ExampleBlock extends CustomBlock {
 
         private boolean continues(ParserState state) {
             String line = state.getLine().getContent().toString();
-            boolean complete = depth <= 0 && !afterComma;
-            if (complete || state.isBlank()) {
-                return !complete || (!state.isBlank() && CLOSING.matcher(line).matches());
+            if (depth <= 0 && !afterComma) {
+                return CLOSING.matcher(line).matches();
             }
-            if (JSON_LINE.matcher(line).matches()) {
-                return !(afterBlank && line.startsWith("{"));
+            if (state.isBlank()) {
+                return true;
+            }
+            if (JSON_LINE.matcher(line).lookingAt()) {
+                boolean startsAnother = afterBlank && line.startsWith("{");
+                return !startsAnother;
             }
             return !afterBlank && state.getIndent() > 0;
         }

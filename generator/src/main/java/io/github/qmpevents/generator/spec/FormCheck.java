@@ -19,6 +19,7 @@ final class FormCheck {
     void check(Section section, EventName name) {
         checkUnderline(section);
         checkOrder(section, name);
+        section.unlabelledData().ifPresent(this::reportDataLabel);
         section.bullets().forEach(this::checkTabs);
         if (section.examples().isEmpty()) {
             diagnostics.report(DiagnosticId.EXAMPLE_MISSING, name.location(), name.text() + " has no example; add one");
@@ -31,6 +32,13 @@ final class FormCheck {
                         "the label \"Example:\" is missing; put it before the example");
             }
         }
+    }
+
+    private void reportDataLabel(TextLine data) {
+        diagnostics.report(
+                DiagnosticId.DATA_LABEL,
+                diagnostics.at(data.line(), data.column()),
+                "the label \"Data:\" is missing; put it before the members, or write \"Data: None.\"");
     }
 
     private void checkUnderline(Section section) {

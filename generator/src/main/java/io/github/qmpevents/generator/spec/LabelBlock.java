@@ -14,27 +14,20 @@ import org.commonmark.parser.block.ParserState;
 /** A label and the text on its line and the lines right below. */
 final class LabelBlock extends CustomBlock {
     private final Label label;
-    private final int lineIndex;
 
-    private LabelBlock(Label label, int lineIndex) {
+    private LabelBlock(Label label) {
         this.label = label;
-        this.lineIndex = lineIndex;
     }
 
     Label label() {
         return label;
     }
 
-    /** The line where it stands, from 0. It has no source span where an example starts right behind it. */
-    int lineIndex() {
-        return lineIndex;
-    }
-
     private static final class Parser extends AbstractBlockParser {
         private final LabelBlock block;
 
-        private Parser(Label label, int lineIndex) {
-            block = new LabelBlock(label, lineIndex);
+        private Parser(Label label) {
+            block = new LabelBlock(label);
         }
 
         @Override
@@ -69,8 +62,7 @@ final class LabelBlock extends CustomBlock {
                 return BlockStart.none();
             }
             int end = state.getLine().getContent().toString().indexOf(':') + 1;
-            int lineIndex = state.getLine().getSourceSpan().getLineIndex();
-            return BlockStart.of(new Parser(label.get(), lineIndex)).atIndex(end);
+            return BlockStart.of(new Parser(label.get())).atIndex(end);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param underline the line below it
  * @param description paragraphs in one line each
  * @param notes paragraphs in one line each
- * @param dataLabel where the label of the data stands; empty where there is none
+ * @param unlabelledData where the label of the data is missing; empty if there is one
  * @param dataText what the label of the data says besides the list; empty where it says nothing
  * @param bullets the members at the top
  * @param examples the examples
@@ -20,7 +20,7 @@ record Section(
         TextLine underline,
         List<String> description,
         List<String> notes,
-        Optional<TextLine> dataLabel,
+        Optional<TextLine> unlabelledData,
         Optional<TextLine> dataText,
         List<Bullet> bullets,
         List<ExampleText> examples) {

@@ -5,40 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts what stands under a heading. A paragraph is what the last label says, an example a list of members or none. */
+/** Sorts what stands under a heading. What a paragraph is, the last label says. */
 final class SectionBuilder {
-    private final @Nullable TextLine heading;
-    private final @Nullable TextLine underline;
+    private final TextLine heading;
+    private final TextLine underline;
     private final List<String> description = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Bullet> bullets = new ArrayList<>();
     private final List<ExampleText> examples = new ArrayList<>();
     private Label kind = Label.DESCRIPTION;
-    private @Nullable TextLine dataLabel;
+    private boolean hasDataLabel;
+    /** The first item that stands where the label of the data should have come before. */
+    private @Nullable TextLine unlabelledData;
+
     private @Nullable TextLine dataText;
     /** The last paragraph: if it ends with a colon, and an example follows, it is the example's caption. */
     private List<TextLine> pending = List.of();
 
-    private SectionBuilder(@Nullable TextLine heading, @Nullable TextLine underline) {
+    SectionBuilder(TextLine heading, TextLine underline) {
         this.heading = heading;
         this.underline = underline;
     }
 
-    static SectionBuilder of(TextLine heading, TextLine underline) {
-        return new SectionBuilder(heading, underline);
-    }
-
-    /** Takes what stands above the first heading. */
-    static SectionBuilder preamble() {
-        return new SectionBuilder(null, null);
-    }
-
-    void label(Label label, TextLine line) {
+    void label(Label label) {
         flush();
         kind = label;
-        if (label == Label.DATA && dataLabel == null) {
-            dataLabel = line;
-        }
+        hasDataLabel |= label == Label.DATA;
     }
 
     void paragraph(List<TextLine> lines) {
@@ -50,16 +42,26 @@ final class SectionBuilder {
 
     void bullet(Bullet bullet) {
         flush();
-        boolean list = kind == Label.DATA || kind == Label.DESCRIPTION;
         Optional<MemberName> name = MemberName.of(bullet);
-        if (list && name.filter(MemberName::isDataLabel).isPresent() && dataLabel == null) {
-            label(Label.DATA, bullet.bullet());
-            pending = name.orElseThrow().rest();
+        boolean mayBeData = kind == Label.DATA || kind == Label.DESCRIPTION;
+        if (!mayBeData || name.isEmpty()) {
+            addText(bullet);
+        } else if (name.get().isDataLabel() && !hasDataLabel) {
+            unlabelledData(bullet);
+            kind = Label.DATA;
+            pending = name.get().rest();
             bullet.children().forEach(this::bullet);
-        } else if (list && name.filter(n -> n.isQuoted() || kind == Label.DATA).isPresent()) {
+        } else if (name.get().isQuoted() || kind == Label.DATA) {
+            unlabelledData(bullet);
             bullets.add(bullet);
         } else {
             addText(bullet);
+        }
+    }
+
+    private void unlabelledData(Bullet bullet) {
+        if (!hasDataLabel && unlabelledData == null) {
+            unlabelledData = bullet.bullet();
         }
     }
 
@@ -96,20 +98,17 @@ final class SectionBuilder {
         }
     }
 
-    /** The section; empty for what stands above the first heading. */
-    Optional<Section> build() {
+    Section build() {
         flush();
-        if (heading == null || underline == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Section(
+        TextLine unlabelled = unlabelledData == null ? heading : unlabelledData;
+        return new Section(
                 heading,
                 underline,
                 description,
                 notes,
-                Optional.ofNullable(dataLabel),
+                hasDataLabel ? Optional.empty() : Optional.of(unlabelled),
                 Optional.ofNullable(dataText),
                 bullets,
-                examples));
+                examples);
     }
 }

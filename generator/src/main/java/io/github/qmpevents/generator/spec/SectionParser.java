@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into sections. CommonMark finds paragraphs, and blocks of this text's own in place of its core ones; text
@@ -19,7 +20,7 @@ final class SectionParser {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final List<Section> sections = new ArrayList<>();
-    private SectionBuilder current = SectionBuilder.preamble();
+    private @Nullable SectionBuilder current;
 
     private SectionParser(SourceText source, Diagnostics diagnostics) {
         this.source = source;
@@ -54,22 +55,30 @@ final class SectionParser {
         if (block instanceof HeadingBlock) {
             finish();
             TextLine heading = lines(block).get(0);
-            current = SectionBuilder.of(heading, line(heading.line()));
-        } else if (block instanceof LabelBlock label) {
-            current.label(label.label(), line(label.lineIndex()));
+            current = new SectionBuilder(heading, line(heading.line()));
+        } else if (current != null) {
+            addTo(current, block);
+        }
+    }
+
+    private void addTo(SectionBuilder section, Block block) {
+        if (block instanceof LabelBlock label) {
+            section.label(label.label());
             addChildren(block);
         } else if (block instanceof ExampleBlock) {
             TextLine start = lines(block).get(0);
-            current.example(start, text(start, block));
+            section.example(start, text(start, block));
         } else if (block instanceof BulletBlock item) {
-            current.bullet(bullet(item));
+            section.bullet(bullet(item));
         } else {
-            current.paragraph(lines(block));
+            section.paragraph(lines(block));
         }
     }
 
     private void finish() {
-        current.build().ifPresent(sections::add);
+        if (current != null) {
+            sections.add(current.build());
+        }
     }
 
     private Bullet bullet(BulletBlock block) {

@@ -26,6 +26,7 @@ public final class SpecReader {
      * diagnostic.
      *
      * @param file the spec; locations name it as given here
+     * @return the spec, if the file holds a sound one, and what is wrong with it
      */
     public static SpecReading read(Path file) {
         SpecFile spec = SpecFile.read(file);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param diagnostics everything that is wrong with the text; later steps add to it what they find
  */
 public record SpecReading(Optional<Spec> spec, Diagnostics diagnostics) {
+    /** What came of reading a spec. */
     public SpecReading {
         Objects.requireNonNull(spec, "spec");
         Objects.requireNonNull(diagnostics, "diagnostics");
