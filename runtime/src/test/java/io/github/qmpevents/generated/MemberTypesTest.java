@@ -4,9 +4,9 @@ import static io.github.qmpevents.generated.Model.array;
 import static io.github.qmpevents.generated.Model.event;
 import static io.github.qmpevents.generated.Model.member;
 import static io.github.qmpevents.generated.Model.object;
+import static io.github.qmpevents.generated.Model.oneOf;
 import static io.github.qmpevents.generated.Model.optional;
 import static io.github.qmpevents.generated.Model.spec;
-import static io.github.qmpevents.generated.Model.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,7 +38,7 @@ class MemberTypesTest {
             "integer", new Type.IntegerType(),
             "number", new Type.NumberType(),
             "boolean", new Type.BooleanType(),
-            "values", values("one", "other"),
+            "values", oneOf("one", "other"),
             "object", object(member("id", new Type.StringType()), optional("size", new Type.IntegerType())),
             "any-object", object(),
             "unknown", new Type.UnknownType(Optional.empty(), Optional.empty()),

@@ -65,8 +65,13 @@ record Message(Predicate<Member> included) {
     }
 
     private static String quote(String text) {
-        return text.codePoints()
-                .mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : Character.toString(c))
-                .collect(Collectors.joining("", "\"", "\""));
+        return text.chars().mapToObj(Message::escape).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escape(int c) {
+        if (c == '"' || c == '\\') {
+            return "\\" + (char) c;
+        }
+        return c < 0x7f ? Character.toString(c) : "\\u%04X".formatted(c);
     }
 }

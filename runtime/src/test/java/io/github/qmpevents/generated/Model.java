@@ -46,7 +46,7 @@ final class Model {
         return new Type.ObjectType(List.of(members));
     }
 
-    static Type values(String... values) {
+    static Type oneOf(String... values) {
         return new Type.ValueSetType(
                 Stream.of(values).map(text -> new Value(text, "")).toList(), Extent.CLOSED);
     }

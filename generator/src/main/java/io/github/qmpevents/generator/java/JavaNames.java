@@ -14,14 +14,20 @@ import javax.lang.model.SourceVersion;
  * Java or the generated code needs for itself gets a {@code _} at its end. Names without a letter or digit have no Java name.
  */
 final class JavaNames {
-    /** What every record or every generated event has, and what the methods of generated code call their variables. */
+    /**
+     * What every record, every generated event and every generated enum has; what the methods of generated code call their
+     * variables; and what the packages begin with that they name.
+     */
     private static final Set<String> TAKEN = Set.of(
+            "NAMES",
             "clone",
             "eventName",
             "finalize",
             "getClass",
             "hashCode",
             "in",
+            "io",
+            "java",
             "member",
             "notify",
             "notifyAll",
@@ -41,12 +47,16 @@ final class JavaNames {
     /** The name of a record component or a local variable. */
     static Optional<String> member(String wireName) {
         return join(words(wireName), UnaryOperator.identity(), JavaNames::capitalized, "")
-                .map(name -> TAKEN.contains(name) || SourceVersion.isKeyword(name) ? name + "_" : name);
+                .map(JavaNames::notTaken);
     }
 
     /** The name of an enum constant. */
     static Optional<String> constant(String wireName) {
-        return join(words(wireName), JavaNames::upper, JavaNames::upper, "_");
+        return join(words(wireName), JavaNames::upper, JavaNames::upper, "_").map(JavaNames::notTaken);
+    }
+
+    private static String notTaken(String name) {
+        return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
     private static Optional<String> join(

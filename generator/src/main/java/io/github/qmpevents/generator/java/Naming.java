@@ -94,10 +94,14 @@ final class Naming {
         return new ValueSetJavaType(inScope(nested(member, enclosing)), set, constants);
     }
 
-    /** The name of a type within others, whose names Java does not let it have. */
+    /**
+     * The name of a type within others, whose names Java does not let it have. Nor may it have that of its record component,
+     * behind which it would hide: a name that does not begin with a letter, or with one that has no capital, is the same for both.
+     */
     private static String nested(Member member, List<String> enclosing) {
+        String component = JavaNames.member(member.name()).orElseThrow();
         String name = JavaNames.type(member.name()).orElseThrow();
-        while (TYPES_OF_VALUE_SETS.contains(name) || enclosing.contains(name)) {
+        while (TYPES_OF_VALUE_SETS.contains(name) || enclosing.contains(name) || name.equals(component)) {
             name += "_";
         }
         return name;

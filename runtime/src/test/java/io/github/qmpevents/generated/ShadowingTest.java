@@ -1,0 +1,119 @@
+package io.github.qmpevents.generated;
+
+import static io.github.qmpevents.generated.Model.array;
+import static io.github.qmpevents.generated.Model.event;
+import static io.github.qmpevents.generated.Model.member;
+import static io.github.qmpevents.generated.Model.object;
+import static io.github.qmpevents.generated.Model.oneOf;
+import static io.github.qmpevents.generated.Model.optional;
+import static io.github.qmpevents.generated.Model.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A member may be called like anything that generated code itself names: a type of the JDK or of the runtime, a part of a
+ * package, a method, a variable. The words come out of generated code, so that none is forgotten.
+ */
+class ShadowingTest {
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
+    private static final Pattern OWN_NAME = Pattern.compile("[A-Za-z]\\d");
+    private static final Type STRING = new Type.StringType();
+
+    /** Every kind of member, so that generated code names all that it can name. */
+    private static final List<Member> EVERY_KIND = List.of(
+            member("s1", STRING),
+            member("i1", new Type.IntegerType()),
+            member("b1", new Type.BooleanType()),
+            member("v1", oneOf("x1", "x2")),
+            member("o1", object(member("s2", STRING), optional("v2", oneOf("x1", "x2")))),
+            member("r1", object()),
+            member("l1", array(array(array(STRING)))),
+            optional("s3", STRING),
+            optional("i3", new Type.IntegerType()),
+            optional("b3", new Type.BooleanType()),
+            optional("v3", oneOf("x1", "x2")),
+            optional("o3", object(optional("s4", STRING))),
+            optional("r3", object()),
+            optional("l3", array(object(optional("i4", new Type.IntegerType())))));
+
+    @TempDir
+    private Path directory;
+
+    /** What a word stands for. */
+    private enum Kind {
+        STRING_MEMBER(STRING),
+        INTEGER(new Type.IntegerType()),
+        VALUE_SET(oneOf("x1", "x2")),
+        OBJECT(new Type.ObjectType(EVERY_KIND)),
+        ARRAY_OF_OBJECTS(array(object(optional("s2", STRING))));
+
+        private final Type type;
+
+        Kind(Type type) {
+            this.type = type;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyWordOfGeneratedCodeIsTheNameOfAMember(Kind kind) throws IOException {
+        List<Member> members = new ArrayList<>(EVERY_KIND);
+        for (String word : words()) {
+            members.add(optional(word, kind.type));
+        }
+        GeneratedCode code = GeneratedCode.of(
+                spec(
+                        event("IN_EVENT", members),
+                        event("IN_OBJECT", List.of(member("object", new Type.ObjectType(members))))),
+                directory);
+
+        for (Event event : code.spec().events()) {
+            String full = Message.full(event);
+            assertThat(code.decode(full).toJson()).isEqualTo(full);
+        }
+    }
+
+    @Test
+    void anyWordOfGeneratedCodeIsAValue() throws IOException {
+        Type words = oneOf(words().toArray(String[]::new));
+        GeneratedCode code = GeneratedCode.of(spec(event("VALUES", List.of(member("words", words)))), directory);
+
+        for (String word : words()) {
+            String message = "{\"event\": \"VALUES\", \"data\": {\"words\": \"" + word + "\"}}";
+            assertThat(code.decode(message).toJson()).isEqualTo(message);
+        }
+    }
+
+    /** Words that differ only in case would be the same name. */
+    private static List<String> words() {
+        Spec all = spec(event("ALL", EVERY_KIND));
+        TreeMap<String, String> words = new TreeMap<>();
+        for (SourceFile file : GeneratedCode.generate(all)) {
+            String code = file.content().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+            WORD.matcher(code)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> !OWN_NAME.matcher(word).matches())
+                    .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+        }
+        assertThat(words).containsKeys("eventreader", "known", "github", "objects", "nextmember");
+        return List.copyOf(words.values());
+    }
+}
