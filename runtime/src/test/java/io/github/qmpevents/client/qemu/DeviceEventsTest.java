@@ -29,16 +29,13 @@ class DeviceEventsTest {
 
     @Test
     void aDiskFails() throws Exception {
-        List<String> arguments = new ArrayList<>(GuestCode.run(
-                directory,
-                "ba f6 01 b0 e0 ee ba f2 01 b0 01 ee ba f3 01 b0 00 ee ba f4 01 b0 00 ee ba f5 01 b0 00 ee ba f7 01 b0 20 ee"));
-        arguments.addAll(List.of(
-                "-blockdev",
-                """
+        List<String> arguments = new ArrayList<>(
+                GuestCode.run(
+                        directory,
+                        "ba f6 01 b0 e0 ee ba f2 01 b0 01 ee ba f3 01 b0 00 ee ba f4 01 b0 00 ee ba f5 01 b0 00 ee ba f7 01 b0 20 ee"));
+        arguments.addAll(List.of("-blockdev", """
                 {"driver": "blkdebug", "node-name": "d0", "inject-error": [{"event": "none", "errno": 5}],
-                 "image": {"driver": "null-co", "size": 1048576, "read-zeroes": true}}""",
-                "-device",
-                "ide-hd,drive=d0,id=hd0,rerror=stop,bus=ide.0,unit=0"));
+                 "image": {"driver": "null-co", "size": 1048576, "read-zeroes": true}}""", "-device", "ide-hd,drive=d0,id=hd0,rerror=stop,bus=ide.0,unit=0"));
         try (Machine machine = Machine.start(directory, arguments)) {
             machine.execute("cont");
             var error = machine.next(BlockIoErrorEvent.class);
@@ -61,7 +58,8 @@ class DeviceEventsTest {
             machine.execute("blockdev-mirror", """
                     {"job-id": "job0", "device": "src", "target": "dst", "sync": "full"}""");
             var ready = machine.next(BlockJobReadyEvent.class);
-            assertThat(ready.event()).isEqualTo(new BlockJobReadyEvent(ready.event().timestamp(), "job0"));
+            assertThat(ready.event())
+                    .isEqualTo(new BlockJobReadyEvent(ready.event().timestamp(), "job0"));
             assertThat(ready.data("len")).isEqualTo("1048576");
             assertThat(ready.data("type")).isEqualTo("\"mirror\"");
 
@@ -137,7 +135,8 @@ class DeviceEventsTest {
         try (Machine machine = Machine.start(directory, List.of("-M", "pc", "-S", "-device", "ide-cd,id=cd0"))) {
             machine.execute("blockdev-open-tray", "{\"id\": \"cd0\"}");
             var moved = machine.next(DeviceTrayMovedEvent.class);
-            assertThat(moved.event()).isEqualTo(new DeviceTrayMovedEvent(moved.event().timestamp(), "", true));
+            assertThat(moved.event())
+                    .isEqualTo(new DeviceTrayMovedEvent(moved.event().timestamp(), "", true));
             assertThat(moved.data("id")).isEqualTo("\"cd0\"");
         }
     }
@@ -147,6 +146,7 @@ class DeviceEventsTest {
     }
 
     private static String zeroes(String name, long size) {
-        return "{\"driver\": \"null-co\", \"node-name\": \"" + name + "\", \"size\": " + size + ", \"read-zeroes\": true}";
+        return "{\"driver\": \"null-co\", \"node-name\": \"" + name + "\", \"size\": " + size
+                + ", \"read-zeroes\": true}";
     }
 }

@@ -10,9 +10,8 @@ import java.util.List;
 /** The whole software of a guest: a few instructions in 16-bit real mode, where the processor begins. */
 final class GuestCode {
     /** Switches on the power management of the PIIX4 at port 0x600. */
-    static final String POWER_MANAGEMENT =
-            "ba f8 0c 66 b8 40 0b 00 80 66 ef ba fc 0c 66 b8 01 06 00 00 66 ef"
-                    + " ba f8 0c 66 b8 80 0b 00 80 66 ef ba fc 0c 66 b8 01 00 00 00 66 ef";
+    static final String POWER_MANAGEMENT = "ba f8 0c 66 b8 40 0b 00 80 66 ef ba fc 0c 66 b8 01 06 00 00 66 ef"
+            + " ba f8 0c 66 b8 80 0b 00 80 66 ef ba fc 0c 66 b8 01 00 00 00 66 ef";
 
     private static final String HALT = "fa f4 eb fd";
     private static final int SIZE = 0x10000;
@@ -35,8 +34,7 @@ final class GuestCode {
         System.arraycopy(jump, 0, rom, RESET_VECTOR, jump.length);
         Path file = directory.resolve("fw.bin");
         Files.write(file, rom);
-        return List.of(
-                "-M", "pc", "-m", "8M", "-accel", "tcg,thread=single,tb-size=8", "-S", "-bios", file.toString());
+        return List.of("-M", "pc", "-m", "8M", "-accel", "tcg,thread=single,tb-size=8", "-S", "-bios", file.toString());
     }
 
     /** Code that does nothing if it ran before, so that a machine that wakes up does not go to sleep again. */

@@ -25,8 +25,9 @@ final class Handled {
 
     Handled(QmpClient<Event> client) {
         Subscription<Event> subscription = client.subscribe();
-        EventDispatcher<Event> dispatcher =
-                QmpEventDispatcher.builder().onReceived(Event.class, events::add).build();
+        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+                .onReceived(Event.class, events::add)
+                .build();
         dispatching = new FutureTask<>(() -> subscription.dispatchTo(dispatcher));
         Thread thread = new Thread(dispatching, "handlers");
         thread.setDaemon(true);
@@ -40,8 +41,9 @@ final class Handled {
             received = events.poll(30, TimeUnit.SECONDS);
             assertThat(received).as("an event of " + type.getSimpleName()).isNotNull();
         } while (!type.isInstance(received.event()));
-        assertThat(received.event().timestamp()).hasValueSatisfying(timestamp -> assertThat(timestamp)
-                .isBetween(begin.minusSeconds(10), Instant.now().plusSeconds(1)));
+        assertThat(received.event().timestamp())
+                .hasValueSatisfying(timestamp -> assertThat(timestamp)
+                        .isBetween(begin.minusSeconds(10), Instant.now().plusSeconds(1)));
         return new Seen<>(type.cast(received.event()), received.raw());
     }
 

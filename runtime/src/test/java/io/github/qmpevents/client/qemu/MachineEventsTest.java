@@ -113,15 +113,15 @@ class MachineEventsTest {
             machine.execute("cont");
             var change = machine.next(RtcChangeEvent.class);
             assertThat(change.event().offset()).isNotZero();
-            assertThat(change.data("offset")).isEqualTo(Long.toString(change.event().offset()));
+            assertThat(change.data("offset"))
+                    .isEqualTo(Long.toString(change.event().offset()));
             assertThat(change.data("qom-path")).startsWith("\"/machine/");
         }
     }
 
     @Test
     void theWatchdogBites() throws Exception {
-        try (Machine machine =
-                guest("ba 43 04 b0 0f ee", "-device", "ib700", "-action", "watchdog=reset")) {
+        try (Machine machine = guest("ba 43 04 b0 0f ee", "-device", "ib700", "-action", "watchdog=reset")) {
             machine.execute("cont");
             var watchdog = machine.next(WatchdogEvent.class).event();
             assertThat(watchdog.action()).isEqualTo(WatchdogEvent.Action.Known.RESET);
@@ -130,8 +130,7 @@ class MachineEventsTest {
 
     @Test
     void theWatchdogDoesWhatTheSpecDoesNotList() throws Exception {
-        try (Machine machine =
-                guest("ba 43 04 b0 0f ee", "-device", "ib700", "-action", "watchdog=inject-nmi")) {
+        try (Machine machine = guest("ba 43 04 b0 0f ee", "-device", "ib700", "-action", "watchdog=inject-nmi")) {
             machine.execute("cont");
             var watchdog = machine.next(WatchdogEvent.class).event();
             assertThat(watchdog.action()).isEqualTo(WatchdogEvent.Action.of("inject-nmi"));
@@ -151,8 +150,9 @@ class MachineEventsTest {
 
     @Test
     void theBalloonChanges() throws Exception {
-        String code = "ba f8 0c 66 b8 10 80 00 80 66 ef ba fc 0c 66 b8 01 c0 00 00 66 ef ba f8 0c 66 b8 04 80 00 80 66 ef"
-                + " ba fc 0c 66 b8 01 00 00 00 66 ef ba 18 c0 66 b8 00 01 00 00 66 ef";
+        String code =
+                "ba f8 0c 66 b8 10 80 00 80 66 ef ba fc 0c 66 b8 01 c0 00 00 66 ef ba f8 0c 66 b8 04 80 00 80 66 ef"
+                        + " ba fc 0c 66 b8 01 00 00 00 66 ef ba 18 c0 66 b8 00 01 00 00 66 ef";
         try (Machine machine = guest(code, "-device", "virtio-balloon-pci,addr=0x10")) {
             machine.execute("cont");
             var change = machine.next(BalloonChangeEvent.class).event();

@@ -29,7 +29,8 @@ final class RealQemu implements AutoCloseable {
         command.addAll(arguments);
         command.addAll(List.of("-qmp", qmp, "-monitor", "stdio"));
         Path errors = directory.resolve("qemu.stderr");
-        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         // The prompt of the human monitor comes when all sockets have been made.
         if (process.getInputStream().read() < 0) {
             process.destroyForcibly();

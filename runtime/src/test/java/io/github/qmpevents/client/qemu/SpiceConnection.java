@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import javax.crypto.Cipher;
 
 /** The main channel of a SPICE client that shows nothing: the link, up to where the server takes it for a client. */
@@ -63,7 +62,9 @@ final class SpiceConnection implements AutoCloseable {
     }
 
     private void send(ByteBuffer message) throws IOException {
-        socket.getOutputStream().write(Arrays.copyOf(message.array(), message.position()));
+        byte[] bytes = new byte[message.flip().remaining()];
+        message.get(bytes);
+        socket.getOutputStream().write(bytes);
     }
 
     private ByteBuffer receive(int size) throws IOException {
