@@ -68,6 +68,7 @@ import org.jspecify.annotations.Nullable;
             PlainEvent.Wakeup.class,
             PlainEvent.Watchdog.class
         })
+@SuppressWarnings("SameNameButDifferent") // Each event has data of its own.
 sealed interface PlainEvent {
     Map<String, Class<?>> CLASSES = Arrays.stream(PlainEvent.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(PlainEvent::nameOf, Function.identity()));
