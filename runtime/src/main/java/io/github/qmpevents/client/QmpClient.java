@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * A connection to a QEMU, ready for commands.
@@ -77,12 +77,12 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
                 session.connected(),
                 limits.connect(),
                 "cannot connect to " + peer,
-                "no connection to " + peer + " within " + millis(limits.connect()));
+                () -> "no connection to " + peer + " within " + millis(limits.connect()));
         RawJson greeting = await(
                 session.greeting(),
                 limits.greeting(),
                 "no greeting from " + peer,
-                "connected to " + peer + ", but no greeting within " + millis(limits.greeting())
+                () -> "connected to " + peer + ", but no greeting within " + millis(limits.greeting())
                         + ": another client probably holds the socket (QEMU serves one at a time)");
         execute("qmp_capabilities");
         session.subscriptions().begin(new StreamItem.Connected<>(greeting));
@@ -139,18 +139,16 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         Command sent = session.commands().add(command, arguments);
         try {
             session.send(sent);
-            RawJson reply = sent.reply().get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+            RawJson reply = await(
+                    sent.reply(),
+                    timeout,
+                    "no reply to " + command,
+                    () -> "no reply to " + command + " within " + millis(timeout) + reasonFor(sent));
             Optional<RawJson> error = reply.at(MessageType.ERROR.member());
             if (error.isPresent()) {
                 throw new QmpCommandException(command, error.get());
             }
             return reply.at(MessageType.RETURN.member()).orElseThrow();
-        } catch (TimeoutException e) {
-            throw new QmpTimeoutException("no reply to " + command + " within " + millis(timeout) + reasonFor(sent));
-        } catch (CancellationException e) {
-            throw ended("no reply to " + command);
-        } catch (ExecutionException e) {
-            throw failed("cannot send " + command, e.getCause());
         } finally {
             session.commands().remove(sent);
         }
@@ -184,7 +182,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @param overflow what happens when the queue of the subscription is full
      */
     public Subscription<E> subscribe(Overflow overflow) {
-        return session.subscriptions().subscribe(overflow);
+        return session.subscriptions().subscribe(Objects.requireNonNull(overflow, "overflow"));
     }
 
     /**
@@ -202,9 +200,10 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      *
      * @param <T> the type
      * @param type the type
-     * @param condition what must hold; it is asked on the thread that awaits the event
+     * @param condition what must hold; it is asked on the thread that awaits the event, which gets what it throws
      */
     public <T extends E> Expectation<T> expect(Class<T> type, Predicate<? super T> condition) {
+        Objects.requireNonNull(condition, "condition");
         return new Expectation<>(session.subscriptions().subscribeTo(type), type, condition);
     }
 
@@ -218,28 +217,20 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         session.awaitEnd();
     }
 
-    private <T> T await(Future<T> future, Duration timeout, String failure, String timedOut)
+    private <T> T await(Future<T> future, Duration timeout, String failure, Supplier<String> timedOut)
             throws InterruptedException {
         try {
             return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new QmpTimeoutException(timedOut);
+            throw new QmpTimeoutException(timedOut.get());
         } catch (CancellationException e) {
-            throw ended(failure);
+            StreamItem.Disconnected<E> end = Objects.requireNonNull(session.end());
+            throw new QmpConnectionException(
+                    failure + ": " + end.describe(), end.cause().orElse(null));
         } catch (ExecutionException e) {
-            throw failed(failure, e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            throw new QmpConnectionException(failure + ": " + cause.getMessage(), cause);
         }
-    }
-
-    private QmpConnectionException ended(String failure) {
-        StreamItem.Disconnected<E> end =
-                Objects.requireNonNull(session.subscriptions().end());
-        return new QmpConnectionException(
-                failure + ": " + end.describe(), end.cause().orElse(null));
-    }
-
-    private static QmpConnectionException failed(String failure, @Nullable Throwable cause) {
-        return new QmpConnectionException(failure + ": " + (cause == null ? "" : cause.getMessage()), cause);
     }
 
     private static String millis(Duration timeout) {

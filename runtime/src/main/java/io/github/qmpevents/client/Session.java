@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection, from its first byte to its last: tells messages apart and gives each to who waits for it. Thread-safe.
@@ -29,7 +29,7 @@ final class Session<E extends QmpEvent> {
     private final Subscriptions<E> subscriptions;
     private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private final CompletableFuture<RawJson> greeting = new CompletableFuture<>();
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicReference<StreamItem.@Nullable Disconnected<E>> end = new AtomicReference<>();
     private boolean shutDown;
 
     /** A session over a socket that need not be connected yet. Nothing happens before {@link #start}. */
@@ -72,13 +72,19 @@ final class Session<E extends QmpEvent> {
 
     /** Ends all that goes on, unless that has been done for another reason. */
     void end(EndReason reason, Optional<Throwable> cause) {
-        if (ended.compareAndSet(false, true)) {
-            subscriptions.end(new StreamItem.Disconnected<>(reason, cause));
+        StreamItem.Disconnected<E> last = new StreamItem.Disconnected<>(reason, cause);
+        if (end.compareAndSet(null, last)) {
             connected.cancel(false);
             greeting.cancel(false);
             commands.end();
             transport.close();
+            subscriptions.end(last);
         }
+    }
+
+    /** Why the session ended; null as long as it goes on. */
+    StreamItem.@Nullable Disconnected<E> end() {
+        return end.get();
     }
 
     /** Waits until an ended session has no thread left. */
@@ -121,15 +127,18 @@ final class Session<E extends QmpEvent> {
             try {
                 event(decoder.decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length));
             } catch (NotAnEventException e) {
-                other(e.type(), RawJson.copyOf(buffer, offset, length));
+                if (!isAwaited(e.type(), RawJson.copyOf(buffer, offset, length))) {
+                    String problem = "a message that nobody asked for: " + e.type();
+                    skipped(SkippedBytes.of(problem, buffer, offset, length));
+                }
             } catch (MalformedEventException e) {
-                malformed(new String(buffer, offset, length, StandardCharsets.UTF_8), length, e);
+                malformed(SkippedBytes.of(e.problem(), buffer, offset, length), e);
             }
         }
 
         @Override
         public void skipped(SkippedBytes skipped) {
-            malformed(skipped.text(), skipped.length(), new MalformedEventException("$", skipped.problem()));
+            malformed(skipped, new MalformedEventException("$", skipped.problem()));
         }
 
         private void event(E event, RawJson raw) {
@@ -141,20 +150,13 @@ final class Session<E extends QmpEvent> {
             subscriptions.publish(new StreamItem.Arrived<>(new Received<>(event, raw)));
         }
 
-        private void other(MessageType type, RawJson message) {
-            boolean awaited = type == MessageType.GREETING ? greeting.complete(message) : commands.answer(message);
-            if (!awaited) {
-                String text = message.toString();
-                malformed(
-                        text,
-                        text.getBytes(StandardCharsets.UTF_8).length,
-                        new MalformedEventException("$", "a message that nobody asked for: " + type));
-            }
+        private boolean isAwaited(MessageType type, RawJson message) {
+            return type == MessageType.GREETING ? greeting.complete(message) : commands.answer(message);
         }
 
-        private void malformed(String text, long length, MalformedEventException problem) {
-            commands.note(length + " bytes that came meanwhile were skipped: " + problem.problem());
-            subscriptions.publish(new StreamItem.Malformed<>(text, length, problem));
+        private void malformed(SkippedBytes skipped, MalformedEventException problem) {
+            commands.note(skipped.length() + " bytes that came meanwhile were skipped: " + skipped.problem());
+            subscriptions.publish(new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem));
         }
     }
 }

@@ -49,6 +49,7 @@ final class Subscriptions<E extends QmpEvent> {
 
     /** A subscription to events of a type, from now. A full queue ends it, so that one that nobody reads does no harm. */
     Subscription<E> subscribeTo(Class<? extends E> type) {
+        Objects.requireNonNull(type, "type");
         lock.lock();
         try {
             return add(
@@ -93,16 +94,6 @@ final class Subscriptions<E extends QmpEvent> {
             end = item;
             all.forEach(subscription -> subscription.end(item));
             all.clear();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Why nothing more will come; null as long as something may. */
-    StreamItem.@Nullable Disconnected<E> end() {
-        lock.lock();
-        try {
-            return end;
         } finally {
             lock.unlock();
         }

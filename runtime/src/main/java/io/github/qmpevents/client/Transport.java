@@ -59,7 +59,7 @@ final class Transport {
         return channel.read(target);
     }
 
-    /** Sends a command when those before it are sent. If that fails, its reply fails. */
+    /** Sends a command when those before it are sent. */
     void write(Command command) {
         unsent.add(command);
     }
@@ -85,7 +85,8 @@ final class Transport {
                 channel.write(bytes);
             }
         } catch (IOException e) {
-            command.reply().completeExceptionally(e);
+            // The reading thread comes to the end too, and knows the reason better.
+            command.note("it could not be sent: " + e.getMessage());
         } finally {
             command.writing(false);
         }

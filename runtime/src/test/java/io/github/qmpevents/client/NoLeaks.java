@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Fails a test that leaves a thread of a client or of a fake behind, or, where that can be seen, an open socket. */
-final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
+public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
     private long socketsBefore;

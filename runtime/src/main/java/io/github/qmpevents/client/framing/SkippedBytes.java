@@ -15,6 +15,13 @@ public final class SkippedBytes {
         this.problem = problem;
     }
 
+    /** Bytes that were found to be no message, or none that anybody wants. */
+    public static SkippedBytes of(String problem, byte[] bytes, int offset, int length) {
+        SkippedBytes skipped = new SkippedBytes(problem);
+        skipped.add(bytes, offset, length);
+        return skipped;
+    }
+
     void add(byte[] bytes, int offset, int count) {
         head.write(bytes, offset, Math.min(count, KEPT - head.size()));
         length += count;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The end of a {@link FakeQemu} of one connection: sends what it is told to, well-formed or not, in pieces of any size, and
@@ -69,16 +70,15 @@ public final class FakeConnection {
      * @throws InterruptedException if the fake is closed meanwhile
      */
     public void send(byte[] bytes) throws IOException, InterruptedException {
-        for (int sent = 0; sent < bytes.length; sent += pieceSize) {
-            if (sent > 0 && !pause.isZero()) {
-                Thread.sleep(pause.toMillis());
-            }
-            ByteBuffer piece = ByteBuffer.wrap(bytes, sent, Math.min(pieceSize, bytes.length - sent));
+        ByteBuffer unsent = ByteBuffer.wrap(bytes);
+        while (unsent.hasRemaining()) {
+            ByteBuffer piece = unsent.slice(unsent.position(), Math.min(pieceSize, unsent.remaining()));
+            unsent.position(unsent.position() + piece.remaining());
             while (piece.hasRemaining()) {
                 channel.write(piece);
             }
-            if (pieceSize >= bytes.length - sent) {
-                return;
+            if (unsent.hasRemaining()) {
+                TimeUnit.NANOSECONDS.sleep(pause.toNanos());
             }
         }
     }

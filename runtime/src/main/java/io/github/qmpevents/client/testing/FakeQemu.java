@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The script is played on a thread of the fake. Like QEMU, a listening fake serves one client at a time: another one
  * connects and hears nothing until the first leaves, and then gets the script from its beginning.
  *
+ * <p>A script that throws anything but an {@link IOException} ends the fake; {@link #close} tells of it.
+ *
  * <p>Thread-safe.
  */
 public final class FakeQemu implements AutoCloseable {
@@ -124,12 +126,12 @@ public final class FakeQemu implements AutoCloseable {
     }
 
     private void play() {
-        try {
-            if (server == null) {
+        try (ServerSocketChannel listening = server) {
+            if (listening == null) {
                 play(SocketChannel.open(address));
             } else {
-                while (server.isOpen()) {
-                    play(server.accept());
+                while (listening.isOpen()) {
+                    play(listening.accept());
                 }
             }
         } catch (ClosedChannelException | InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.github.qmpevents.client.qemu;
 
+import io.github.qmpevents.client.NoLeaks;
 import java.io.File;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("qemu")
-@ExtendWith(NeedsQemu.Condition.class)
+@ExtendWith({NeedsQemu.Condition.class, NoLeaks.class})
 @interface NeedsQemu {
     /** Skips, or fails. */
     final class Condition implements ExecutionCondition {
