@@ -33,6 +33,8 @@ public enum DiagnosticId {
     JAVA_NAME(ERROR),
     /** Two names become one in Java. */
     JAVA_NAME_COLLISION(ERROR),
+    /** An object has more members than a Java record can have. */
+    MEMBER_COUNT(ERROR),
 
     /** The text does not say what type a member has, or says one that can't have the members below it. */
     MEMBER_TYPE(WARNING),

@@ -51,8 +51,8 @@ final class DecoderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Types.ABSTRACT_EVENT_DECODER, target.event()))
                 .addJavadoc(
-                        "Decodes QMP messages to the events of {@code $L}. Thread-safe; an application needs but one.\n",
-                        Javadoc.escape(target.specName()))
+                        "Decodes QMP messages to the events of $L. Thread-safe; an application needs but one.\n",
+                        Javadoc.code(target.specName()))
                 .addField(FieldSpec.builder(Types.EVENT_NAMES, "NAMES")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$T.of($>$>\n$L$<$<)", Types.EVENT_NAMES, names())

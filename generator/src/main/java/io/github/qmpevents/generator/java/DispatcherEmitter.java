@@ -16,7 +16,7 @@ final class DispatcherEmitter {
     TypeSpec emit() {
         return TypeSpec.classBuilder(target.dispatcher())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Makes dispatchers for the events of {@code $L}.\n", Javadoc.escape(target.specName()))
+                .addJavadoc("Makes dispatchers for the events of $L.\n", Javadoc.code(target.specName()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

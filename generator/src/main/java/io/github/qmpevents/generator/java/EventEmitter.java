@@ -89,8 +89,8 @@ final class EventEmitter {
 
     private static String summary(String name, List<String> description) {
         return description.isEmpty()
-                ? "{@code " + name + "}."
-                : "{@code " + name + "}: " + Javadoc.ended(Javadoc.continued(Javadoc.escape(description.get(0))));
+                ? Javadoc.code(name) + "."
+                : Javadoc.code(name) + ": " + Javadoc.ended(Javadoc.continued(Javadoc.escape(description.get(0))));
     }
 
     private static String paragraph(String label, String text) {

@@ -20,8 +20,7 @@ final class EventInterfaceEmitter {
                 .addSuperinterface(Types.QMP_EVENT)
                 .addPermittedSubclasses(events.stream().map(JavaEvent::type).toList())
                 .addPermittedSubclass(target.unknownEvent())
-                .addJavadoc(
-                        "An event of {@code $L}, or one that it does not know.\n", Javadoc.escape(target.specName()))
+                .addJavadoc("An event of $L, or one that it does not know.\n", Javadoc.code(target.specName()))
                 .build();
     }
 }

@@ -37,7 +37,7 @@ final class Javadoc {
 
     /** A text that goes on behind a colon: {@code Emitted when} becomes {@code emitted when}, {@code VNC} stays. */
     static String continued(String text) {
-        boolean word = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
+        boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ');
         return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 

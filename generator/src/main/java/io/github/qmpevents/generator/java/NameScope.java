@@ -15,7 +15,7 @@ final class NameScope {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, String> reserved = new HashMap<>();
 
-    private record Claim(String wireName, Location location) {}
+    private record Claim(String wireName, String javaName, Location location) {}
 
     NameScope(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -46,16 +46,22 @@ final class NameScope {
             reportCollision(location, "\"" + wireName + "\" becomes " + name + " in Java, which is " + owner);
             return Optional.empty();
         }
-        Claim first = claims.putIfAbsent(key(name), new Claim(wireName, location));
+        Claim first = claims.putIfAbsent(key(name), new Claim(wireName, name, location));
         if (first != null) {
             reportCollision(
                     location,
-                    "\"" + wireName + "\" and \"" + first.wireName() + "\" both become " + name
-                            + " in Java; one of them needs another name",
+                    "\"" + wireName + "\" and \"" + first.wireName() + "\" become " + both(first.javaName(), name)
+                            + "; one of them needs another name",
                     diagnostics.related(first.location(), "\"" + first.wireName() + "\" is here"));
             return Optional.empty();
         }
         return javaName;
+    }
+
+    private static String both(String first, String second) {
+        return first.equals(second)
+                ? "the same in Java, " + first
+                : first + " and " + second + " in Java, which differ only in case";
     }
 
     private void reportCollision(Location location, String message, Related... related) {

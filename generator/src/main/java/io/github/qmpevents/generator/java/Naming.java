@@ -20,10 +20,12 @@ final class Naming {
 
     private final GeneratedPackage target;
     private final Diagnostics diagnostics;
+    private final JavaLimits limits;
 
     Naming(GeneratedPackage target, Diagnostics diagnostics) {
         this.target = target;
         this.diagnostics = diagnostics;
+        limits = new JavaLimits(diagnostics);
     }
 
     /** The events of a spec, in its order. What has no Java name, or one that is taken, is missing and reported. */
@@ -33,10 +35,19 @@ final class Naming {
         List<JavaEvent> events = new ArrayList<>();
         for (Event event : spec.events()) {
             scope.claim(JavaNames.type(event.name()).map(name -> name + "Event"), event.name(), event.location())
-                    .ifPresent(name ->
-                            events.add(new JavaEvent(event, target.type(name), members(event.data(), List.of(name)))));
+                    .ifPresent(name -> events.add(event(event, name)));
         }
         return events;
+    }
+
+    private JavaEvent event(Event event, String name) {
+        List<String> types = List.of(name);
+        limits.checkFileName(types, event.name(), event.location());
+        List<JavaMember> members = members(event.data(), types);
+        if (!(event.data() instanceof EventData.Undeclared)) {
+            limits.checkCount(members, 1);
+        }
+        return new JavaEvent(event, target.type(name), members);
     }
 
     private List<JavaMember> members(EventData data, List<String> enclosing) {
@@ -81,7 +92,9 @@ final class Naming {
     private ObjectJavaType object(Member member, Type.ObjectType object, List<String> enclosing) {
         String name = nested(member, enclosing);
         List<String> within = Stream.concat(enclosing.stream(), Stream.of(name)).toList();
-        return new ObjectJavaType(inScope(name), members(object.members(), new NameScope(diagnostics), within));
+        List<JavaMember> members = members(object.members(), new NameScope(diagnostics), within);
+        limits.checkCount(members, 0);
+        return new ObjectJavaType(inScope(name), members);
     }
 
     private ValueSetJavaType valueSet(Member member, Type.ValueSetType set, List<String> enclosing) {
@@ -98,13 +111,14 @@ final class Naming {
      * The name of a type within others, whose names Java does not let it have. Nor may it have that of its record component,
      * behind which it would hide: a name that does not begin with a letter, or with one that has no capital, is the same for both.
      */
-    private static String nested(Member member, List<String> enclosing) {
+    private String nested(Member member, List<String> enclosing) {
         String component = JavaNames.member(member.name()).orElseThrow();
         String name = JavaNames.type(member.name()).orElseThrow();
-        while (TYPES_OF_VALUE_SETS.contains(name) || enclosing.contains(name) || name.equals(component)) {
-            name += "_";
-        }
-        return name;
+        boolean taken = TYPES_OF_VALUE_SETS.contains(name) || enclosing.contains(name) || name.equals(component);
+        String free = taken ? name + "_" + enclosing.size() : name;
+        limits.checkFileName(
+                Stream.concat(enclosing.stream(), Stream.of(free)).toList(), member.name(), member.location());
+        return free;
     }
 
     /** A nested type by its simple name: it is only named by the type that it stands in. */

@@ -12,11 +12,11 @@ final class PackageInfoEmitter {
         return target.file(
                 "package-info", """
                 // %s
-                /** The events of {@code %s}. */
+                /** The events of %s. */
                 @NullMarked
                 package %s;
 
                 import org.jspecify.annotations.NullMarked;
-                """.formatted(target.origin(), Javadoc.escape(target.specName()), target.name()));
+                """.formatted(target.origin(), Javadoc.code(target.specName()), target.name()));
     }
 }

@@ -1,0 +1,202 @@
+package io.github.qmpevents.generator.java;
+
+import static io.github.qmpevents.generator.model.TestModel.INT;
+import static io.github.qmpevents.generator.model.TestModel.STRING;
+import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.event;
+import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.generator.model.TestModel.object;
+import static io.github.qmpevents.generator.model.TestModel.optional;
+import static io.github.qmpevents.generator.model.TestModel.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What gets which name in Java, and what is reported if it can't. */
+class NamingTest {
+    @Test
+    void namesThatBecomeOneAreReportedWithBothPlaces() {
+        assertThat(problems(event("E", 1, member("tray-open", 2, STRING), member("tray_open", 3, INT))))
+                .containsExactly("""
+                        spec.txt:3:3: error: [java-name-collision] "tray_open" and "tray-open" become the same in Java, \
+                        trayOpen; one of them needs another name
+                          line 3
+                            ^
+                        spec.txt:2:3: "tray-open" is here
+                          line 2
+                            ^""");
+    }
+
+    @Test
+    void namesThatDifferOnlyInCaseAreReported() {
+        assertThat(firstLines(event("E", 1, member("fooBar", 2, STRING), member("foobar", 3, STRING))))
+                .containsExactly(
+                        "spec.txt:3:3: error: [java-name-collision] \"foobar\" and \"fooBar\" become fooBar and"
+                                + " foobar in Java, which differ only in case; one of them needs another name");
+    }
+
+    @Test
+    void eventsThatBecomeOneAreReported() {
+        assertThat(firstLines(event("DISK_ERROR", 1), event("DISK-ERROR", 5)))
+                .containsExactly(
+                        "spec.txt:5:1: error: [java-name-collision] \"DISK-ERROR\" and \"DISK_ERROR\" become the"
+                                + " same in Java, DiskErrorEvent; one of them needs another name");
+    }
+
+    @Test
+    void theNameOfUnknownEventsIsTaken() {
+        assertThat(firstLines(event("UNKNOWN", 4)))
+                .containsExactly("spec.txt:4:1: error: [java-name-collision] \"UNKNOWN\" becomes UnknownEvent in Java,"
+                        + " which is the type of events that the spec does not know");
+    }
+
+    @Test
+    void valuesThatBecomeOneAreReportedAtTheirMember() {
+        assertThat(firstLines(event("E", 1, member("mode", 2, closed("pre-copy", "pre_copy")))))
+                .containsExactly(
+                        "spec.txt:2:3: error: [java-name-collision] \"pre_copy\" and \"pre-copy\" become the same"
+                                + " in Java, PRE_COPY; one of them needs another name");
+    }
+
+    @Test
+    void whatHasNoJavaNameIsReported() {
+        assertThat(firstLines(
+                        event("***", 1),
+                        event("E", 2, member("-", 3, closed("a")), member("sign", 4, closed("+", "-")))))
+                .containsExactly(
+                        "spec.txt:1:1: error: [java-name] \"***\" has no Java name: expected a letter or a digit in it",
+                        "spec.txt:3:3: error: [java-name] \"-\" has no Java name: expected a letter or a digit in it",
+                        "spec.txt:4:3: error: [java-name] \"+\" has no Java name: expected a letter or a digit in it",
+                        "spec.txt:4:3: error: [java-name] \"-\" has no Java name: expected a letter or a digit in it");
+    }
+
+    @Test
+    void theSameNameInAnotherObjectIsNoCollision() {
+        Type peer = object(member("id", 3, STRING), member("mode", 4, closed("a")));
+
+        assertThat(problems(event("E", 1, member("id", 2, peer), member("mode", 5, peer)), event("F", 6)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNestedTypeIsNotCalledLikeOneAroundIt() {
+        Type inner = object(member("at", 4, closed("here")));
+        Event event = event("E", 1, member("at", 2, object(member("at", 3, inner))), member("e-event", 5, inner));
+
+        List<JavaMember> members = members(event);
+
+        assertThat(typeName(members.get(0))).isEqualTo("At");
+        JavaMember second = within(members.get(0)).get(0);
+        assertThat(typeName(second)).isEqualTo("At_2");
+        assertThat(typeName(within(second).get(0))).isEqualTo("At_3");
+        assertThat(typeName(members.get(1))).isEqualTo("EEvent_1");
+    }
+
+    @Test
+    void aNestedTypeIsNotCalledLikeTheTypesOfAValueSet() {
+        List<JavaMember> members = members(
+                event("E", 1, member("known", 2, closed("a")), member("unlisted", 3, object(member("a", 4, STRING)))));
+
+        assertThat(members).extracting(NamingTest::typeName).containsExactly("Known_1", "Unlisted_1");
+    }
+
+    @Test
+    void aNestedTypeIsNotCalledLikeItsMember() {
+        List<JavaMember> members = members(event("E", 1, member("1st", 2, closed("a")), member("名", 3, closed("b"))));
+
+        assertThat(members).extracting(JavaMember::name).containsExactly("_1st", "名");
+        assertThat(members).extracting(NamingTest::typeName).containsExactly("_1st_1", "名_1");
+    }
+
+    @Test
+    void theRawDataKeepsItsName() {
+        EventData data = new EventData.Undeclared("", Optional.empty(), List.of(optional("data", 2, STRING)));
+
+        assertThat(firstLines(event("E", 1, data)))
+                .containsExactly(
+                        "spec.txt:2:3: error: [java-name-collision] \"data\" becomes data in Java, which is the"
+                                + " data of the event as it came");
+        assertThat(problems(event("E", 1, member("data", 2, STRING)))).isEmpty();
+    }
+
+    @Test
+    void moreMembersThanARecordCanHaveAreReported() {
+        assertThat(problems(event("E", 1, many(253, STRING)))).isEmpty();
+        assertThat(firstLines(event("E", 1, many(254, STRING))))
+                .containsExactly("spec.txt:255:3: error: [member-count] found 254 members, more than a Java record can"
+                        + " have; move some of them, from \"m253\" on, to an object of their own");
+        assertThat(problems(event("E", 1, many(126, INT)))).isEmpty();
+        assertThat(firstLines(event("E", 1, many(127, INT)))).hasSize(1);
+        assertThat(problems(event("E", 1, member("o", 2, object(many(127, INT))))))
+                .isEmpty();
+        assertThat(firstLines(event("E", 1, member("o", 2, object(many(128, INT))))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameThatIsTooLongForAFileIsReported() {
+        assertThat(problems(event("E".repeat(235), 1))).isEmpty();
+        assertThat(firstLines(event("E".repeat(236), 1)))
+                .singleElement()
+                .asString()
+                .endsWith("\" has no Java name: with what it stands in, its class file would have a name of 256 bytes,"
+                        + " expected at most 255; shorten the names or nest it less deeply");
+        assertThat(firstLines(event("E", 1, member("o".repeat(232), 2, object(member("p", 3, closed("a")))))))
+                .singleElement()
+                .asString()
+                .startsWith("spec.txt:3:3: error: [java-name] \"p\" has no Java name");
+    }
+
+    private static Member[] many(int count, Type type) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> member("m" + i, i + 2, type))
+                .toArray(Member[]::new);
+    }
+
+    private static List<JavaMember> members(Event event) {
+        List<JavaEvent> named = new ArrayList<>();
+        assertThat(problems(spec(event), named)).isEmpty();
+        return named.get(0).members();
+    }
+
+    private static List<JavaMember> within(JavaMember member) {
+        return ((ObjectJavaType) member.type()).members();
+    }
+
+    private static String typeName(JavaMember member) {
+        return ((ClassName) member.type().typeName()).simpleName();
+    }
+
+    private static List<String> firstLines(Event... events) {
+        return Stream.of(problems(events))
+                .flatMap(List::stream)
+                .map(text -> text.lines().findFirst().orElseThrow())
+                .toList();
+    }
+
+    private static List<String> problems(Event... events) {
+        return problems(spec(events), new ArrayList<>());
+    }
+
+    private static List<String> problems(Spec spec, List<JavaEvent> named) {
+        List<String> lines =
+                IntStream.rangeClosed(1, 300).mapToObj(i -> "line " + i).toList();
+        Diagnostics diagnostics = new Diagnostics(spec.fileName(), lines);
+        named.addAll(new Naming(new GeneratedPackage("com.example", spec.fileName()), diagnostics).name(spec));
+        return diagnostics.inOrder().stream().map(Diagnostic::toText).collect(Collectors.toList());
+    }
+}
