@@ -68,11 +68,12 @@ record RawBody(List<JavaMember> members) implements EventBody {
     }
 
     private static MethodSpec accessor(JavaMember member) {
-        String text = Javadoc.sentence(RecordEmitter.describe(member));
+        String text =
+                "{@return " + RecordEmitter.describe(member) + "; empty if it is not there, or is something else}";
         return MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(member.type()))
-                .addJavadoc("$L\n", Javadoc.wrap(text + " Empty if it is not there, or is something else."))
+                .addJavadoc("$L\n", Javadoc.wrap(text))
                 .addStatement(
                         "return data.flatMap(value -> value.at($S))$L",
                         member.member().name(),

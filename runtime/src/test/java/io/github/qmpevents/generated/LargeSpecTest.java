@@ -1,0 +1,89 @@
+package io.github.qmpevents.generated;
+
+import static io.github.qmpevents.generated.Model.event;
+import static io.github.qmpevents.generated.Model.member;
+import static io.github.qmpevents.generated.Model.object;
+import static io.github.qmpevents.generated.Model.oneOf;
+import static io.github.qmpevents.generated.Model.optional;
+import static io.github.qmpevents.generated.Model.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.runtime.MalformedEventException;
+import io.github.qmpevents.runtime.QmpEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Specs with more of everything than QEMU has. */
+class LargeSpecTest {
+    private static final Type STRING = new Type.StringType();
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64, 65, 70, 128, 200, 253})
+    void anObjectHasManyMembers(int count) throws IOException {
+        List<Member> members = range(count, i -> i % 3 == 1 ? optional("m" + i, STRING) : member("m" + i, STRING));
+        GeneratedCode code = GeneratedCode.of(spec(event("MANY", members)), directory);
+        String full = Message.full(code.event("MANY"));
+        String least = Message.least(code.event("MANY"));
+
+        assertThat(code.decode(full).toJson()).isEqualTo(full);
+        assertThat(code.decode(least).toJson()).isEqualTo(least);
+        for (Member member : members) {
+            String without = full.replace("\"" + member.name() + "\": ", "\"other\": ");
+            if (member.isOptional()) {
+                assertThat(code.decode(without)).isNotEqualTo(code.decode(full));
+            } else {
+                assertThatThrownBy(() -> code.decode(without))
+                        .isInstanceOf(MalformedEventException.class)
+                        .hasMessage("$.data: missing member \"" + member.name() + "\"");
+            }
+        }
+    }
+
+    @Test
+    void objectsAreNestedDeeply() throws IOException {
+        Type type = oneOf("here", "there");
+        for (int i = 30; i > 0; i--) {
+            type = object(member("at", type), optional("n" + i, STRING));
+        }
+        GeneratedCode code = GeneratedCode.of(spec(event("DEEP", List.of(member("at", type)))), directory);
+        String full = Message.full(code.event("DEEP"));
+
+        assertThat(code.decode(full).toJson()).isEqualTo(full);
+    }
+
+    /** The decoder has a class for each 128 events. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 128, 129, 256, 300, 1000})
+    void aSpecHasManyEvents(int count) throws IOException {
+        GeneratedCode code = GeneratedCode.of(
+                spec(range(count, i -> event("E" + i, List.of(member("of-" + i, STRING))))), directory);
+
+        for (Event event : code.spec().events()) {
+            String message = Message.full(event);
+            QmpEvent decoded = code.decode(message);
+            assertThat(decoded).isInstanceOf(code.type(event.name() + "Event"));
+            assertThat(decoded.toJson()).isEqualTo(message);
+        }
+        String unknown = "{\"event\": \"E" + count + "\", \"data\": {\"of\": 1}}";
+        assertThat(code.decode(unknown)).isInstanceOf(code.type("UnknownEvent"));
+        assertThat(code.decode(unknown).toJson()).isEqualTo(unknown);
+    }
+
+    private static <T> List<T> range(int count, IntFunction<T> element) {
+        return IntStream.range(0, count).mapToObj(element).toList();
+    }
+}
