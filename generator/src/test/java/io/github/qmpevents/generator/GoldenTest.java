@@ -1,0 +1,44 @@
+package io.github.qmpevents.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.java.JavaGenerator;
+import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.spec.SpecReader;
+import io.github.qmpevents.generator.spec.SpecReading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The whole output for the project's spec is kept, so that a change of it is seen. */
+class GoldenTest {
+    private static final Path SPEC = Path.of("..", "spec", "qmp-events.txt");
+    private static final Path DIRECTORY = Path.of("src", "test", "golden");
+    private static final String UPDATE = "qmp.golden.update";
+    private static final String WHAT_TO_DO =
+            "The generated code is not as it was. If that is meant, take it over with\n"
+                    + "  mvn -pl generator test -Dtest=GoldenTest -D" + UPDATE + "=true\n"
+                    + "and look at what git shows of it.";
+
+    @Test
+    void theOutputForTheProjectsSpecIsAsItWas() throws IOException {
+        GoldenFiles output = GoldenFiles.of(generate());
+        if (Boolean.getBoolean(UPDATE)) {
+            output.replace(DIRECTORY);
+        }
+
+        assertThat(GoldenFiles.in(DIRECTORY).differenceTo(output))
+                .as(WHAT_TO_DO)
+                .isEmpty();
+    }
+
+    private static List<SourceFile> generate() {
+        SpecReading reading = SpecReader.read(SPEC);
+        List<SourceFile> files = JavaGenerator.generate(
+                reading.spec().orElseThrow(), "io.github.qmpevents.events", reading.diagnostics());
+        assertThat(reading.diagnostics().has(Severity.ERROR)).isFalse();
+        return files;
+    }
+}
