@@ -1,0 +1,97 @@
+package io.github.qmpevents.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package knows what, as the sources of all modules name it. */
+class ArchitectureTest {
+    private static final String GENERATOR = "generator/io/github/qmpevents/generator/";
+    private static final Pattern NO_CODE = Pattern.compile(
+            "(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)'");
+    private static final Pattern OWN_PACKAGE =
+            Pattern.compile("io\\.github\\.qmpevents\\.generator((?:\\.[a-z]\\w*)*)");
+    private static final Pattern WRITES = Pattern.compile(
+            "\\bFiles\\s*\\.\\s*"
+                    + "(?:write|create|delete|move|copy|set|new(?:OutputStream|BufferedWriter|ByteChannel))\\w*"
+                    + "|\\b(?:FileWriter|FileOutputStream|RandomAccessFile|FileChannel)\\b|\\bnew (?:PrintStream|PrintWriter)\\(\"");
+
+    /** The code of each source file without comments and literals, by its path: {@code runtime/io/github/…}. */
+    private static final Map<String, String> CODE = new TreeMap<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        for (String module : List.of("generator", "maven-plugin", "runtime")) {
+            Path root = Path.of("..", module, "src", "main", "java");
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    String path =
+                            module + "/" + root.relativize(file).toString().replace('\\', '/');
+                    CODE.put(path, NO_CODE.matcher(Files.readString(file)).replaceAll(" "));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.commonmark., generator/io/github/qmpevents/generator/spec/",
+        "com.palantir.javapoet., generator/io/github/qmpevents/generator/java/",
+        "picocli., generator/io/github/qmpevents/generator/cli/",
+        "org.apache.maven., maven-plugin/",
+        "io.github.qmpevents.generator., generator/ maven-plugin/"
+    })
+    void isNamedOnlyHere(String library, String places) {
+        assertThat(filesWith(Pattern.compile("\\b" + Pattern.quote(library))))
+                .isNotEmpty()
+                .allMatch(path -> Stream.of(places.split(" ")).anyMatch(path::startsWith), "stands in " + places);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diagnostic, diagnostic",
+        "model, model diagnostic",
+        "spec, spec model diagnostic",
+        "java, java model diagnostic",
+        "output, output java"
+    })
+    void aPackageKnowsOnlyTheseOthers(String name, String known) {
+        List<String> named = new ArrayList<>();
+        CODE.forEach((path, code) -> {
+            Matcher matcher = OWN_PACKAGE.matcher(path.startsWith(GENERATOR + name + "/") ? code : "");
+            while (matcher.find()) {
+                named.add(matcher.group(1).replaceFirst("^\\.", ""));
+            }
+        });
+        assertThat(named).isNotEmpty().isSubsetOf(known.split(" "));
+    }
+
+    @Test
+    void theGeneratorWritesFilesInOnePlace() {
+        assertThat(filesWith(WRITES))
+                .filteredOn(path -> path.startsWith("generator/") || path.startsWith("maven-plugin/"))
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith(GENERATOR + "output/"));
+    }
+
+    private static List<String> filesWith(Pattern pattern) {
+        return CODE.entrySet().stream()
+                .filter(file -> pattern.matcher(file.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
