@@ -42,8 +42,7 @@ class VirtualThreadTest {
         ExecutorService threads = virtualThreads();
         try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
                 var qemu = QmpClient.<PlainEvent>builder(PlainEvent::decode).connect(fake.address())) {
-            List<Expectation<PlainEvent.Tick>> expectations = Stream.generate(
-                            () -> qemu.expect(PlainEvent.Tick.class))
+            List<Expectation<PlainEvent.Tick>> expectations = Stream.generate(() -> qemu.expect(PlainEvent.Tick.class))
                     .limit(WAITING)
                     .toList();
             List<Future<PlainEvent.Tick>> events = expectations.stream()

@@ -16,7 +16,7 @@ final class Reflection {
         } catch (InvocationTargetException e) {
             throw unchecked(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -44,7 +44,7 @@ final class Reflection {
         } catch (InvocationTargetException e) {
             throw unchecked(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -52,6 +52,6 @@ final class Reflection {
         if (e.getCause() instanceof RuntimeException thrown) {
             return thrown;
         }
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
     }
 }

@@ -57,6 +57,7 @@ class ShadowingTest {
     private Path directory;
 
     /** What a word stands for. */
+    @SuppressWarnings("ImmutableEnumChecker") // A type is a record of records.
     private enum Kind {
         STRING_MEMBER(STRING),
         INTEGER(new Type.IntegerType()),
