@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Events at full speed, in a heap of 64 MB: the build runs this class in a JVM of its own. */
+/**
+ * Events at full speed, in a heap of 64 MB: the build runs this class in a JVM of its own. With ten times as many events as
+ * usual:
+ *
+ * <pre>mvn test -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dqmp.soak.events=10000000</pre>
+ */
 @Tag("soak")
 @Timeout(1800)
 @ExtendWith(NoLeaks.class)
