@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class QmpClientTest {
-    private static final Duration LONG = Duration.ofSeconds(30);
-
     @TempDir
     Path directory;
 
@@ -215,77 +213,6 @@ class QmpClientTest {
             assertThatThrownBy(() -> qemu.execute("a", "{}", Duration.ZERO))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(qemu.execute("stop")).isEqualTo(RawJson.of("{}"));
-        }
-    }
-
-    @Test
-    void anExpectedEventCannotBeMissed() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.send(PlainEvent.tick(1));
-            client.awaitCommand("stop");
-            client.send(PlainEvent.tick(2) + PlainEvent.tick(3) + PlainEvent.event("STOP"));
-            client.reply("{}");
-            client.send(PlainEvent.tick(4));
-            client.awaitEnd();
-        };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
-            // The first tick is on its way or here, but before the command: it must be here before the expectations
-            // are.
-            Subscription<PlainEvent> all = qemu.subscribe();
-            assertThat(Items.text(all.take())).isEqualTo("connected");
-            assertThat(Items.text(all.take())).isEqualTo("tick 1");
-            var any = qemu.expect(PlainEvent.Tick.class);
-            var third = qemu.expect(PlainEvent.Tick.class, tick -> tick.number() == 3);
-            var stop = qemu.expect(PlainEvent.Other.class);
-            qemu.execute("stop");
-
-            assertThat(stop.await(LONG).event().eventName()).isEqualTo("STOP");
-            assertThat(third.await(LONG).event()).isEqualTo(new PlainEvent.Tick(3));
-            assertThat(any.await(LONG).event()).isEqualTo(new PlainEvent.Tick(2));
-            assertThat(any.await(LONG).raw().toString()).isEqualToIgnoringNewLines(PlainEvent.tick(2));
-        }
-    }
-
-    @Test
-    void anExpectationThatNobodyAwaitsHoldsUpNothing() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.awaitCommand("go");
-            for (int i = 0; i < 1000; i++) {
-                client.send(PlainEvent.tick(i));
-            }
-            client.reply("{}");
-            client.awaitEnd();
-        };
-        try (var fake = listen(script);
-                var qemu = builder().queueCapacity(10).connect(fake.address())) {
-            var forgotten = qemu.expect(PlainEvent.Tick.class, tick -> tick.number() == 999);
-            qemu.execute("go");
-            assertThatThrownBy(() -> forgotten.await(LONG))
-                    .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no Tick: the queue of the subscription was full");
-        }
-    }
-
-    @Test
-    void anEventThatDoesNotComeInTimeCanBeAwaitedAgain() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.awaitCommand("go");
-            client.send(PlainEvent.tick(1));
-            client.reply("{}");
-            client.awaitEnd();
-        };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
-            var tick = qemu.expect(PlainEvent.Tick.class);
-            assertThatThrownBy(() -> tick.await(Duration.ofMillis(20)))
-                    .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("no Tick within 20 ms");
-            qemu.execute("go");
-            assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));
         }
     }
 
