@@ -6,5 +6,30 @@ import io.github.qmpevents.runtime.QmpEvent;
 /**
  * An event of {@code qmp-events.txt}, or one that it does not know.
  */
-public sealed interface Event extends QmpEvent permits BalloonChangeEvent, BlockIoErrorEvent, BlockJobCancelledEvent, BlockJobCompletedEvent, BlockJobErrorEvent, BlockJobReadyEvent, DeviceDeletedEvent, DeviceTrayMovedEvent, ResetEvent, ResumeEvent, RtcChangeEvent, ShutdownEvent, SpiceConnectedEvent, SpiceDisconnectedEvent, SpiceInitializedEvent, StopEvent, SuspendEvent, SuspendDiskEvent, VncConnectedEvent, VncDisconnectedEvent, VncInitializedEvent, WakeupEvent, WatchdogEvent, GuestPanickedEvent, UnknownEvent {
+public sealed interface Event extends QmpEvent permits
+        BalloonChangeEvent,
+        BlockIoErrorEvent,
+        BlockJobCancelledEvent,
+        BlockJobCompletedEvent,
+        BlockJobErrorEvent,
+        BlockJobReadyEvent,
+        DeviceDeletedEvent,
+        DeviceTrayMovedEvent,
+        ResetEvent,
+        ResumeEvent,
+        RtcChangeEvent,
+        ShutdownEvent,
+        SpiceConnectedEvent,
+        SpiceDisconnectedEvent,
+        SpiceInitializedEvent,
+        StopEvent,
+        SuspendEvent,
+        SuspendDiskEvent,
+        VncConnectedEvent,
+        VncDisconnectedEvent,
+        VncInitializedEvent,
+        WakeupEvent,
+        WatchdogEvent,
+        GuestPanickedEvent,
+        UnknownEvent {
 }

@@ -27,7 +27,7 @@ public final class JavaGenerator {
             return List.of();
         }
         Stream<SourceFile> always = Stream.of(
-                target.file(new EventInterfaceEmitter(target, events).emit()),
+                new EventInterfaceEmitter(target, events).emit(),
                 target.file(new UnknownEventEmitter(target).emit()),
                 target.file(new DecoderEmitter(target, events).emit()),
                 target.file(new DispatcherEmitter(target).emit()),

@@ -28,7 +28,12 @@ class ProjectSpecTest {
     @Test
     void itHas24EventsUnder23Headings() {
         assertThat(spec.fileName()).isEqualTo("qmp-events.txt");
-        assertThat(spec.events()).hasSize(24).first().extracting(Event::name).isEqualTo("BALLOON_CHANGE");
+        assertThat(spec.events())
+                .as("the events of the project's spec; if its text was changed on purpose, say here what is in it now")
+                .hasSize(24)
+                .first()
+                .extracting(Event::name)
+                .isEqualTo("BALLOON_CHANGE");
         assertThat(spec.events().stream().map(e -> e.location().line()).distinct())
                 .hasSize(23);
         assertThat(spec.events()).last().extracting(Event::name).isEqualTo("GUEST_PANICKED");
