@@ -41,7 +41,7 @@ public final class Generator {
     /** Finds out what is wrong with a spec, in the order of the text. Nothing is written. */
     public static List<Diagnostic> check(Path spec) {
         SpecReading reading = SpecReader.read(spec);
-        reading.spec().ifPresent(sound -> JavaGenerator.generate(sound, "check", reading.diagnostics()));
+        reading.spec().ifPresent(sound -> JavaGenerator.check(sound, reading.diagnostics()));
         return reading.diagnostics().inOrder();
     }
 }

@@ -12,6 +12,16 @@ public final class JavaGenerator {
     private JavaGenerator() {}
 
     /**
+     * Finds out what can't be said in Java, such as two names that become one.
+     *
+     * @param spec the events
+     * @param diagnostics gets what is found
+     */
+    public static void check(Spec spec, Diagnostics diagnostics) {
+        new Naming(new GeneratedPackage("check", spec.fileName()), diagnostics).name(spec);
+    }
+
+    /**
      * The source files of all events of a spec, in the order of their paths. The same spec and package give the same bytes
      * everywhere.
      *
