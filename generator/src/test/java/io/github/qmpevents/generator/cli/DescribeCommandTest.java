@@ -50,4 +50,15 @@ class DescribeCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(text + ": error: [spec-unrecognized] ");
     }
+
+    /** Made by hand and by an independent reader of the text. */
+    @Test
+    void theJsonOfTheProjectsSpecIsAsExpected() throws IOException {
+        CommandLineRun described = CommandLineRun.of("describe", "--format=json", Path.of("../spec/qmp-events.txt"));
+        String expected = Files.readString(Path.of("src/test/resources/qmp-events.expected.json"));
+
+        assertThat(Outline.of(Json.object(described.out())))
+                .as("what the project's spec says; if its text was changed on purpose, so must this file be")
+                .isEqualTo(Outline.of(Json.object(expected)));
+    }
 }
