@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.diff;
 
+import static io.github.qmpevents.generator.diff.Diffs.between;
+import static io.github.qmpevents.generator.diff.Diffs.summary;
 import static io.github.qmpevents.generator.diff.Impact.BREAKING;
 import static io.github.qmpevents.generator.diff.Impact.SWITCH;
 import static io.github.qmpevents.generator.model.TestModel.INT;
@@ -249,70 +251,5 @@ class SpecDiffTest {
                 List.of(),
                 new EventData.None(),
                 List.of(new Example(here, text, Optional.empty())));
-    }
-
-    @Test
-    void dataThatIsNoLongerListedIsRawJsonInTheRecord() {
-        EventData none = new EventData.None();
-        EventData listed = new EventData.Declared(List.of(member("x", 5, INT)));
-        EventData prose = new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of());
-
-        assertThat(summary(spec(event("A", 4, listed)), spec(event("A", 4, prose))))
-                .containsExactly(
-                        "breaking: A: its data was listed and is described in prose: its record holds the data as"
-                                + " raw JSON instead of its members");
-        assertThat(summary(spec(event("A", 4, prose)), spec(event("A", 4, none))))
-                .containsExactly(
-                        "breaking: A: its data was described in prose and is empty: its record holds the members"
-                                + " of the data instead of its raw JSON");
-        assertThat(between(spec(event("A", 4, none)), spec(event("A", 4, new EventData.Declared(List.of())))))
-                .isEmpty();
-    }
-
-    @Test
-    void whatOnlyExamplesShowHasAccessorsAlone() {
-        EventData before = new EventData.Undeclared(
-                "", Optional.empty(), List.of(optional("x", 5, INT), optional("y", 6, STRING), optional("z", 7, INT)));
-        EventData after = new EventData.Undeclared(
-                "",
-                Optional.of("Info"),
-                List.of(
-                        optional("y", 6, object(member("deep", 7, INT))),
-                        optional("x", 5, INT),
-                        optional("new", 8, INT)));
-
-        assertThat(summary(spec(event("A", 4, before)), spec(event("A", 4, after))))
-                .containsExactly(
-                        "compatible: A: its data was described in prose and is described as Info: no code is affected",
-                        "breaking: A.y: type was string and is object: its accessor returns Optional<RawJson> instead of"
-                                + " Optional<String>",
-                        "compatible: A.new: optional member added: it has an accessor now",
-                        "breaking: A.z: member removed: its accessor is gone");
-    }
-
-    private static List<Change> between(Spec before, Spec after) {
-        return SpecDiff.between(before, after);
-    }
-
-    private static List<Change> between(List<Member> before, List<Member> after) {
-        return between(
-                spec(event("A", 4, new EventData.Declared(before))),
-                spec(event("A", 4, new EventData.Declared(after))));
-    }
-
-    private static List<String> summary(Type before, Type after) {
-        return summary(List.of(member("x", 5, before)), List.of(member("x", 5, after)));
-    }
-
-    private static List<String> summary(List<Member> before, List<Member> after) {
-        return between(before, after).stream().map(SpecDiffTest::summary).toList();
-    }
-
-    private static List<String> summary(Spec before, Spec after) {
-        return between(before, after).stream().map(SpecDiffTest::summary).toList();
-    }
-
-    private static String summary(Change change) {
-        return change.impact() + ": " + change.subject() + ": " + change.message() + ": " + change.consequence();
     }
 }

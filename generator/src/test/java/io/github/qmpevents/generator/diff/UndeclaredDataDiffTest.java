@@ -1,0 +1,59 @@
+package io.github.qmpevents.generator.diff;
+
+import static io.github.qmpevents.generator.diff.Diffs.between;
+import static io.github.qmpevents.generator.diff.Diffs.summary;
+import static io.github.qmpevents.generator.model.TestModel.INT;
+import static io.github.qmpevents.generator.model.TestModel.STRING;
+import static io.github.qmpevents.generator.model.TestModel.event;
+import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.generator.model.TestModel.object;
+import static io.github.qmpevents.generator.model.TestModel.optional;
+import static io.github.qmpevents.generator.model.TestModel.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.model.EventData;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Data that a spec does not list is raw JSON, with accessors for what the examples show. */
+class UndeclaredDataDiffTest {
+    @Test
+    void dataThatIsNoLongerListedIsRawJsonInTheRecord() {
+        EventData none = new EventData.None();
+        EventData listed = new EventData.Declared(List.of(member("x", 5, INT)));
+        EventData prose = new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of());
+
+        assertThat(summary(spec(event("A", 4, listed)), spec(event("A", 4, prose))))
+                .containsExactly(
+                        "breaking: A: its data was listed and is described in prose: its record holds the data as"
+                                + " raw JSON instead of its members");
+        assertThat(summary(spec(event("A", 4, prose)), spec(event("A", 4, none))))
+                .containsExactly(
+                        "breaking: A: its data was described in prose and is empty: its record holds the members"
+                                + " of the data instead of its raw JSON");
+        assertThat(between(spec(event("A", 4, none)), spec(event("A", 4, new EventData.Declared(List.of())))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOnlyExamplesShowHasAccessorsAlone() {
+        EventData before = new EventData.Undeclared(
+                "", Optional.empty(), List.of(optional("x", 5, INT), optional("y", 6, STRING), optional("z", 7, INT)));
+        EventData after = new EventData.Undeclared(
+                "",
+                Optional.of("Info"),
+                List.of(
+                        optional("y", 6, object(member("deep", 7, INT))),
+                        optional("x", 5, INT),
+                        optional("new", 8, INT)));
+
+        assertThat(summary(spec(event("A", 4, before)), spec(event("A", 4, after))))
+                .containsExactly(
+                        "compatible: A: its data was described in prose and is described as Info: no code is affected",
+                        "breaking: A.y: type was string and is object: its accessor returns Optional<RawJson> instead of"
+                                + " Optional<String>",
+                        "compatible: A.new: optional member added: it has an accessor now",
+                        "breaking: A.z: member removed: its accessor is gone");
+    }
+}
