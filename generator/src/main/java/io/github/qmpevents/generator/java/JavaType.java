@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
 /** How a type of the model is written in Java: its name, and the code that reads and writes a value of it. */
-sealed interface JavaType permits ScalarType, ValueSetJavaType, ObjectJavaType, ListJavaType {
+sealed interface JavaType permits ScalarType, NestedJavaType, ListJavaType {
     /** The type of a value. */
     TypeName typeName();
 
@@ -18,10 +18,14 @@ sealed interface JavaType permits ScalarType, ValueSetJavaType, ObjectJavaType, 
     CodeBlock reader();
 
     /** A statement that writes the member {@code wireName} with the value of an expression to the {@code EventWriter out}. */
-    CodeBlock writeMember(String wireName, CodeBlock value);
+    default CodeBlock writeMember(String wireName, CodeBlock value) {
+        return CodeBlock.of("out.write($S, $L)", wireName, value);
+    }
 
     /** A statement that writes the value of an expression as an element of an array to the {@code EventWriter out}. */
-    CodeBlock writeElement(CodeBlock value);
+    default CodeBlock writeElement(CodeBlock value) {
+        return CodeBlock.of("out.write($L)", value);
+    }
 
     /** An expression that makes sure that a constructor's parameter is not null and does not change. */
     default CodeBlock check(String parameter) {
@@ -30,7 +34,7 @@ sealed interface JavaType permits ScalarType, ValueSetJavaType, ObjectJavaType, 
 
     /** As {@link #check}, for a parameter of the type {@link #optionalName}. */
     default CodeBlock checkOptional(String parameter) {
-        return CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, parameter, parameter);
+        return check(parameter);
     }
 
     /** The type of a value that may be missing. */

@@ -10,17 +10,7 @@ import java.util.List;
  * @param typeName the record
  * @param members its members in the order of the spec
  */
-record ObjectJavaType(ClassName typeName, List<JavaMember> members) implements JavaType {
-    @Override
-    public CodeBlock read(String reader) {
-        return CodeBlock.of("$T.read($N)", typeName, reader);
-    }
-
-    @Override
-    public CodeBlock reader() {
-        return CodeBlock.of("$T::read", typeName);
-    }
-
+record ObjectJavaType(ClassName typeName, List<JavaMember> members) implements NestedJavaType {
     @Override
     public CodeBlock writeMember(String wireName, CodeBlock value) {
         return CodeBlock.of("out.writeObject($S, $L::write)", wireName, value);

@@ -29,16 +29,6 @@ record ScalarType(TypeName typeName, String readMethod) implements JavaType {
     }
 
     @Override
-    public CodeBlock writeMember(String wireName, CodeBlock value) {
-        return CodeBlock.of("out.write($S, $L)", wireName, value);
-    }
-
-    @Override
-    public CodeBlock writeElement(CodeBlock value) {
-        return CodeBlock.of("out.write($L)", value);
-    }
-
-    @Override
     public TypeName optionalName() {
         return isLong() ? ClassName.get(OptionalLong.class) : JavaType.super.optionalName();
     }

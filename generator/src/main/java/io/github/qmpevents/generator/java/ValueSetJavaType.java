@@ -1,7 +1,6 @@
 package io.github.qmpevents.generator.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.qmpevents.generator.model.Type.Value;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
  * @param set the set
  * @param constants the values with the names of their enum constants, in the order of the set
  */
-record ValueSetJavaType(ClassName typeName, ValueSetType set, List<Constant> constants) implements JavaType {
+record ValueSetJavaType(ClassName typeName, ValueSetType set, List<Constant> constants) implements NestedJavaType {
     /** The enum of the listed values. */
     static final String KNOWN = "Known";
 
@@ -34,25 +33,5 @@ record ValueSetJavaType(ClassName typeName, ValueSetType set, List<Constant> con
 
     ClassName unlisted() {
         return typeName.nestedClass(UNLISTED);
-    }
-
-    @Override
-    public CodeBlock read(String reader) {
-        return CodeBlock.of("$T.read($N)", typeName, reader);
-    }
-
-    @Override
-    public CodeBlock reader() {
-        return CodeBlock.of("$T::read", typeName);
-    }
-
-    @Override
-    public CodeBlock writeMember(String wireName, CodeBlock value) {
-        return CodeBlock.of("out.write($S, $L)", wireName, value);
-    }
-
-    @Override
-    public CodeBlock writeElement(CodeBlock value) {
-        return CodeBlock.of("out.write($L)", value);
     }
 }
