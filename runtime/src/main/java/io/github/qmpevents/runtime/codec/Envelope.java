@@ -14,13 +14,17 @@ final class Envelope {
     /** The index of the event in the spec's {@link EventNames}. */
     int event = EventNames.UNKNOWN;
 
-    /** The name of the event; empty while it is only in the bytes. */
     private String name = "";
 
+    /** Where the name is in the bytes; negative if it is not there as it is. */
     private int nameFrom;
+
     private int nameTo;
 
-    Optional<Instant> timestamp = Optional.empty();
+    /** The timestamp. Not as an object yet: to keep one here would cost the garbage collector more than to make it. */
+    private long seconds;
+
+    private long microseconds;
 
     /** Where the data begins; negative if there is none. */
     int dataFrom;
@@ -32,27 +36,36 @@ final class Envelope {
     void clear(byte[] message) {
         bytes = message;
         setName(0, 0);
-        timestamp = Optional.empty();
+        setTimestamp(EventTimestamp.NO_CLOCK, EventTimestamp.NO_CLOCK);
         dataFrom = -1;
     }
 
     boolean isUnnamed() {
-        return name.isEmpty() && nameFrom == nameTo;
+        return nameFrom == nameTo;
     }
 
     void setName(String name) {
         this.name = name;
+        nameFrom = -1;
     }
 
     /** The name stands in the bytes, without escapes. */
     void setName(int from, int to) {
-        name = "";
         nameFrom = from;
         nameTo = to;
     }
 
     String name() {
-        return name.isEmpty() ? new String(bytes, nameFrom, nameTo - nameFrom, StandardCharsets.US_ASCII) : name;
+        return nameFrom < 0 ? name : new String(bytes, nameFrom, nameTo - nameFrom, StandardCharsets.US_ASCII);
+    }
+
+    void setTimestamp(long seconds, long microseconds) {
+        this.seconds = seconds;
+        this.microseconds = microseconds;
+    }
+
+    Optional<Instant> timestamp() {
+        return EventTimestamp.of(seconds, microseconds);
     }
 
     boolean hasData() {
@@ -62,6 +75,5 @@ final class Envelope {
     /** Keeps no reference to the caller's bytes. */
     void release() {
         bytes = NOTHING;
-        timestamp = Optional.empty();
     }
 }

@@ -1,8 +1,9 @@
 package io.github.qmpevents.runtime.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * The events that a spec knows. Each has an index, from 0 in the order in which they were given. Finds an event by the bytes of
@@ -33,7 +34,11 @@ public final class EventNames {
 
     /** Events with the names of all groups, one behind the other. */
     public static EventNames of(String[]... groups) {
-        return new EventNames(Stream.of(groups).flatMap(Stream::of).toArray(String[]::new));
+        List<String> names = new ArrayList<>();
+        for (String[] group : groups) {
+            names.addAll(Arrays.asList(group));
+        }
+        return new EventNames(names.toArray(new String[0]));
     }
 
     /** Events with these names, which differ. */

@@ -30,7 +30,7 @@ public final class EventReader {
     private final MemberSets members = new MemberSets();
     private final Envelope envelope = new Envelope();
     private JsonParser parser = source.open(Envelope.NOTHING, 0, 0);
-    private String root = "$";
+    private boolean standsInData;
     private boolean dataIsRead;
     private boolean dataIsAbsent;
 
@@ -40,10 +40,16 @@ public final class EventReader {
         return envelope;
     }
 
-    /** Stands at the first value in a piece of a message, which {@code path} leads to. */
-    void open(byte[] bytes, int from, int to, String path) {
+    /** Stands at the first value of a message, all of which is to be read before its event. */
+    void openMessage(byte[] bytes, int from, int to) {
+        standsInData = false;
+        dataIsRead = true;
+        dataIsAbsent = false;
+        open(bytes, from, to);
+    }
+
+    private void open(byte[] bytes, int from, int to) {
         members.clear();
-        root = path;
         parser = source.open(bytes, from, to);
         parser.nextToken();
     }
@@ -60,7 +66,7 @@ public final class EventReader {
 
     /** The timestamp of the event. */
     public Optional<Instant> timestamp() {
-        return envelope.timestamp;
+        return envelope.timestamp();
     }
 
     /** The data of the event as it came; empty if it has none. */
@@ -218,8 +224,9 @@ public final class EventReader {
     }
 
     private void openData() {
+        standsInData = true;
         dataIsRead = true;
-        open(envelope.bytes, envelope.dataFrom, envelope.dataTo, "$.data");
+        open(envelope.bytes, envelope.dataFrom, envelope.dataTo);
     }
 
     private void skipData() {
@@ -288,6 +295,6 @@ public final class EventReader {
     }
 
     MalformedEventException malformed(String problem, @Nullable Throwable cause) {
-        return new MalformedEventException(JsonPath.of(parser, root), problem, cause);
+        return new MalformedEventException(JsonPath.of(parser, standsInData ? "$.data" : "$"), problem, cause);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class EventTimestamp {
     static final int NANOS_PER_MICRO = 1_000;
     static final int MICROS_PER_SECOND = 1_000_000;
-    private static final long NO_CLOCK = -1;
+    static final long NO_CLOCK = -1;
 
     private EventTimestamp() {}
 

@@ -20,7 +20,6 @@ final class FixedEnvelope {
     private static final int MAX_DIGITS = 16;
 
     private final EventNames names;
-    private byte[] bytes = {};
     private int next;
     private int end;
     private long number;
@@ -33,28 +32,25 @@ final class FixedEnvelope {
      * Whether the message from {@code from} to before {@code to} has the form. If so, {@code envelope} says what is in it; that its
      * data is sound is still to be shown.
      */
-    boolean match(byte[] message, int from, int to, Envelope envelope) {
-        bytes = message;
+    boolean match(byte[] bytes, int from, int to, Envelope envelope) {
         next = from;
         end = to;
-        boolean matches = matchTimestamp(envelope) && matchEvent(envelope) && matchData(envelope);
-        bytes = Envelope.NOTHING;
-        return matches;
+        return matchTimestamp(bytes, envelope) && matchEvent(bytes, envelope) && matchData(bytes, envelope);
     }
 
-    private boolean matchTimestamp(Envelope envelope) {
-        if (!skip(SECONDS) || !readNumber()) {
+    private boolean matchTimestamp(byte[] bytes, Envelope envelope) {
+        if (!skip(bytes, SECONDS) || !readNumber(bytes)) {
             return false;
         }
         long seconds = number;
-        if (!skip(MICROSECONDS) || !readNumber() || !EventTimestamp.isValid(seconds, number)) {
+        if (!skip(bytes, MICROSECONDS) || !readNumber(bytes) || !EventTimestamp.isValid(seconds, number)) {
             return false;
         }
-        envelope.timestamp = EventTimestamp.of(seconds, number);
-        return skip(EVENT);
+        envelope.setTimestamp(seconds, number);
+        return skip(bytes, EVENT);
     }
 
-    private boolean matchEvent(Envelope envelope) {
+    private boolean matchEvent(byte[] bytes, Envelope envelope) {
         int start = next;
         int hash = 0;
         while (next < end) {
@@ -75,7 +71,7 @@ final class FixedEnvelope {
         return false;
     }
 
-    private boolean matchData(Envelope envelope) {
+    private boolean matchData(byte[] bytes, Envelope envelope) {
         int last = end - 1;
         while (last > next && ByteFeed.isWhitespace(bytes[last])) {
             last--;
@@ -87,7 +83,7 @@ final class FixedEnvelope {
         if (last == next) {
             return true;
         }
-        if (!skip(DATA) || next >= last || bytes[next] != '{') {
+        if (!skip(bytes, DATA) || next >= last || bytes[next] != '{') {
             return false;
         }
         envelope.dataFrom = next;
@@ -95,7 +91,7 @@ final class FixedEnvelope {
         return true;
     }
 
-    private boolean skip(byte[] expected) {
+    private boolean skip(byte[] bytes, byte[] expected) {
         int after = next + expected.length;
         if (after > end || !Arrays.equals(bytes, next, after, expected, 0, expected.length)) {
             return false;
@@ -104,7 +100,7 @@ final class FixedEnvelope {
         return true;
     }
 
-    private boolean readNumber() {
+    private boolean readNumber(byte[] bytes) {
         boolean negative = next < end && bytes[next] == '-';
         int start = negative ? next + 1 : next;
         long value = 0;

@@ -2,8 +2,6 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.NotAnEventException;
-import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the envelope of an event with its members in any order and form. Not thread-safe. */
@@ -32,7 +30,7 @@ final class FreeEnvelope {
     void read(byte[] bytes, int from, int to) {
         Envelope envelope = in.envelope();
         envelope.clear(bytes);
-        in.open(bytes, from, to, "$");
+        in.openMessage(bytes, from, to);
         in.beginObject(MESSAGE);
         MessageType other = readMembers(envelope);
         if (!in.restIsBlank()) {
@@ -50,7 +48,7 @@ final class FreeEnvelope {
         for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
             switch (member) {
                 case EVENT -> envelope.setName(readName());
-                case TIMESTAMP -> envelope.timestamp = readTimestamp();
+                case TIMESTAMP -> readTimestamp(envelope);
                 case DATA -> {
                     envelope.dataFrom = in.valueFrom();
                     envelope.dataTo = in.skipValue();
@@ -72,7 +70,7 @@ final class FreeEnvelope {
         return name;
     }
 
-    private Optional<Instant> readTimestamp() {
+    private void readTimestamp(Envelope envelope) {
         long seconds = 0;
         long microseconds = 0;
         in.beginObject(SECONDS_AND_MICROSECONDS);
@@ -87,6 +85,6 @@ final class FreeEnvelope {
             throw in.malformed("expected seconds and microseconds since 1970, or -1 for both, found " + seconds
                     + " and " + microseconds);
         }
-        return EventTimestamp.of(seconds, microseconds);
+        envelope.setTimestamp(seconds, microseconds);
     }
 }

@@ -10,6 +10,8 @@ import tools.jackson.core.util.Named;
 /**
  * The members that a spec declares for an object. Each has an index: first the mandatory ones, then the optional ones, from 0.
  * Immutable and thread-safe.
+ *
+ * <p>Like all that the first event needs, it is made without streams and regular expressions: they would make that event wait.
  */
 public final class MemberNames {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -24,8 +26,10 @@ public final class MemberNames {
         for (int i = 0; i < mandatoryCount; i++) {
             mandatory[i / Long.SIZE] |= 1L << i;
         }
-        List<Named> interned =
-                names.stream().map(String::intern).map(Named::fromString).toList();
+        List<Named> interned = new ArrayList<>();
+        for (String name : names) {
+            interned.add(Named.fromString(name.intern()));
+        }
         matcher = FACTORY.constructNameMatcher(interned, true);
     }
 

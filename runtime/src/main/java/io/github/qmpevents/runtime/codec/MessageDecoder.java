@@ -2,7 +2,6 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,7 +13,8 @@ import tools.jackson.core.TokenStreamLocation;
  * what fails there is tried again on the long one, which then has the last word.
  */
 final class MessageDecoder<E extends QmpEvent> {
-    private static final Pattern PLACE = Pattern.compile(" \\(start marker at .*\\)$");
+    /** Begins what the parser says of a place that it does not know. */
+    private static final String START_MARKER = " (start marker at ";
 
     private final AbstractEventDecoder<E> decoder;
     private final EventReader in = new EventReader();
@@ -53,7 +53,6 @@ final class MessageDecoder<E extends QmpEvent> {
     private E decodeFreely(byte[] json, int from, int to) {
         try {
             freeEnvelope.read(json, from, to);
-            in.beginEvent();
             return decoder.read(in.envelope().event, in);
         } catch (JacksonException e) {
             throw in.malformed("not valid JSON" + position(e, from) + ": " + problem(e), e);
@@ -62,7 +61,9 @@ final class MessageDecoder<E extends QmpEvent> {
 
     /** What the parser says, without the places that it does not know. */
     private static String problem(JacksonException e) {
-        return PLACE.matcher(e.getOriginalMessage()).replaceAll("");
+        String problem = e.getOriginalMessage();
+        int marker = problem.indexOf(START_MARKER);
+        return marker < 0 || !problem.endsWith(")") ? problem : problem.substring(0, marker);
     }
 
     private String position(JacksonException e, int from) {
