@@ -23,7 +23,7 @@ record MemberText(
     private static final Pattern INTRODUCTION = Pattern.compile("(?i)[\\s,;:]*+"
             + "(?:(?:(?:which|that|and) )?(?:\\bit's|\\bit is|\\bis|\\bcan be|\\bmay be|\\bmust be|\\bwill be)\\s++)?+"
             + "(?:\\b(?:any|one|either)\\s++of\\b(?:\\s++the\\s++following)?(?:\\s++values)?+"
-            + "|\\b(?:possible|valid)\\s++values(?:\\s++are)?+|(?<=\\bbe )either)\\s*+:?+\\s*+$");
+            + "|\\b(?:possible|valid)\\s++values(?:\\s++are)?+|\\beither)\\s*+:?+\\s*+$");
 
     /** How far before the values their introduction begins, at most. */
     private static final int LONGEST_INTRODUCTION = 120;
