@@ -24,8 +24,6 @@ public final class EventReader {
     /** What {@link #nextMember} returns at the end of an object. */
     public static final int END = -1;
 
-    private static final int MAX_SHOWN = 40;
-
     private final ParserSource source = new ParserSource();
     private final MemberSets members = new MemberSets();
     private final Envelope envelope = new Envelope();
@@ -260,34 +258,12 @@ public final class EventReader {
 
     private void check(JsonToken expected, String name) {
         if (parser.currentToken() != expected) {
-            throw malformed("expected " + name + ", found " + found());
+            throw malformed("expected " + name + ", found " + FoundValue.describe(parser));
         }
-    }
-
-    /** What the reader stands at, in words. */
-    String found() {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return "nothing";
-        }
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT -> "an integer";
-            case VALUE_NUMBER_FLOAT -> "the number " + shown(parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            case VALUE_NULL -> "null";
-            default -> token.toString();
-        };
-    }
-
-    private static String shown(String text) {
-        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 
     private MalformedEventException notAnInteger(RuntimeException e) {
-        return malformed("expected an integer of at most 64 bits, found " + shown(parser.getString()), e);
+        return malformed("expected an integer of at most 64 bits, found " + FoundValue.show(parser.getString()), e);
     }
 
     MalformedEventException malformed(String problem) {

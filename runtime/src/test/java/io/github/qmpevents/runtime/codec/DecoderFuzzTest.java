@@ -1,0 +1,45 @@
+package io.github.qmpevents.runtime.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.qmpevents.events.Event;
+import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.runtime.MalformedEventException;
+import io.github.qmpevents.runtime.NotAnEventException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Nothing but the documented exceptions comes out of the decoder, whatever goes in, and it works as well afterwards.
+ *
+ * <p>Looks for ten seconds for bytes that break this. For longer:
+ *
+ * <pre>mvn test -Dfuzz.duration=1h -Dtest=DecoderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ */
+@Tag("fuzz")
+class DecoderFuzzTest {
+    private static final byte[] GOOD = LineMaker.recorded().get(1).getBytes(UTF_8);
+    private static final byte[] GOOD_IN_ANOTHER_FORM =
+            (" " + LineMaker.recorded().get(1)).getBytes(UTF_8);
+    private static final QmpEventDecoder DECODER = new QmpEventDecoder();
+    private static final Event EXPECTED = DECODER.decode(GOOD);
+
+    static Stream<byte[]> recorded() {
+        return LineMaker.recorded().stream().map(line -> line.getBytes(UTF_8));
+    }
+
+    @MethodSource("recorded")
+    @FuzzTest
+    void decodesOrSaysWhatIsWrong(byte[] message) {
+        try {
+            assertThat(DECODER.decode(message).eventName()).isNotEmpty();
+        } catch (MalformedEventException | NotAnEventException e) {
+            assertThat(e.getMessage()).isNotEmpty();
+        }
+        assertThat(DECODER.decode(GOOD_IN_ANOTHER_FORM)).isEqualTo(EXPECTED);
+        assertThat(DECODER.decode(GOOD)).isEqualTo(EXPECTED);
+    }
+}
