@@ -68,14 +68,21 @@ class ConnectionTest {
         }
     }
 
+    /**
+     * QEMU writes pretty output line by line, so who connects while it starts may get the end of its first RESUME. A reply over
+     * the other socket shows that it has started.
+     */
     @Test
     void prettyOutputIsReadToo() throws Exception {
+        UnixDomainSocketAddress plain = UnixDomainSocketAddress.of(directory.resolve("plain"));
         List<String> pretty = List.of("-M", "none", "-qmp-pretty", RealQemu.listenAt(unix()));
-        String other = RealQemu.listenAt(UnixDomainSocketAddress.of(directory.resolve("plain")));
-        try (var qemu = RealQemu.start(directory, other, pretty);
-                var client = builder().connect(unix())) {
+        try (var qemu = RealQemu.start(directory, RealQemu.listenAt(plain), pretty);
+                var other = builder().connect(plain)) {
             assertThat(qemu).isNotNull();
-            stopsAndShutsDown(client);
+            other.execute("query-status");
+            try (var client = builder().connect(unix())) {
+                stopsAndShutsDown(client);
+            }
         }
     }
 
