@@ -199,7 +199,7 @@ public final class EventReader {
 
     /** The value that the reader stands at, whatever it is. */
     public RawJson readRaw() {
-        int from = source.indexOf(parser.currentTokenLocation());
+        int from = valueFrom();
         int to = skipValue();
         return RawJson.copyOf(envelope.bytes, from, to - from);
     }
