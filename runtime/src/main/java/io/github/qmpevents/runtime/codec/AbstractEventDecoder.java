@@ -58,9 +58,11 @@ public abstract class AbstractEventDecoder<E extends QmpEvent> implements EventD
         return new MessageDecoder<>(names, this);
     }
 
+    /** If two threads take the same place at the same time, one decoder is lost: making another costs less than looking each time. */
     private void giveBack(MessageDecoder<E> decoder) {
         for (int i = 0; i < POOL_SIZE; i++) {
-            if (idle.getPlain(i) == null && idle.compareAndSet(i, null, decoder)) {
+            if (idle.getPlain(i) == null) {
+                idle.setRelease(i, decoder);
                 return;
             }
         }

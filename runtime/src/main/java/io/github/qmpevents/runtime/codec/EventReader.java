@@ -7,12 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * What a generated event is read from, member by member: after {@link #nextMember} the reader stands at the value of that
@@ -20,41 +14,72 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  *
  * <p>Its methods throw {@link MalformedEventException} if the message is not as the spec describes it.
  */
-public final class EventReader {
-    /** What {@link #nextMember} returns at the end of an object. */
-    public static final int END = -1;
+public final class EventReader extends MemberReader {
+    /** What is known of the data of the event. */
+    private enum DataState {
+        /** It lies in a place that the envelope tells. */
+        LOCATED,
+        /** The reader stands at it. */
+        HERE,
+        /** It was read, or passed over. */
+        READ
+    }
 
-    private final ParserSource source = new ParserSource();
-    private final MemberSets members = new MemberSets();
     private final Envelope envelope = new Envelope();
-    private JsonParser parser = source.open(Envelope.NOTHING, 0, 0);
-    private boolean standsInData;
-    private boolean dataIsRead;
-    private boolean dataIsAbsent;
+    private final FreeEnvelope freeEnvelope;
+    private DataState dataState = DataState.READ;
 
-    EventReader() {}
+    /** Whether the parser reads the whole message, not only its data. */
+    private boolean readsMessage;
+
+    /** Whether there may be more of the message than was read so far. */
+    private boolean messageIsOpen;
+
+    EventReader(EventNames names) {
+        freeEnvelope = new FreeEnvelope(this, names);
+    }
 
     Envelope envelope() {
         return envelope;
     }
 
-    /** Stands at the first value of a message, all of which is to be read before its event. */
+    FreeEnvelope freeEnvelope() {
+        return freeEnvelope;
+    }
+
+    /** Stands at the message, of which nothing is known. */
     void openMessage(byte[] bytes, int from, int to) {
-        standsInData = false;
-        dataIsRead = true;
-        dataIsAbsent = false;
+        readsMessage = true;
+        messageIsOpen = true;
+        dataState = DataState.READ;
         open(bytes, from, to);
     }
 
-    private void open(byte[] bytes, int from, int to) {
-        members.clear();
-        parser = source.open(bytes, from, to);
-        parser.nextToken();
+    /** Stands at the data, in the message. */
+    void foundData() {
+        envelope.dataFrom = valueFrom();
+        dataState = DataState.HERE;
     }
 
-    /** The envelope is known now; the data is still to be read. */
+    /** Goes behind the data that the reader stands at. */
+    void passData() {
+        envelope.dataTo = skipValue();
+        dataState = DataState.READ;
+    }
+
+    /** Goes to the end of the message, behind data that was not read. */
+    void readRestOfMessage() {
+        messageIsOpen = false;
+        if (dataState == DataState.HERE) {
+            passData();
+        }
+        freeEnvelope.readRest();
+    }
+
+    /** The envelope is known, and where the data lies; none of it was read. */
     void beginEvent() {
-        dataIsRead = false;
+        messageIsOpen = false;
+        dataState = DataState.LOCATED;
     }
 
     /** The name of the event. */
@@ -62,17 +87,20 @@ public final class EventReader {
         return envelope.name();
     }
 
-    /** The timestamp of the event. */
+    /** The timestamp of the event. To be asked for when its members have been read: it may stand behind them. */
     public Optional<Instant> timestamp() {
+        if (messageIsOpen) {
+            readRestOfMessage();
+        }
         return envelope.timestamp();
     }
 
-    /** The data of the event as it came; empty if it has none. */
+    /** The data of the event as it came; empty if it has none. To be asked for after the timestamp. */
     public Optional<RawJson> data() {
         if (!envelope.hasData()) {
             return Optional.empty();
         }
-        if (!dataIsRead) {
+        if (dataState == DataState.LOCATED) {
             skipData();
         }
         int end = envelope.dataTo;
@@ -84,55 +112,17 @@ public final class EventReader {
 
     /** Goes into the data of the event, an object with these members. */
     public void beginData(MemberNames names) {
-        dataIsAbsent = !envelope.hasData();
-        if (!dataIsAbsent) {
-            openData();
+        if (envelope.hasData()) {
+            if (dataState != DataState.HERE) {
+                openData();
+            }
+            dataState = DataState.READ;
             beginObject(names);
         } else if (names.hasMandatory()) {
             throw new MalformedEventException("$", "missing member \"data\"");
+        } else {
+            beginAbsentObject();
         }
-    }
-
-    /** Goes into the object that the reader stands at. */
-    public void beginObject(MemberNames names) {
-        check(JsonToken.START_OBJECT, "an object");
-        members.push(names);
-    }
-
-    /**
-     * Goes on to the value of the next member that the spec declares; passes over others.
-     *
-     * @return the member's index in the names that were given for this object; {@link #END} after the last one
-     */
-    public int nextMember() {
-        if (dataIsAbsent) {
-            dataIsAbsent = false;
-            return END;
-        }
-        PropertyNameMatcher matcher = members.innermost().matcher();
-        int member = parser.nextNameMatch(matcher);
-        while (member < 0) {
-            if (member != PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-                return endObject();
-            }
-            parser.nextToken();
-            parser.skipChildren();
-            member = parser.nextNameMatch(matcher);
-        }
-        parser.nextToken();
-        if (members.mark(member)) {
-            throw malformed("found this member a second time");
-        }
-        return member;
-    }
-
-    private int endObject() {
-        int missing = members.firstMissing();
-        if (missing >= 0) {
-            throw malformed("missing member \"" + members.innermost().name(missing) + "\"");
-        }
-        members.pop();
-        return END;
     }
 
     /**
@@ -142,59 +132,12 @@ public final class EventReader {
      * @param elementReader reads the element that the reader then stands at
      */
     public <T> List<T> readList(Function<EventReader, T> elementReader) {
-        check(JsonToken.START_ARRAY, "an array");
+        beginArray();
         List<T> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (nextElement()) {
             elements.add(elementReader.apply(this));
         }
         return elements;
-    }
-
-    /** The string that the reader stands at. */
-    public String readString() {
-        check(JsonToken.VALUE_STRING, "a string");
-        return parser.getString();
-    }
-
-    /**
-     * The value that the reader stands at, if its name is listed; else null, and {@link #readString} tells the name.
-     *
-     * @param <V> the type of the listed values
-     */
-    public <V extends WireValue> @Nullable V readValue(ValueNames<V> values) {
-        check(JsonToken.VALUE_STRING, "a string");
-        return values.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-    }
-
-    /** The integer that the reader stands at. */
-    public long readInteger() {
-        check(JsonToken.VALUE_NUMBER_INT, "an integer");
-        try {
-            return parser.getLongValue();
-        } catch (InputCoercionException e) {
-            throw notAnInteger(e);
-        }
-    }
-
-    /** The number that the reader stands at, which must be a whole one, however it is written. */
-    public long readNumber() {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            return readInteger();
-        }
-        try {
-            return parser.getDecimalValue().longValueExact();
-        } catch (ArithmeticException e) {
-            throw notAnInteger(e);
-        }
-    }
-
-    /** The boolean that the reader stands at. */
-    public boolean readBoolean() {
-        if (parser.currentToken() != JsonToken.VALUE_FALSE) {
-            check(JsonToken.VALUE_TRUE, "a boolean");
-            return true;
-        }
-        return false;
     }
 
     /** The value that the reader stands at, whatever it is. */
@@ -204,73 +147,34 @@ public final class EventReader {
         return RawJson.copyOf(envelope.bytes, from, to - from);
     }
 
-    /** Goes behind the value that the reader stands at; returns where that is in the message. */
-    int skipValue() {
-        parser.skipChildren();
-        parser.finishToken();
-        return source.indexOf(parser.currentLocation());
-    }
-
-    /** Where a location of the parser lies in the message. */
-    int indexOf(TokenStreamLocation location) {
-        return source.indexOf(location);
-    }
-
-    /** Where the value begins that the reader stands at. */
-    int valueFrom() {
-        return source.indexOf(parser.currentTokenLocation());
-    }
-
     private void openData() {
-        standsInData = true;
-        dataIsRead = true;
+        readsMessage = false;
+        dataState = DataState.READ;
         open(envelope.bytes, envelope.dataFrom, envelope.dataTo);
     }
 
     private void skipData() {
         openData();
-        parser.skipChildren();
+        skipChildren();
     }
 
     /** Reads what is left of the data, and returns whether nothing follows the data. */
     boolean finish() {
-        if (envelope.hasData() && !dataIsRead) {
+        if (envelope.hasData() && dataState == DataState.LOCATED) {
             skipData();
         }
         return restIsBlank();
     }
 
-    /** Whether nothing but white space is left of the piece. */
-    boolean restIsBlank() {
-        return source.restIsBlank();
-    }
-
     /** Keeps no reference to the caller's bytes. */
+    @Override
     void release() {
         envelope.release();
-        source.release();
+        super.release();
     }
 
-    /** Goes on with a new parser: the state of the old one is unknown. */
-    void drop() {
-        source.drop();
-    }
-
-    private void check(JsonToken expected, String name) {
-        if (parser.currentToken() != expected) {
-            throw malformed("expected " + name + ", found " + FoundValue.describe(parser));
-        }
-    }
-
-    private MalformedEventException notAnInteger(RuntimeException e) {
-        return malformed("expected an integer of at most 64 bits, found " + FoundValue.show(parser.getString()), e);
-    }
-
-    MalformedEventException malformed(String problem) {
-        return malformed(problem, null);
-    }
-
-    MalformedEventException malformed(String problem, @Nullable Throwable cause) {
-        return new MalformedEventException(JsonPath.of(parser, standsInData ? "$.data" : "$"), problem, cause);
+    @Override
+    String root() {
+        return readsMessage ? "$" : "$.data";
     }
 }

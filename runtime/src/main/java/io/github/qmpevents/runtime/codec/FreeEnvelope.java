@@ -4,7 +4,7 @@ import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.NotAnEventException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the envelope of an event with its members in any order and form. Not thread-safe. */
+/** Reads the envelope of an event with its members in any order and form, and stops at its data. Not thread-safe. */
 final class FreeEnvelope {
     private static final int EVENT = 0;
     private static final int TIMESTAMP = 1;
@@ -21,56 +21,69 @@ final class FreeEnvelope {
     private final EventReader in;
     private final EventNames names;
 
+    /** What the message is if it turns out to be no event. */
+    private @Nullable MessageType other;
+
+    private boolean ended;
+
     FreeEnvelope(EventReader in, EventNames names) {
         this.in = in;
         this.names = names;
     }
 
-    /** Reads the message from {@code from} to before {@code to}, all of it; what its data holds is not looked at. */
-    void read(byte[] bytes, int from, int to) {
-        Envelope envelope = in.envelope();
-        envelope.clear(bytes);
+    /** Goes into the message from {@code from} to before {@code to}. */
+    void open(byte[] bytes, int from, int to) {
+        in.envelope().clear(bytes);
+        other = null;
+        ended = false;
         in.openMessage(bytes, from, to);
         in.beginObject(MESSAGE);
-        MessageType other = readMembers(envelope);
-        if (!in.restIsBlank()) {
-            throw in.malformed("expected the end of the message, found more behind it");
-        }
-        if (envelope.isUnnamed()) {
-            throw other == null ? in.malformed("missing member \"event\"") : new NotAnEventException(other);
-        }
-        envelope.event = names.indexOf(envelope.name());
     }
 
-    /** Returns what the message is if it turns out to be no event; null if it does not show. */
-    private @Nullable MessageType readMembers(Envelope envelope) {
-        MessageType other = null;
-        for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
+    /** Reads on to the data, or to the end if no data follows; returns whether the reader stands at data. */
+    boolean goToData() {
+        while (!ended) {
+            int member = in.nextMember();
             switch (member) {
-                case EVENT -> envelope.setName(readName());
-                case TIMESTAMP -> readTimestamp(envelope);
+                case EVENT -> readName();
+                case TIMESTAMP -> readTimestamp();
                 case DATA -> {
-                    envelope.dataFrom = in.valueFrom();
-                    envelope.dataTo = in.skipValue();
+                    in.foundData();
+                    return true;
                 }
+                case EventReader.END -> ended = true;
                 default -> {
                     other = OTHER_MESSAGES[member - FIRST_OTHER];
                     in.skipValue();
                 }
             }
         }
-        return other;
+        return false;
     }
 
-    private String readName() {
+    /** Reads what is left of the message, and passes over data that follows. It must have turned out to be an event. */
+    void readRest() {
+        while (goToData()) {
+            in.passData();
+        }
+        if (!in.restIsBlank()) {
+            throw in.malformed("expected the end of the message, found more behind it");
+        }
+        if (in.envelope().isUnnamed()) {
+            throw other == null ? in.malformed("missing member \"event\"") : new NotAnEventException(other);
+        }
+    }
+
+    private void readName() {
         String name = in.readString();
         if (name.isEmpty()) {
             throw in.malformed("expected the name of an event, found an empty string");
         }
-        return name;
+        in.envelope().setName(name);
+        in.envelope().event = names.indexOf(name);
     }
 
-    private void readTimestamp(Envelope envelope) {
+    private void readTimestamp() {
         long seconds = 0;
         long microseconds = 0;
         in.beginObject(SECONDS_AND_MICROSECONDS);
@@ -85,6 +98,6 @@ final class FreeEnvelope {
             throw in.malformed("expected seconds and microseconds since 1970, or -1 for both, found " + seconds
                     + " and " + microseconds);
         }
-        envelope.setTimestamp(seconds, microseconds);
+        in.envelope().setTimestamp(seconds, microseconds);
     }
 }

@@ -18,7 +18,9 @@ public final class MemberNames {
 
     private final List<String> names;
     private final long[] mandatory;
-    private final PropertyNameMatcher matcher;
+
+    /** A field and no method: where many kinds of events are read, the JVM would not inline the call. */
+    final PropertyNameMatcher matcher;
 
     private MemberNames(List<String> names, int mandatoryCount) {
         this.names = List.copyOf(names);
@@ -43,10 +45,6 @@ public final class MemberNames {
         List<String> all = new ArrayList<>(names);
         all.addAll(Arrays.asList(more));
         return new MemberNames(all, names.size());
-    }
-
-    PropertyNameMatcher matcher() {
-        return matcher;
     }
 
     /** How many words of 64 bits it takes to have a bit for each member. */
