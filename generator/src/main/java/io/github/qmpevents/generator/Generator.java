@@ -4,7 +4,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.SourceFile;
-import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.output.OutputChanges;
 import io.github.qmpevents.generator.output.OutputDirectory;
 import io.github.qmpevents.generator.output.OutputException;
@@ -28,14 +28,14 @@ public final class Generator {
     public static Generation generate(GeneratorOptions options) throws IOException {
         SpecReading reading = SpecReader.read(options.spec());
         Diagnostics diagnostics = reading.diagnostics();
-        List<SourceFile> files = reading.spec()
-                .map(spec -> JavaGenerator.generate(spec, options.packageName(), diagnostics))
-                .orElse(List.of());
+        List<Event> events = reading.spec().isPresent() ? reading.spec().get().events() : List.of();
+        List<SourceFile> files = reading.spec().isPresent()
+                ? JavaGenerator.generate(reading.spec().get(), options.packageName(), diagnostics)
+                : List.of();
         Optional<OutputChanges> changes = diagnostics.has(options.failOn())
                 ? Optional.empty()
                 : Optional.of(new OutputDirectory(options.outputDirectory(), options.packageName()).update(files));
-        int events = reading.spec().map(Spec::events).map(List::size).orElse(0);
-        return new Generation(diagnostics.inOrder(), events, changes);
+        return new Generation(diagnostics.inOrder(), events.size(), changes);
     }
 
     /** Finds out what is wrong with a spec, in the order of the text. Nothing is written. */

@@ -29,6 +29,8 @@ public final class Main {
      * @param args a command, its options and parameters
      */
     public static void main(String[] args) {
+        // Of all the types that an option could have, no option has one of these, and to load them takes time.
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
         System.exit(run(Terminal.ofProcess(), args).code());
     }
 
@@ -43,7 +45,7 @@ public final class Main {
     }
 
     private ExitCode run(String... args) {
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(subcommands(args));
         try {
             ParseResult last = commandLine.parseArgs(args);
             while (last.hasSubcommand()) {
@@ -57,14 +59,24 @@ public final class Main {
         }
     }
 
-    private CommandLine commandLine() {
+    /** The one that the arguments begin with, as the others cost time; all of them, if it is not clear which one is meant. */
+    private static List<Subcommand> subcommands(String... args) {
+        return switch (args.length == 0 ? "" : args[0]) {
+            case "generate" -> List.of(new GenerateCommand());
+            case "check" -> List.of(new CheckCommand());
+            case "describe" -> List.of(new DescribeCommand());
+            case "diff" -> List.of(new DiffCommand());
+            default -> List.of(new GenerateCommand(), new CheckCommand(), new DescribeCommand(), new DiffCommand());
+        };
+    }
+
+    private CommandLine commandLine(List<Subcommand> wanted) {
         CommandSpec root = Syntax.command("qmp-events", "Typed Java events from QEMU's text of its QMP events.")
                 .version("qmp-events " + version())
                 .addOption(Syntax.flag("-V", "--version", "Show the version and exit.")
                         .versionHelp(true)
                         .build());
-        for (Subcommand subcommand :
-                List.of(new GenerateCommand(), new CheckCommand(), new DescribeCommand(), new DiffCommand())) {
+        for (Subcommand subcommand : wanted) {
             CommandLine commandLine = new CommandLine(subcommand.syntax());
             subcommands.put(commandLine, subcommand);
             root.addSubcommand(commandLine.getCommandName(), commandLine);

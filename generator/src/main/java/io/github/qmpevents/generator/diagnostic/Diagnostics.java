@@ -2,7 +2,6 @@ package io.github.qmpevents.generator.diagnostic;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,6 @@ import java.util.Map;
  * {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must not fill the memory. Not thread-safe.
  */
 public final class Diagnostics {
-    private static final Comparator<Diagnostic> IN_ORDER_OF_THE_TEXT = Comparator.comparingInt(
-                    (Diagnostic d) -> d.location().line())
-            .thenComparingInt(d -> d.location().column());
-
     private static final int MAX_OF_A_SEVERITY = 10_000;
 
     private final String file;
@@ -46,7 +41,9 @@ public final class Diagnostics {
 
     /** Adds a diagnostic. */
     public void report(DiagnosticId id, Location location, String message, Related... related) {
-        if (counts.merge(id.severity(), 1, Integer::sum) <= MAX_OF_A_SEVERITY) {
+        int count = counts.getOrDefault(id.severity(), 0);
+        counts.put(id.severity(), count + 1);
+        if (count < MAX_OF_A_SEVERITY) {
             diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
         }
     }
@@ -58,12 +55,23 @@ public final class Diagnostics {
 
     /** Whether anything collected so far is at least as severe as {@code severity}. */
     public boolean has(Severity severity) {
-        return diagnostics.stream().anyMatch(d -> d.severity().compareTo(severity) >= 0);
+        for (Severity found : counts.keySet()) {
+            if (found.compareTo(severity) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that was collected so far, in the order of the text. */
     public List<Diagnostic> inOrder() {
-        return diagnostics.stream().sorted(IN_ORDER_OF_THE_TEXT).toList();
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort((a, b) -> compare(a.location(), b.location()));
+        return List.copyOf(sorted);
+    }
+
+    private static int compare(Location a, Location b) {
+        return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
     }
 
     private String sourceLine(Location location) {

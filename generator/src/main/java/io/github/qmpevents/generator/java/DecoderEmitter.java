@@ -26,16 +26,19 @@ final class DecoderEmitter {
     /** Some events that follow each other, and the index of the first. */
     private record Group(int first, List<JavaEvent> events) {
         CodeBlock names() {
-            return events.stream().map(e -> CodeBlock.of("$T.NAME", e.type())).collect(CodeBlock.joining(",\n"));
+            List<CodeBlock> names = new ArrayList<>();
+            for (JavaEvent event : events) {
+                names.add(CodeBlock.of("$T.NAME", event.type()));
+            }
+            return CodeBlock.join(names, ",\n");
         }
 
         CodeBlock cases() {
-            return IntStream.range(0, events.size())
-                    .mapToObj(i -> CodeBlock.of(
-                            "case $L -> $T.read(in);\n",
-                            first + i,
-                            events.get(i).type()))
-                    .collect(CodeBlock.joining(""));
+            CodeBlock.Builder cases = CodeBlock.builder();
+            for (int i = 0; i < events.size(); i++) {
+                cases.add("case $L -> $T.read(in);\n", first + i, events.get(i).type());
+            }
+            return cases.build();
         }
     }
 

@@ -11,9 +11,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the record of an event. */
@@ -44,7 +44,7 @@ final class EventEmitter {
                         .build())
                 // What a nested type is called like stands with its package, so that the nested one is meant
                 // everywhere.
-                .alwaysQualify(types.stream().map(TypeSpec::name).toArray(String[]::new))
+                .alwaysQualify(RecordEmitter.simpleNames(types))
                 .addField(name())
                 .addFields(body.constants())
                 .addMethod(constructor())
@@ -57,7 +57,10 @@ final class EventEmitter {
     }
 
     private List<ParameterSpec> components() {
-        return Stream.concat(Stream.of(timestamp()), body.components().stream()).toList();
+        List<ParameterSpec> components = new ArrayList<>();
+        components.add(timestamp());
+        components.addAll(body.components());
+        return components;
     }
 
     private MethodSpec constructor() {
@@ -82,8 +85,12 @@ final class EventEmitter {
         CodeBlock.Builder doc = CodeBlock.builder();
         List<String> description = model.description();
         doc.add("$L\n", Javadoc.wrap(summary(model.name(), description)));
-        description.stream().skip(1).forEach(text -> doc.add("\n$L\n", paragraph("", text)));
-        model.notes().forEach(text -> doc.add("\n$L\n", paragraph("<b>Note:</b> ", text)));
+        for (int i = 1; i < description.size(); i++) {
+            doc.add("\n$L\n", paragraph("", description.get(i)));
+        }
+        for (String note : model.notes()) {
+            doc.add("\n$L\n", paragraph("<b>Note:</b> ", note));
+        }
         return doc.build();
     }
 

@@ -2,20 +2,22 @@ package io.github.qmpevents.generator.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
 /** Emits the sealed interface over all events of a spec. */
 final class EventInterfaceEmitter {
     private final GeneratedPackage target;
-    private final List<ClassName> events;
+    private final List<ClassName> events = new ArrayList<>();
 
     EventInterfaceEmitter(GeneratedPackage target, List<JavaEvent> events) {
         this.target = target;
-        this.events = Stream.concat(events.stream().map(JavaEvent::type), Stream.of(target.unknownEvent()))
-                .toList();
+        for (JavaEvent event : events) {
+            this.events.add(event.type());
+        }
+        this.events.add(target.unknownEvent());
     }
 
     /** The source file, with a line for each event, where JavaPoet has but one for all. */
@@ -32,8 +34,10 @@ final class EventInterfaceEmitter {
     }
 
     private String permits(String before, String between) {
-        return events.stream()
-                .map(ClassName::simpleName)
-                .collect(Collectors.joining(between, " permits" + before, " "));
+        StringJoiner permits = new StringJoiner(between, " permits" + before, " ");
+        for (ClassName event : events) {
+            permits.add(event.simpleName());
+        }
+        return permits.toString();
     }
 }

@@ -3,9 +3,9 @@ package io.github.qmpevents.generator.java;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.model.Spec;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes the Java of a spec. */
 public final class JavaGenerator {
@@ -36,16 +36,16 @@ public final class JavaGenerator {
         if (diagnostics.has(Severity.ERROR)) {
             return List.of();
         }
-        Stream<SourceFile> always = Stream.of(
-                new EventInterfaceEmitter(target, events).emit(),
-                target.file(new UnknownEventEmitter(target).emit()),
-                target.file(new DecoderEmitter(target, events).emit()),
-                target.file(new DispatcherEmitter(target).emit()),
-                new PackageInfoEmitter(target).emit());
-        Stream<SourceFile> forEvents =
-                events.stream().map(event -> target.file(new EventEmitter(target, event).emit()));
-        return Stream.concat(always, forEvents)
-                .sorted(Comparator.comparing(SourceFile::path))
-                .toList();
+        List<SourceFile> files = new ArrayList<>();
+        files.add(new EventInterfaceEmitter(target, events).emit());
+        files.add(target.file(new UnknownEventEmitter(target).emit()));
+        files.add(target.file(new DecoderEmitter(target, events).emit()));
+        files.add(target.file(new DispatcherEmitter(target).emit()));
+        files.add(new PackageInfoEmitter(target).emit());
+        for (JavaEvent event : events) {
+            files.add(target.file(new EventEmitter(target, event).emit()));
+        }
+        files.sort(Comparator.comparing(SourceFile::path));
+        return List.copyOf(files);
     }
 }

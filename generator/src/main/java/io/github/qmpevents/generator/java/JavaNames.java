@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -41,36 +39,36 @@ final class JavaNames {
 
     /** The name of a type. */
     static Optional<String> type(String wireName) {
-        return join(words(wireName), JavaNames::capitalized, JavaNames::capitalized, "");
+        String name = capitalized(words(wireName));
+        return name.isEmpty() ? Optional.empty() : Optional.of(identifier(name));
+    }
+
+    /** The name of the record of an event. */
+    static Optional<String> event(String wireName) {
+        Optional<String> type = type(wireName);
+        return type.isPresent() ? Optional.of(type.get() + "Event") : type;
     }
 
     /** The name of a record component or a local variable. */
     static Optional<String> member(String wireName) {
-        return join(words(wireName), UnaryOperator.identity(), JavaNames::capitalized, "")
-                .map(JavaNames::notTaken);
+        List<String> words = words(wireName);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notTaken(identifier(words.get(0) + capitalized(words.subList(1, words.size())))));
     }
 
     /** The name of an enum constant. */
     static Optional<String> constant(String wireName) {
-        return join(words(wireName), JavaNames::upper, JavaNames::upper, "_").map(JavaNames::notTaken);
+        String name = upper(String.join("_", words(wireName)));
+        return name.isEmpty() ? Optional.empty() : Optional.of(notTaken(identifier(name)));
     }
 
     private static String notTaken(String name) {
         return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
-    private static Optional<String> join(
-            List<String> words, UnaryOperator<String> first, UnaryOperator<String> other, String separator) {
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        String head = first.apply(words.get(0));
-        String tail = words.stream()
-                .skip(1)
-                .map(word -> separator + other.apply(word))
-                .collect(Collectors.joining());
-        String name = head + tail;
-        return Optional.of(Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name);
+    private static String identifier(String name) {
+        return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
     }
 
     /** The words of a name in lower case: what stands between other characters, and before a capital after a small letter. */
@@ -78,7 +76,10 @@ final class JavaNames {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int before = ' ';
-        for (int c : wireName.codePoints().toArray()) {
+        int next = 0;
+        while (next < wireName.length()) {
+            int c = wireName.codePointAt(next);
+            next += Character.charCount(c);
             boolean hump = Character.isLowerCase(before) && Character.isUpperCase(c);
             boolean letter = Character.isLetterOrDigit(c) && Character.isJavaIdentifierPart(c);
             if ((hump || !letter) && !word.isEmpty()) {
@@ -96,9 +97,13 @@ final class JavaNames {
         return words;
     }
 
-    private static String capitalized(String word) {
-        int second = word.offsetByCodePoints(0, 1);
-        return upper(word.substring(0, second)) + word.substring(second);
+    private static String capitalized(List<String> words) {
+        StringBuilder capitalized = new StringBuilder();
+        for (String word : words) {
+            int second = word.offsetByCodePoints(0, 1);
+            capitalized.append(upper(word.substring(0, second))).append(word, second, word.length());
+        }
+        return capitalized.toString();
     }
 
     private static String upper(String word) {

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /** Texts of a spec as they may stand in a Javadoc comment. */
 final class Javadoc {
@@ -64,7 +65,9 @@ final class Javadoc {
     static String wrap(String text, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        StringTokenizer words = new StringTokenizer(text.strip());
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             if (!line.isEmpty() && line.length() + 1 + word.length() > LINE_LENGTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);

@@ -11,8 +11,8 @@ import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Gives everything in a spec its Java name and type. */
 final class Naming {
@@ -34,8 +34,10 @@ final class Naming {
         scope.reserve(target.unknownEvent().simpleName(), "the type of events that the spec does not know");
         List<JavaEvent> events = new ArrayList<>();
         for (Event event : spec.events()) {
-            scope.claim(JavaNames.type(event.name()).map(name -> name + "Event"), event.name(), event.location())
-                    .ifPresent(name -> events.add(event(event, name)));
+            Optional<String> name = scope.claim(JavaNames.event(event.name()), event.name(), event.location());
+            if (name.isPresent()) {
+                events.add(event(event, name.get()));
+            }
         }
         return events;
     }
@@ -61,8 +63,10 @@ final class Naming {
     private List<JavaMember> members(List<Member> members, NameScope scope, List<String> enclosing) {
         List<JavaMember> named = new ArrayList<>();
         for (Member member : members) {
-            scope.claim(JavaNames.member(member.name()), member.name(), member.location())
-                    .ifPresent(name -> named.add(new JavaMember(member, name, type(member, member.type(), enclosing))));
+            Optional<String> name = scope.claim(JavaNames.member(member.name()), member.name(), member.location());
+            if (name.isPresent()) {
+                named.add(new JavaMember(member, name.get(), type(member, member.type(), enclosing)));
+            }
         }
         return named;
     }
@@ -91,7 +95,7 @@ final class Naming {
 
     private ObjectJavaType object(Member member, Type.ObjectType object, List<String> enclosing) {
         String name = nested(member, enclosing);
-        List<String> within = Stream.concat(enclosing.stream(), Stream.of(name)).toList();
+        List<String> within = with(enclosing, name);
         List<JavaMember> members = members(object.members(), new NameScope(diagnostics), within);
         limits.checkCount(members, 0);
         return new ObjectJavaType(inScope(name), members);
@@ -101,8 +105,10 @@ final class Naming {
         NameScope scope = new NameScope(diagnostics);
         List<Constant> constants = new ArrayList<>();
         for (Value value : set.values()) {
-            scope.claim(JavaNames.constant(value.text()), value.text(), member.location())
-                    .ifPresent(constant -> constants.add(new Constant(constant, value)));
+            Optional<String> name = scope.claim(JavaNames.constant(value.text()), value.text(), member.location());
+            if (name.isPresent()) {
+                constants.add(new Constant(name.get(), value));
+            }
         }
         return new ValueSetJavaType(inScope(nested(member, enclosing)), set, constants);
     }
@@ -116,9 +122,14 @@ final class Naming {
         String name = JavaNames.type(member.name()).orElseThrow();
         boolean taken = TYPES_OF_VALUE_SETS.contains(name) || enclosing.contains(name) || name.equals(component);
         String free = taken ? name + "_" + enclosing.size() : name;
-        limits.checkFileName(
-                Stream.concat(enclosing.stream(), Stream.of(free)).toList(), member.name(), member.location());
+        limits.checkFileName(with(enclosing, free), member.name(), member.location());
         return free;
+    }
+
+    private static List<String> with(List<String> enclosing, String name) {
+        List<String> names = new ArrayList<>(enclosing);
+        names.add(name);
+        return names;
     }
 
     /** A nested type by its simple name: it is only named by the type that it stands in. */

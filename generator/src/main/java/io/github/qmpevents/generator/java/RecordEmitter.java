@@ -5,16 +5,21 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits what the record of an event's data and that of an object in it have in common: they are made of members. */
 final class RecordEmitter {
     private final List<JavaMember> members;
+    private final List<JavaMember> mandatory = new ArrayList<>();
+    private final List<JavaMember> optional = new ArrayList<>();
 
     RecordEmitter(List<JavaMember> members) {
         this.members = members;
+        for (JavaMember member : members) {
+            (member.member().isOptional() ? optional : mandatory).add(member);
+        }
     }
 
     /** The record of an object, with the types of its members in it. */
@@ -52,17 +57,19 @@ final class RecordEmitter {
         return record.addMethod(read)
                 .addMethod(write)
                 .addTypes(types)
-                .alwaysQualify(types.stream().map(TypeSpec::name).toArray(String[]::new))
+                .alwaysQualify(simpleNames(types))
                 .build();
     }
 
     /** The record components. */
     List<ParameterSpec> components() {
-        return members.stream()
-                .map(m -> ParameterSpec.builder(m.componentType(), m.name())
-                        .addJavadoc("$L\n", Javadoc.wrap(describe(m), "    "))
-                        .build())
-                .toList();
+        List<ParameterSpec> components = new ArrayList<>();
+        for (JavaMember member : members) {
+            components.add(ParameterSpec.builder(member.componentType(), member.name())
+                    .addJavadoc("$L\n", Javadoc.wrap(describe(member), "    "))
+                    .build());
+        }
+        return components;
     }
 
     /** What the spec says of a member, as Javadoc. */
@@ -75,42 +82,44 @@ final class RecordEmitter {
 
     /** The constant that reading needs. */
     FieldSpec names() {
-        CodeBlock.Builder names =
-                CodeBlock.builder().add("$T.mandatory($L)", Types.MEMBER_NAMES, literals(mandatory()));
-        if (optional().findAny().isPresent()) {
-            names.add(".optional($L)", literals(optional()));
+        CodeBlock.Builder names = CodeBlock.builder().add("$T.mandatory($L)", Types.MEMBER_NAMES, literals(mandatory));
+        if (!optional.isEmpty()) {
+            names.add(".optional($L)", literals(optional));
         }
         return FieldSpec.builder(Types.MEMBER_NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(names.build())
                 .build();
     }
 
-    private static CodeBlock literals(Stream<JavaMember> members) {
-        return members.map(m -> CodeBlock.of("$S", m.member().name())).collect(CodeBlock.joining(", "));
-    }
-
-    private Stream<JavaMember> mandatory() {
-        return members.stream().filter(m -> !m.member().isOptional());
-    }
-
-    private Stream<JavaMember> optional() {
-        return members.stream().filter(m -> m.member().isOptional());
+    private static CodeBlock literals(List<JavaMember> members) {
+        List<CodeBlock> literals = new ArrayList<>();
+        for (JavaMember member : members) {
+            literals.add(CodeBlock.of("$S", member.member().name()));
+        }
+        return CodeBlock.join(literals, ", ");
     }
 
     /** Statements that check the components in a constructor. */
     CodeBlock checks() {
-        return members.stream().map(JavaMember::check).collect(CodeBlock.joining(""));
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (JavaMember member : members) {
+            code.add(member.check());
+        }
+        return code.build();
     }
 
     /** Statements that read the members into local variables. */
     CodeBlock read(String beginMethod) {
         CodeBlock.Builder code = CodeBlock.builder();
-        members.forEach(m -> code.add(m.variable()));
+        for (JavaMember member : members) {
+            code.add(member.variable());
+        }
         code.addStatement("in.$N(MEMBERS)", beginMethod);
         code.beginControlFlow(
                 "for (int member = in.nextMember(); member != $T.END; member = in.nextMember())", Types.EVENT_READER);
         code.beginControlFlow("switch (member)");
-        List<JavaMember> indexed = Stream.concat(mandatory(), optional()).toList();
+        List<JavaMember> indexed = new ArrayList<>(mandatory);
+        indexed.addAll(optional);
         for (int i = 0; i < indexed.size(); i++) {
             code.addStatement(
                     "case $L -> $N = $L",
@@ -123,27 +132,47 @@ final class RecordEmitter {
 
     /** The local variables as arguments of the constructor. */
     CodeBlock arguments() {
-        return members.stream().map(m -> CodeBlock.of("$N", m.name())).collect(CodeBlock.joining(", "));
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (JavaMember member : members) {
+            arguments.add(CodeBlock.of("$N", member.name()));
+        }
+        return CodeBlock.join(arguments, ", ");
     }
 
     /** Statements that write the members. */
     CodeBlock write() {
-        return members.stream().map(JavaMember::write).collect(CodeBlock.joining(""));
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (JavaMember member : members) {
+            code.add(member.write());
+        }
+        return code.build();
+    }
+
+    /** The names of types that stand in one record. */
+    static String[] simpleNames(List<TypeSpec> types) {
+        String[] names = new String[types.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = types.get(i).name();
+        }
+        return names;
     }
 
     /** The types of members that have one of their own. */
     List<TypeSpec> nestedTypes() {
-        return members.stream().flatMap(m -> nested(m.type(), describe(m))).toList();
+        List<TypeSpec> types = new ArrayList<>();
+        for (JavaMember member : members) {
+            addNested(member.type(), describe(member), types);
+        }
+        return types;
     }
 
-    private static Stream<TypeSpec> nested(JavaType type, String description) {
+    private static void addNested(JavaType type, String description, List<TypeSpec> types) {
         if (type instanceof ValueSetJavaType set) {
-            return Stream.of(new ValueSetEmitter(set, description).emit());
+            types.add(new ValueSetEmitter(set, description).emit());
         } else if (type instanceof ObjectJavaType object) {
-            return Stream.of(emit(object, description));
+            types.add(emit(object, description));
         } else if (type instanceof ListJavaType list) {
-            return nested(list.element(), description);
+            addNested(list.element(), description, types);
         }
-        return Stream.empty();
     }
 }

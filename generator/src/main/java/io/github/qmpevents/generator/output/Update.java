@@ -34,7 +34,10 @@ record Update(
         Boundary boundary = new Boundary(root);
         Path manifestFile = boundary.locate(Manifest.path(packageName), "the manifest of package " + packageName);
         Manifest former = Manifest.read(packageName, manifestFile, boundary);
-        List<String> paths = files.stream().map(SourceFile::path).toList();
+        List<String> paths = new ArrayList<>();
+        for (SourceFile file : files) {
+            paths.add(file.path());
+        }
         Manifest next = Manifest.of(packageName, paths, boundary);
         Map<Path, byte[]> changed = new LinkedHashMap<>();
         for (SourceFile source : files) {
@@ -59,16 +62,16 @@ record Update(
 
     private static List<Path> stale(Manifest former, Manifest next) {
         List<Path> stale = new ArrayList<>();
-        former.files().forEach((path, file) -> {
-            if (!next.files().containsKey(path) && Files.exists(file)) {
-                stale.add(file);
+        for (Map.Entry<String, Path> file : former.files().entrySet()) {
+            if (!next.files().containsKey(file.getKey()) && Files.exists(file.getValue())) {
+                stale.add(file.getValue());
             }
-        });
+        }
         return stale;
     }
 
     OutputChanges apply() throws IOException {
-        if (!changed.isEmpty() || !former.equals(next)) {
+        if (!changed.isEmpty() || !former.lists(next)) {
             try (Staging staging = new Staging(manifestFile.resolveSibling(next.packageName() + ".staging"))) {
                 replace(staging);
             }
@@ -83,7 +86,7 @@ record Update(
      */
     private void replace(Staging staging) throws IOException {
         Manifest both = former.and(next);
-        if (!both.equals(former)) {
+        if (!both.lists(former)) {
             staging.stage(manifestFile, both.toBytes());
         }
         for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
@@ -98,7 +101,7 @@ record Update(
         }
         if (next.files().isEmpty()) {
             Files.deleteIfExists(manifestFile);
-        } else if (!both.equals(next)) {
+        } else if (!both.lists(next)) {
             staging.stage(manifestFile, next.toBytes());
             staging.publish(manifestFile);
         }

@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,14 +24,20 @@ final class DataReader {
     DataReader(Section section, Diagnostics diagnostics) {
         this.section = section;
         this.diagnostics = diagnostics;
-        this.text = section.dataText().map(TextLine::text).orElse("");
+        this.text = section.dataText().isPresent() ? section.dataText().get().text() : "";
         this.none = NONE.matcher(text);
         this.isNone = none.lookingAt();
     }
 
     /** The data. */
     EventData data(List<ParsedExample> examples) {
-        List<Shown> shown = examples.stream().flatMap(e -> e.data().stream()).toList();
+        List<Shown> shown = new ArrayList<>();
+        for (ParsedExample example : examples) {
+            Optional<Shown> data = example.data();
+            if (data.isPresent()) {
+                shown.add(data.get());
+            }
+        }
         if (!section.bullets().isEmpty()) {
             List<Member> members = new MemberReader(diagnostics).members(section.bullets(), shown);
             checkNone(members);
@@ -45,7 +52,7 @@ final class DataReader {
     /** What the label of the data says besides what the data is. */
     Optional<String> remark() {
         String remark = isNone ? text.substring(none.end()) : section.bullets().isEmpty() ? "" : text;
-        return Optional.of(remark).filter(r -> !r.isBlank() && !r.endsWith(":"));
+        return remark.isBlank() || remark.endsWith(":") ? Optional.empty() : Optional.of(remark);
     }
 
     private void checkNone(List<Member> members) {

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.spec;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -29,14 +30,13 @@ record EventName(String text, Location location) {
     /** Whether a heading names events and nothing else. */
     static boolean isOnlyNames(TextLine heading) {
         List<MatchResult> parts = parts(heading);
-        return !parts.isEmpty() && parts.stream().allMatch(EventName::isNameOrAnd);
+        return !parts.isEmpty() && firstOther(parts).isEmpty();
     }
 
     /** The names in a heading. If it has none, or something besides, that is a diagnostic, and the result is empty. */
     static List<EventName> parse(TextLine heading, Diagnostics diagnostics) {
         List<MatchResult> parts = parts(heading);
-        Optional<MatchResult> other =
-                parts.stream().filter(p -> !isNameOrAnd(p)).findFirst();
+        Optional<MatchResult> other = firstOther(parts);
         if (parts.isEmpty() || other.isPresent()) {
             int index = other.map(MatchResult::start).orElse(0);
             diagnostics.report(
@@ -48,22 +48,37 @@ record EventName(String text, Location location) {
                             + " or remove its underline if it is none");
             return List.of();
         }
-        return parts.stream()
-                .filter(p -> NAME.matcher(p.group()).matches())
-                .map(p -> new EventName(p.group(), diagnostics.at(heading.line(), heading.column() + p.start())))
-                .toList();
+        List<EventName> names = new ArrayList<>();
+        for (MatchResult part : parts) {
+            if (isName(part)) {
+                names.add(new EventName(part.group(), diagnostics.at(heading.line(), heading.column() + part.start())));
+            }
+        }
+        return names;
     }
 
     private static List<MatchResult> parts(TextLine heading) {
         Matcher number = NUMBER.matcher(heading.text());
         int start = number.lookingAt() ? number.end() : 0;
-        return PART.matcher(heading.text())
-                .region(start, heading.text().length())
-                .results()
-                .toList();
+        Matcher part = PART.matcher(heading.text()).region(start, heading.text().length());
+        List<MatchResult> parts = new ArrayList<>();
+        while (part.find()) {
+            parts.add(part.toMatchResult());
+        }
+        return parts;
     }
 
-    private static boolean isNameOrAnd(MatchResult part) {
-        return NAME.matcher(part.group()).matches() || part.group().equals("and");
+    /** The first part that is neither a name nor the word between two of them. */
+    private static Optional<MatchResult> firstOther(List<MatchResult> parts) {
+        for (MatchResult part : parts) {
+            if (!isName(part) && !part.group().equals("and")) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(MatchResult part) {
+        return NAME.matcher(part.group()).matches();
     }
 }

@@ -22,9 +22,12 @@ final class EventReader {
 
     /** All events, in the order of the text. */
     List<Event> events() {
-        List<Section> described = SectionParser.parse(source, diagnostics).stream()
-                .filter(s -> !s.isTitle())
-                .toList();
+        List<Section> described = new ArrayList<>();
+        for (Section section : SectionParser.parse(source, diagnostics)) {
+            if (!section.isTitle()) {
+                described.add(section);
+            }
+        }
         if (described.isEmpty()) {
             diagnostics.report(
                     DiagnosticId.SPEC_UNRECOGNIZED,
@@ -37,7 +40,9 @@ final class EventReader {
             List<EventName> names = EventName.parse(section.heading(), diagnostics);
             if (!names.isEmpty()) {
                 form.check(section, names.get(0));
-                events(section, names).forEach(event -> add(event, events));
+                for (Event event : events(section, names)) {
+                    add(event, events);
+                }
             }
         }
         return List.copyOf(events.values());
@@ -56,17 +61,25 @@ final class EventReader {
 
     /** The events that one heading names: they differ in nothing else. */
     private List<Event> events(Section section, List<EventName> names) {
-        List<ParsedExample> examples = section.examples().stream()
-                .map(e -> ParsedExample.parse(e, diagnostics))
-                .toList();
+        List<ParsedExample> examples = new ArrayList<>();
+        for (ExampleText example : section.examples()) {
+            examples.add(ParsedExample.parse(example, diagnostics));
+        }
         DataReader reader = new DataReader(section, diagnostics);
         EventData data = reader.data(examples);
         new ExampleCheck(names, data, diagnostics).check(examples);
         List<String> notes = new ArrayList<>(section.notes());
-        reader.remark().ifPresent(remark -> notes.add(0, remark));
-        List<Example> shown = examples.stream().map(e -> e.toModel(diagnostics)).toList();
-        return names.stream()
-                .map(n -> new Event(n.text(), n.location(), section.description(), notes, data, shown))
-                .toList();
+        if (reader.remark().isPresent()) {
+            notes.add(0, reader.remark().get());
+        }
+        List<Example> shown = new ArrayList<>();
+        for (ParsedExample example : examples) {
+            shown.add(example.toModel(diagnostics));
+        }
+        List<Event> events = new ArrayList<>();
+        for (EventName name : names) {
+            events.add(new Event(name.text(), name.location(), section.description(), notes, data, shown));
+        }
+        return events;
     }
 }

@@ -31,7 +31,9 @@ final class ExampleCheck {
 
     void check(List<ParsedExample> examples) {
         for (ParsedExample example : examples) {
-            example.root().ifPresent(root -> check(example.source(), root));
+            if (example.root().isPresent()) {
+                check(example.source(), example.root().get());
+            }
         }
     }
 

@@ -2,15 +2,16 @@ package io.github.qmpevents.generator.spec;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** An example as it stands in the source. */
 final class ExampleText {
     private final TextLine start;
     private final String text;
     private final boolean labelled;
-    private final int[] lineStarts;
+    private final List<Integer> lineStarts = new ArrayList<>();
 
     /**
      * An example.
@@ -23,12 +24,10 @@ final class ExampleText {
         this.start = start;
         this.text = text;
         this.labelled = labelled;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        lineStarts.add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lineStarts.add(end + 1);
+        }
     }
 
     String text() {
@@ -41,9 +40,9 @@ final class ExampleText {
 
     /** The place of the character at an index of the text; one past the end is fine. */
     Location at(int index, Diagnostics diagnostics) {
-        int found = Arrays.binarySearch(lineStarts, index);
+        int found = Collections.binarySearch(lineStarts, index);
         int line = found < 0 ? -found - 2 : found;
-        int column = (line == 0 ? start.column() : 1) + index - lineStarts[line];
+        int column = (line == 0 ? start.column() : 1) + index - lineStarts.get(line);
         return diagnostics.at(start.line() + line, column);
     }
 }

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.spec;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the form of the sections of a text, one after the other. */
@@ -19,8 +20,10 @@ final class FormCheck {
     void check(Section section, EventName name) {
         checkUnderline(section);
         checkOrder(section, name);
-        section.unlabelledData().ifPresent(this::reportDataLabel);
-        section.bullets().forEach(this::checkTabs);
+        checkDataLabel(section);
+        for (Bullet bullet : section.bullets()) {
+            checkTabs(bullet);
+        }
         if (section.examples().isEmpty()) {
             diagnostics.report(DiagnosticId.EXAMPLE_MISSING, name.location(), name.text() + " has no example; add one");
         }
@@ -34,11 +37,14 @@ final class FormCheck {
         }
     }
 
-    private void reportDataLabel(TextLine data) {
-        diagnostics.report(
-                DiagnosticId.DATA_LABEL,
-                diagnostics.at(data.line(), data.column()),
-                "the label \"Data:\" is missing; put it before the members, or write \"Data: None.\"");
+    private void checkDataLabel(Section section) {
+        if (section.unlabelledData().isPresent()) {
+            TextLine data = section.unlabelledData().get();
+            diagnostics.report(
+                    DiagnosticId.DATA_LABEL,
+                    diagnostics.at(data.line(), data.column()),
+                    "the label \"Data:\" is missing; put it before the members, or write \"Data: None.\"");
+        }
     }
 
     private void checkUnderline(Section section) {
@@ -69,8 +75,15 @@ final class FormCheck {
 
     private void checkTabs(Bullet bullet) {
         checkTab(bullet.bullet());
-        bullet.lines().stream().skip(1).filter(l -> l.text().startsWith("\"")).forEach(this::checkTab);
-        bullet.children().forEach(this::checkTabs);
+        List<TextLine> lines = bullet.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).text().startsWith("\"")) {
+                checkTab(lines.get(i));
+            }
+        }
+        for (Bullet child : bullet.children()) {
+            checkTabs(child);
+        }
     }
 
     private void checkTab(TextLine line) {

@@ -1,6 +1,5 @@
 package io.github.qmpevents.generator.spec;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,9 +26,12 @@ enum Label {
         if (colon < 0 || colon > LONGEST) {
             return Optional.empty();
         }
-        return Arrays.stream(values())
-                .filter(label -> label.pattern.matcher(line).lookingAt())
-                .findFirst();
+        for (Label label : values()) {
+            if (label.pattern.matcher(line).lookingAt()) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The character that marks such a label for CommonMark. */
@@ -39,6 +41,11 @@ enum Label {
 
     /** The label that a character marks, if it is a mark. */
     static Optional<Label> of(char mark) {
-        return Arrays.stream(values()).filter(label -> label.mark == mark).findFirst();
+        for (Label label : values()) {
+            if (label.mark == mark) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -38,12 +38,14 @@ final class MemberReader {
     List<Member> members(List<Bullet> bullets, List<Shown> shown) {
         Map<String, Member> members = new LinkedHashMap<>();
         for (Bullet bullet : bullets) {
-            MemberName.of(bullet).map(name -> member(name, bullet, shown)).ifPresent(member -> {
+            Optional<MemberName> name = MemberName.of(bullet);
+            if (name.isPresent()) {
+                Member member = member(name.get(), bullet, shown);
                 Member first = members.putIfAbsent(member.name(), member);
                 if (first != null) {
                     duplicate(member, first);
                 }
-            });
+            }
         }
         return List.copyOf(members.values());
     }
@@ -68,10 +70,20 @@ final class MemberReader {
             }
         }
         MemberText text = MemberText.of(lines);
-        List<Shown> values = shown.stream().flatMap(s -> s.member(name.text())).toList();
-        Type type =
-                type(text, children, values).orElseGet(() -> untyped(name.text(), location, text, children, values));
-        return new Member(name.text(), location, type, text.phrase().presence(), text.description());
+        List<Shown> values = new ArrayList<>();
+        for (Shown object : shown) {
+            Optional<Shown> value = object.member(name.text());
+            if (value.isPresent()) {
+                values.add(value.get());
+            }
+        }
+        Optional<Type> type = type(text, children, values);
+        return new Member(
+                name.text(),
+                location,
+                type.isPresent() ? type.get() : untyped(name.text(), location, text, children, values),
+                text.phrase().presence(),
+                text.description());
     }
 
     /** The type that the text gives; empty if it gives none, or one that can't have the members below it. */
@@ -95,9 +107,14 @@ final class MemberReader {
     }
 
     private static boolean haveTypes(List<Bullet> bullets) {
-        return bullets.stream()
-                .flatMap(b -> b.lines().stream())
-                .anyMatch(line -> line.text().contains("json-"));
+        for (Bullet bullet : bullets) {
+            for (TextLine line : bullet.lines()) {
+                if (line.text().contains("json-")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Type array(List<Bullet> children, List<Shown> arrays) {

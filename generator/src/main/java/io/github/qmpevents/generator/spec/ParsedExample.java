@@ -56,7 +56,7 @@ record ParsedExample(ExampleText source, Optional<String> json, Optional<JsonObj
 
     /** Its {@code data}, if it has any. */
     Optional<Shown> data() {
-        return root.flatMap(r -> r.value("data")).map(value -> new Shown(source, value));
+        return root.isPresent() ? new Shown(source, root.get()).member("data") : Optional.empty();
     }
 
     Example toModel(Diagnostics diagnostics) {

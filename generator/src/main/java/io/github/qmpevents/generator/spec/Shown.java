@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.spec.JsonValue.JsonArray;
 import io.github.qmpevents.generator.spec.JsonValue.JsonObject;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +20,9 @@ record Shown(ExampleText example, JsonValue value) {
     }
 
     /** The value of a member of it, if it is an object that has the member. */
-    Stream<Shown> member(String name) {
-        return value instanceof JsonObject object ? object.value(name).stream().map(this::with) : Stream.empty();
+    Optional<Shown> member(String name) {
+        Optional<JsonValue> member = value instanceof JsonObject object ? object.value(name) : Optional.empty();
+        return member.isPresent() ? Optional.of(with(member.get())) : Optional.empty();
     }
 
     /** The values in it, if it is an array. */

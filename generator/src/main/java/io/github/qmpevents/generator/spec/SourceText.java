@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The text of a spec in lines.
@@ -46,7 +44,11 @@ record SourceText(List<String> lines) {
      * have a control character in place of their first one; all lines and columns stay what they are.
      */
     String marked() {
-        return IntStream.range(0, lines.size()).mapToObj(this::marked).collect(Collectors.joining("\n"));
+        List<String> marked = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            marked.add(marked(i));
+        }
+        return String.join("\n", marked);
     }
 
     private String marked(int index) {
@@ -73,8 +75,10 @@ record SourceText(List<String> lines) {
     }
 
     private static boolean startsAtMargin(String line) {
-        return !line.isBlank()
-                && line.chars().takeWhile(c -> c == ' ').count() <= MAX_HEADING_INDENT
-                && line.stripLeading().charAt(0) != '\t';
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent <= MAX_HEADING_INDENT && !line.isBlank();
     }
 }

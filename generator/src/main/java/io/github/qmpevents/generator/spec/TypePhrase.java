@@ -33,11 +33,15 @@ record TypePhrase(Optional<String> jsonType, Presence presence, Optional<ValueLi
         List<String> remarks = new ArrayList<>();
         for (String clause : clauses(rest)) {
             Optional<ValueList> found = values.isPresent() ? Optional.empty() : values(clause);
-            remarks.add(
-                    Separators.tidy(found.map(f -> clause.substring(f.end())).orElse(clause)));
-            values = values.or(() -> found);
+            String remark = Separators.tidy(
+                    found.isPresent() ? clause.substring(found.get().end()) : clause);
+            if (!remark.isEmpty() && !remark.equals(".")) {
+                remarks.add(remark);
+            }
+            if (found.isPresent()) {
+                values = found;
+            }
         }
-        remarks.removeIf(r -> r.isEmpty() || r.equals("."));
         return new TypePhrase(type, presence, values, String.join("; ", remarks));
     }
 
