@@ -2,9 +2,9 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -19,9 +19,13 @@ record Findings(List<Diagnostic> diagnostics) {
 
     /** Those that matter at least so much. */
     Findings atLeast(Severity severity) {
-        return new Findings(diagnostics.stream()
-                .filter(d -> d.severity().compareTo(severity) >= 0)
-                .toList());
+        List<Diagnostic> found = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity().compareTo(severity) >= 0) {
+                found.add(diagnostic);
+            }
+        }
+        return new Findings(found);
     }
 
     boolean isEmpty() {
@@ -35,7 +39,10 @@ record Findings(List<Diagnostic> diagnostics) {
 
     /** Such as "3 warnings". */
     Amount count(Severity severity) {
-        long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+        int count = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            count += diagnostic.severity() == severity ? 1 : 0;
+        }
         return new Amount(count, severity.toString());
     }
 
@@ -56,6 +63,10 @@ record Findings(List<Diagnostic> diagnostics) {
 
     /** Each by {@code format}, with a line end after it. */
     String lines(Function<Diagnostic, String> format) {
-        return diagnostics.stream().map(d -> format.apply(d) + "\n").collect(Collectors.joining());
+        StringBuilder lines = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics) {
+            lines.append(format.apply(diagnostic)).append('\n');
+        }
+        return lines.toString();
     }
 }

@@ -8,22 +8,24 @@ import io.github.qmpevents.generator.spec.JsonValue.JsonMember;
 import io.github.qmpevents.generator.spec.JsonValue.JsonNumber;
 import io.github.qmpevents.generator.spec.JsonValue.JsonObject;
 import io.github.qmpevents.generator.spec.JsonValue.JsonString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks the examples of one section: first what every event has, then its data. */
 final class ExampleCheck {
     private static final Set<String> MEMBERS = Set.of("event", "data", "timestamp");
 
-    private final List<EventName> names;
+    private final List<String> names = new ArrayList<>();
     private final EventData data;
     private final Diagnostics diagnostics;
     private final DataCheck dataCheck;
 
     ExampleCheck(List<EventName> names, EventData data, Diagnostics diagnostics) {
-        this.names = names;
+        for (EventName name : names) {
+            this.names.add(name.text());
+        }
         this.data = data;
         this.diagnostics = diagnostics;
         this.dataCheck = new DataCheck(diagnostics);
@@ -61,22 +63,23 @@ final class ExampleCheck {
 
     private void checkName(ExampleText example, JsonObject root) {
         Optional<JsonValue> event = root.value("event");
-        boolean right = event.isPresent()
-                && event.get() instanceof JsonString name
-                && names.stream().anyMatch(n -> n.text().equals(name.text()));
+        boolean right = event.isPresent() && event.get() instanceof JsonString name && names.contains(name.text());
         if (!right) {
-            String expected = names.stream().map(EventName::text).collect(Collectors.joining(" or "));
             diagnostics.report(
                     DiagnosticId.EXAMPLE_EVENT_NAME,
                     example.at(event.orElse(root).index(), diagnostics),
-                    "the example of " + names.get(0).text() + " says " + says(event) + "; expected \"event\": \""
-                            + expected + "\"");
+                    "the example of " + names.get(0) + " says " + says(event) + "; expected \"event\": \""
+                            + String.join(" or ", names) + "\"");
         }
     }
 
     private static String says(Optional<JsonValue> event) {
-        return event.map(e -> e instanceof JsonString name ? Quoted.shortened(name.text()) : e.kind())
-                .orElse("no name");
+        if (event.isEmpty()) {
+            return "no name";
+        }
+        return event.get() instanceof JsonString name
+                ? Quoted.shortened(name.text())
+                : event.get().kind();
     }
 
     private void checkTimestamp(ExampleText example, JsonObject root) {

@@ -38,13 +38,13 @@ record MemberText(
         TypePhrase phrase = TypePhrase.of(parentheses.inside());
         String outside = parentheses.outside();
         Optional<ValueList> listed = phrase.values().isPresent() ? Optional.empty() : values(outside);
-        String head = listed.map(l -> outside.substring(0, l.start())).orElse(outside);
-        String tail = listed.map(l -> outside.substring(l.end())).orElse("");
+        String head = listed.isPresent() ? outside.substring(0, listed.get().start()) : outside;
+        String tail = listed.isPresent() ? outside.substring(listed.get().end()) : "";
         int introduction = listed.isPresent() || head.endsWith(":") ? introduction(head) : -1;
         String description = withoutColon(introduction < 0 ? head : head.substring(0, introduction)) + afterStop(tail);
         return new MemberText(
                 phrase,
-                phrase.values().or(() -> listed),
+                listed.isPresent() ? listed : phrase.values(),
                 externalType(text),
                 introduction >= 0,
                 withRemark(Prose.inOneLine(description), phrase.remark()));
@@ -63,7 +63,8 @@ record MemberText(
         }
         int quote = text.indexOf('"');
         int afterColon = text.indexOf('"', text.lastIndexOf(':') + 1);
-        return words(text, quote).or(() -> words(text, afterColon));
+        Optional<ValueList> words = words(text, quote);
+        return words.isPresent() ? words : words(text, afterColon);
     }
 
     /** Not every quoted word is a value: a list of values is introduced, or stands behind a colon at the end. */

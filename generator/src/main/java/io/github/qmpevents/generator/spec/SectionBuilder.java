@@ -35,9 +35,12 @@ final class SectionBuilder {
 
     void paragraph(List<TextLine> lines) {
         flush();
-        pending = lines.stream()
-                .filter(line -> !SourceText.isUnderline(line.text()))
-                .toList();
+        pending = new ArrayList<>();
+        for (TextLine line : lines) {
+            if (!SourceText.isUnderline(line.text())) {
+                pending.add(line);
+            }
+        }
     }
 
     void bullet(Bullet bullet) {

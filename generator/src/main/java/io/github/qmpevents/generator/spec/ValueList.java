@@ -29,7 +29,9 @@ record ValueList(List<Value> values, Extent extent, int start, int end) {
 
     ValueList {
         Map<String, Value> distinct = new LinkedHashMap<>();
-        values.forEach(v -> distinct.putIfAbsent(v.text(), v));
+        for (Value value : values) {
+            distinct.putIfAbsent(value.text(), value);
+        }
         values = List.copyOf(distinct.values());
     }
 
