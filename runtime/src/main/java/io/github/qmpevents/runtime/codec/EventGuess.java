@@ -26,15 +26,11 @@ final class EventGuess {
         if (quote >= to || bytes[colon] != ':' || bytes[quote] != '"') {
             return EventNames.UNKNOWN;
         }
-        int start = quote + 1;
-        int hash = 0;
-        for (int i = start; i < to; i++) {
-            if (bytes[i] == '"') {
-                return names.indexOf(bytes, start, i, hash);
-            }
-            hash = EventNames.step(hash, bytes[i]);
+        int end = quote + 1;
+        while (end < to && bytes[end] != '"') {
+            end++;
         }
-        return EventNames.UNKNOWN;
+        return names.indexOf(bytes, quote + 1, end);
     }
 
     private static int afterWhitespace(byte[] bytes, int from, int to) {

@@ -49,7 +49,12 @@ public final class EventNames {
     /** The index of the event with this name, or {@link #UNKNOWN}. */
     public int indexOf(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return indexOf(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
+        return indexOf(bytes, 0, bytes.length);
+    }
+
+    /** The index of the event with the name that stands in {@code bytes}, or {@link #UNKNOWN}. */
+    int indexOf(byte[] bytes, int from, int to) {
+        return indexOf(bytes, from, to, hash(bytes, from, to));
     }
 
     /**

@@ -113,10 +113,11 @@ public final class EventReader extends MemberReader {
     /** Goes into the data of the event, an object with these members. */
     public void beginData(MemberNames names) {
         if (envelope.hasData()) {
-            if (dataState != DataState.HERE) {
+            if (dataState == DataState.HERE) {
+                dataState = DataState.READ;
+            } else {
                 openData();
             }
-            dataState = DataState.READ;
             beginObject(names);
         } else if (names.hasMandatory()) {
             throw new MalformedEventException("$", "missing member \"data\"");

@@ -30,7 +30,7 @@ final class MessageDecoder<E extends QmpEvent> {
     }
 
     E decode(byte[] json, int from, int to) {
-        E event = fixedEnvelope.match(json, from, to, in.envelope()) ? readOrNull() : null;
+        E event = decodeFixed(json, from, to);
         if (event == null) {
             event = decodeFreely(json, from, to);
         }
@@ -38,18 +38,12 @@ final class MessageDecoder<E extends QmpEvent> {
         return event;
     }
 
-    private @Nullable E readOrNull() {
-        try {
-            in.beginEvent();
-            E event = decoder.read(in.envelope().event, in);
-            if (in.finish()) {
-                return event;
-            }
-        } catch (JacksonException | MalformedEventException e) {
-            // The long way finds it again, and says where it is.
+    private @Nullable E decodeFixed(byte[] json, int from, int to) {
+        if (!fixedEnvelope.match(json, from, to, in.envelope())) {
+            return null;
         }
-        in.drop();
-        return null;
+        in.beginEvent();
+        return readOrNull(in.envelope().event);
     }
 
     private E decodeFreely(byte[] json, int from, int to) {
@@ -57,13 +51,9 @@ final class MessageDecoder<E extends QmpEvent> {
         try {
             envelope.open(json, from, to);
             if (envelope.goToData() && in.envelope().isUnnamed()) {
-                int guess = EventGuess.of(json, from, to, names);
-                if (guess != EventNames.UNKNOWN) {
-                    E event = readGuessedOrNull(guess);
-                    if (event != null) {
-                        return event;
-                    }
-                    envelope.open(json, from, to);
+                E event = readByGuess(json, from, to);
+                if (event != null) {
+                    return event;
                 }
             }
             if (in.envelope().isUnnamed()) {
@@ -75,15 +65,28 @@ final class MessageDecoder<E extends QmpEvent> {
         }
     }
 
-    /** Reads the event that this is by a guess; null if it turns out to be another one. */
-    private @Nullable E readGuessedOrNull(int guess) {
+    /** Reads data that comes before the name of its event; null without a guess, or after a wrong one: the message is then open anew. */
+    private @Nullable E readByGuess(byte[] json, int from, int to) {
+        int guess = EventGuess.of(json, from, to, names);
+        if (guess == EventNames.UNKNOWN) {
+            return null;
+        }
+        E event = readOrNull(guess);
+        if (event == null) {
+            in.freeEnvelope().open(json, from, to);
+        }
+        return event;
+    }
+
+    /** Reads the event that a message should be; null if it is another one, or if anything is wrong: the long way finds it again. */
+    private @Nullable E readOrNull(int expected) {
         try {
-            E event = decoder.read(guess, in);
-            if (in.envelope().event == guess) {
+            E event = decoder.read(expected, in);
+            if (in.finish() && in.envelope().event == expected) {
                 return event;
             }
         } catch (JacksonException | MalformedEventException | NotAnEventException e) {
-            // The guess was wrong, or what is wrong is found again without it.
+            // The long way says where it is.
         }
         in.drop();
         return null;
