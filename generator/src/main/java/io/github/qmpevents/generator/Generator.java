@@ -4,7 +4,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.SourceFile;
-import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.output.OutputChanges;
 import io.github.qmpevents.generator.output.OutputDirectory;
 import io.github.qmpevents.generator.output.OutputException;
@@ -28,14 +28,15 @@ public final class Generator {
     public static Generation generate(GeneratorOptions options) throws IOException {
         SpecReading reading = SpecReader.read(options.spec());
         Diagnostics diagnostics = reading.diagnostics();
-        List<Event> events = reading.spec().isPresent() ? reading.spec().get().events() : List.of();
-        List<SourceFile> files = reading.spec().isPresent()
-                ? JavaGenerator.generate(reading.spec().get(), options.packageName(), diagnostics)
-                : List.of();
+        if (reading.spec().isEmpty()) {
+            return new Generation(diagnostics.inOrder(), 0, Optional.empty());
+        }
+        Spec spec = reading.spec().get();
+        List<SourceFile> files = JavaGenerator.generate(spec, options.packageName(), diagnostics);
         Optional<OutputChanges> changes = diagnostics.has(options.failOn())
                 ? Optional.empty()
                 : Optional.of(new OutputDirectory(options.outputDirectory(), options.packageName()).update(files));
-        return new Generation(diagnostics.inOrder(), events.size(), changes);
+        return new Generation(diagnostics.inOrder(), spec.events().size(), changes);
     }
 
     /** Finds out what is wrong with a spec, in the order of the text. Nothing is written. */

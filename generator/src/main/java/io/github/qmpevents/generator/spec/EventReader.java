@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads events from sections. */
 final class EventReader {
@@ -69,8 +70,9 @@ final class EventReader {
         EventData data = reader.data(examples);
         new ExampleCheck(names, data, diagnostics).check(examples);
         List<String> notes = new ArrayList<>(section.notes());
-        if (reader.remark().isPresent()) {
-            notes.add(0, reader.remark().get());
+        Optional<String> remark = reader.remark();
+        if (remark.isPresent()) {
+            notes.add(0, remark.get());
         }
         List<Example> shown = new ArrayList<>();
         for (ParsedExample example : examples) {

@@ -82,13 +82,14 @@ record SpecFile(SourceText text, Diagnostics diagnostics) {
                     "the character U+%04X has no place in a text; remove it",
                     decoded.charAt(control));
         }
-        SourceText text = SourceText.of(decoded);
-        if (text.lines().size() > SpecReader.MAX_LINES) {
+        // Before it is split: so many lines would take much more memory than the text.
+        if (decoded.lines().count() > SpecReader.MAX_LINES) {
             return failed(
                     file,
                     DiagnosticId.SPEC_SIZE,
                     "the file has more than " + SpecReader.MAX_LINES + " lines, so it is no spec; name another file");
         }
+        SourceText text = SourceText.of(decoded);
         Diagnostics diagnostics = new Diagnostics(file.toString(), text.lines());
         if (decoded.isBlank()) {
             diagnostics.report(DiagnosticId.SPEC_EMPTY, "the spec is empty; expected headings that name events");
