@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qmpevents.client.testing.FakeConnection;
-import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
@@ -32,14 +30,14 @@ class ConnectingTest {
 
     @Test
     void nobodyListens() {
-        assertThatThrownBy(() -> builder().connect(unix()))
+        assertThatThrownBy(() -> Fakes.builder().connect(Fakes.address(directory)))
                 .isInstanceOf(QmpConnectionException.class)
-                .hasMessageStartingWith("cannot connect to " + unix() + ": ")
+                .hasMessageStartingWith("cannot connect to " + Fakes.address(directory) + ": ")
                 .hasCauseInstanceOf(IOException.class);
-        assertThatThrownBy(() -> builder().connect(InetSocketAddress.createUnresolved("no.such.host.invalid", 1)))
+        assertThatThrownBy(() -> Fakes.builder().connect(InetSocketAddress.createUnresolved("no.such.host.invalid", 1)))
                 .isInstanceOf(QmpConnectionException.class)
                 .hasMessage("unknown host: no.such.host.invalid");
-        assertThatThrownBy(() -> builder().connect(new SocketAddress() {
+        assertThatThrownBy(() -> Fakes.builder().connect(new SocketAddress() {
                     private static final long serialVersionUID = 1L;
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -48,13 +46,13 @@ class ConnectingTest {
     @Test
     void connectingEndsAtItsDeadline() throws IOException {
         try (ServerSocketChannel full =
-                        ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(unix(), 1);
-                SocketChannel first = SocketChannel.open(unix());
-                SocketChannel second = SocketChannel.open(unix())) {
+                        ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(Fakes.address(directory), 1);
+                SocketChannel first = SocketChannel.open(Fakes.address(directory));
+                SocketChannel second = SocketChannel.open(Fakes.address(directory))) {
             assertThat(Stream.of(first, second)).allMatch(SocketChannel::isConnected);
-            assertThatThrownBy(() -> builder().connectTimeout(SHORT).connect(unix()))
+            assertThatThrownBy(() -> Fakes.builder().connectTimeout(SHORT).connect(Fakes.address(directory)))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("no connection to " + unix() + " within 200 ms");
+                    .hasMessage("no connection to " + Fakes.address(directory) + " within 200 ms");
             assertThat(full.isOpen()).isTrue();
         }
     }
@@ -65,22 +63,22 @@ class ConnectingTest {
             client.negotiate();
             client.awaitEnd();
         };
-        try (var fake = listen(script)) {
-            try (var first = builder().connect(fake.address())) {
-                assertThatThrownBy(() -> builder().greetingTimeout(SHORT).connect(fake.address()))
+        try (var fake = Fakes.listen(directory, script)) {
+            try (var first = Fakes.builder().connect(fake.address())) {
+                assertThatThrownBy(() -> Fakes.builder().greetingTimeout(SHORT).connect(fake.address()))
                         .isInstanceOf(QmpTimeoutException.class)
                         .hasMessageContaining(
                                 "but no greeting within 200 ms: another client probably holds the socket");
                 assertThat(first.subscribe().take()).isInstanceOf(StreamItem.Connected.class);
             }
-            assertThat(builder().connect(fake.address())).satisfies(QmpClient::close);
+            assertThat(Fakes.builder().connect(fake.address())).satisfies(QmpClient::close);
         }
     }
 
     @Test
     void theEndBeforeTheGreetingIsTold() {
-        try (var fake = listen(client -> client.send("{\"QM"))) {
-            assertThatThrownBy(() -> builder().connect(fake.address()))
+        try (var fake = Fakes.listen(directory, client -> client.send("{\"QM"))) {
+            assertThatThrownBy(() -> Fakes.builder().connect(fake.address()))
                     .isInstanceOf(QmpConnectionException.class)
                     .hasMessage("no greeting from " + fake.address() + ": QEMU ended the connection without SHUTDOWN");
         }
@@ -94,20 +92,8 @@ class ConnectingTest {
             client.refuse("CommandNotFound", "no");
             client.awaitEnd();
         };
-        try (var fake = listen(script)) {
-            assertThatThrownBy(() -> builder().connect(fake.address())).isInstanceOf(QmpCommandException.class);
+        try (var fake = Fakes.listen(directory, script)) {
+            assertThatThrownBy(() -> Fakes.builder().connect(fake.address())).isInstanceOf(QmpCommandException.class);
         }
-    }
-
-    private UnixDomainSocketAddress unix() {
-        return UnixDomainSocketAddress.of(directory.resolve("qmp"));
-    }
-
-    private FakeQemu listen(Script script) {
-        return FakeQemu.listen(unix(), script);
-    }
-
-    private static QmpClientBuilder<PlainEvent> builder() {
-        return QmpClient.builder(PlainEvent::decode);
     }
 }

@@ -3,9 +3,7 @@ package io.github.qmpevents.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,8 +31,8 @@ class ExpectationTest {
             client.send(PlainEvent.tick(4));
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             // The first tick is on its way or here, but before the command: it must be here before the expectations
             // are.
             Subscription<PlainEvent> all = qemu.subscribe();
@@ -63,8 +61,8 @@ class ExpectationTest {
             client.reply("{}");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = builder().queueCapacity(10).connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().queueCapacity(10).connect(fake.address())) {
             var forgotten = qemu.expect(PlainEvent.Tick.class, tick -> tick.number() == 999);
             qemu.execute("go");
             assertThatThrownBy(() -> forgotten.await(LONG))
@@ -82,8 +80,8 @@ class ExpectationTest {
             client.reply("{}");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             var tick = qemu.expect(PlainEvent.Tick.class);
             assertThatThrownBy(() -> tick.await(Duration.ofMillis(20)))
                     .isInstanceOf(QmpTimeoutException.class)
@@ -91,17 +89,5 @@ class ExpectationTest {
             qemu.execute("go");
             assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));
         }
-    }
-
-    private FakeQemu listen(Script script) {
-        return FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
-    }
-
-    private static QmpClientBuilder<PlainEvent> builder() {
-        return QmpClient.builder(PlainEvent::decode);
-    }
-
-    private static QmpClient<PlainEvent> connect(FakeQemu fake) throws InterruptedException {
-        return builder().connect(fake.address());
     }
 }

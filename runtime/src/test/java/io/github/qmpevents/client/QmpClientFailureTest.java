@@ -10,7 +10,6 @@ import io.github.qmpevents.runtime.EventDecoder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,8 +35,8 @@ class QmpClientFailureTest {
             client.negotiate();
             client.send(PlainEvent.tick(1) + "{\"event\": \"TI");
         };
-        try (var fake = listen(script);
-                var qemu = builder().connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().connect(fake.address())) {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly(
                             "connected",
@@ -55,7 +54,7 @@ class QmpClientFailureTest {
             client.reset();
         };
         try (var fake = FakeQemu.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), script);
-                var qemu = builder().connect(fake.address())) {
+                var qemu = Fakes.builder().connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute("sync"))
                     .isInstanceOf(QmpConnectionException.class)
                     .hasMessageStartingWith("no reply to sync: the connection failed: ")
@@ -73,7 +72,7 @@ class QmpClientFailureTest {
             client.reset();
         };
         try (var fake = FakeQemu.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), script);
-                var qemu = builder().connect(fake.address());
+                var qemu = Fakes.builder().connect(fake.address());
                 var subscription = qemu.subscribe()) {
             assertThat(Stream.of(subscription.take(), subscription.take()).map(Items::text))
                     .containsExactly("connected", "SHUTDOWN");
@@ -92,8 +91,8 @@ class QmpClientFailureTest {
             client.reply("{}");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = builder().connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute("stop", "{}", SHORT))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage("no reply to stop within 200 ms");
@@ -109,8 +108,8 @@ class QmpClientFailureTest {
             client.reply("[\"" + "x".repeat(5000) + "\"]");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = builder().maxMessageBytes(1000).connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().maxMessageBytes(1000).connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute("query-all", "{}", Duration.ofSeconds(1)))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage("no reply to query-all within 1000 ms: 5027 bytes that came meanwhile were skipped:"
@@ -124,8 +123,8 @@ class QmpClientFailureTest {
             client.negotiate();
             client.hang();
         };
-        try (var fake = listen(script);
-                var qemu = builder().connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().connect(fake.address())) {
             String arguments = "{\"text\": \"" + "x".repeat(8 << 20) + "\"}";
             assertThatThrownBy(() -> qemu.execute("large", arguments, SHORT))
                     .isInstanceOf(QmpTimeoutException.class)
@@ -141,8 +140,8 @@ class QmpClientFailureTest {
             client.negotiate();
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = builder().connect(fake.address());
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().connect(fake.address());
                 var subscription = qemu.subscribe()) {
             assertThat(Items.text(subscription.take())).isEqualTo("connected");
             var taking = Calls.begin(subscription::take);
@@ -177,8 +176,8 @@ class QmpClientFailureTest {
             }
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = builder().queueCapacity(1).connect(fake.address());
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().queueCapacity(1).connect(fake.address());
                 var subscription = qemu.subscribe()) {
             qemu.execute("go");
             Calls.awaitThat(subscription::holdsUpReading);
@@ -190,8 +189,8 @@ class QmpClientFailureTest {
 
     @Test
     void aConnectionThatQemuEndsHoldsNothingEvenBeforeItIsClosed() throws InterruptedException {
-        try (var fake = listen(FakeConnection::negotiate);
-                var qemu = builder().connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
+                var qemu = Fakes.builder().connect(fake.address())) {
             for (Thread thread : NoLeaks.threads()) {
                 if (thread.getName().startsWith("qmp-")) {
                     thread.join();
@@ -210,8 +209,8 @@ class QmpClientFailureTest {
             client.reply("{}");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = builder().connect(fake.address())) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().connect(fake.address())) {
             var call = Calls.begin(() -> qemu.execute("stop"));
             Calls.awaitThat(call::waits);
             call.thread().interrupt();
@@ -231,21 +230,9 @@ class QmpClientFailureTest {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
             throw new UnsupportedOperationException(event.eventName());
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = QmpClient.builder(broken).connect(fake.address())) {
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
         }
-    }
-
-    private UnixDomainSocketAddress unix() {
-        return UnixDomainSocketAddress.of(directory.resolve("qmp"));
-    }
-
-    private FakeQemu listen(Script script) {
-        return FakeQemu.listen(unix(), script);
-    }
-
-    private static QmpClientBuilder<PlainEvent> builder() {
-        return QmpClient.builder(PlainEvent::decode);
     }
 }

@@ -9,7 +9,6 @@ import io.github.qmpevents.client.testing.Script;
 import io.github.qmpevents.runtime.RawJson;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ class QmpClientTest {
             client.reply("{\"running\": true}");
             client.send(PlainEvent.tick(6));
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThat(qemu.execute("query-status")).isEqualTo(RawJson.of("{\"running\": true}"));
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly("connected", "tick 1", "tick 2", "tick 3", "tick 4", "tick 5", "tick 6", "ENDED");
@@ -52,8 +51,8 @@ class QmpClientTest {
 
     @Test
     void theFirstItemIsTheGreeting() throws InterruptedException {
-        try (var fake = listen(FakeConnection::negotiate);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
+                var qemu = Fakes.connect(fake)) {
             assertThat(qemu.subscribe().take())
                     .isEqualTo(new StreamItem.Connected<PlainEvent>(RawJson.of(FakeConnection.GREETING)));
         }
@@ -69,8 +68,8 @@ class QmpClientTest {
                     + PlainEvent.tick(2).replace("{", "{\n ").replace(",", ",\n ")
                     + PlainEvent.tick(3));
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly("connected", "tick 1", "tick 2", "tick 3", "ENDED");
         }
@@ -83,8 +82,8 @@ class QmpClientTest {
             client.inPieces(1, Duration.ofMillis(1));
             client.send(PlainEvent.tick(1));
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "tick 1", "ENDED");
         }
     }
@@ -99,8 +98,8 @@ class QmpClientTest {
             client.send("{\"error\": {\"class\": \"GenericError\", \"desc\": \"JSON parse error\"}}\r\n"
                     + PlainEvent.tick(4));
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly(
                             "connected",
@@ -123,8 +122,8 @@ class QmpClientTest {
             client.negotiate();
             client.send(deep + PlainEvent.tick(1));
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly("connected", "malformed 200027: $: not JSON", "tick 1", "ENDED");
         }
@@ -141,8 +140,8 @@ class QmpClientTest {
             }
             client.send("\"}}\r\n" + PlainEvent.tick(1));
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly(
                             "connected",
@@ -167,8 +166,8 @@ class QmpClientTest {
             }
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             List<Calls.Call<RawJson>> calls = IntStream.range(0, count)
                     .mapToObj(i -> Calls.begin(() -> qemu.execute("echo", "{\"number\": " + i + "}")))
                     .toList();
@@ -186,8 +185,8 @@ class QmpClientTest {
             client.refuse("DeviceNotFound", "Device 'x' not found");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThatThrownBy(() -> qemu.execute("device_del", "{\"id\": \"x\"}"))
                     .isInstanceOfSatisfying(QmpCommandException.class, e -> {
                         assertThat(e.errorClass()).isEqualTo("DeviceNotFound");
@@ -205,8 +204,8 @@ class QmpClientTest {
             client.reply("{}");
             client.awaitEnd();
         };
-        try (var fake = listen(script);
-                var qemu = connect(fake)) {
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
             assertThatThrownBy(() -> qemu.execute("a\", \"b")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> qemu.execute("a", "[]")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> qemu.execute("a", "{} {}")).isInstanceOf(IllegalArgumentException.class);
@@ -223,20 +222,8 @@ class QmpClientTest {
             client.send(PlainEvent.tick(1));
         };
         try (var fake = FakeQemu.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), script);
-                var qemu = connect(fake)) {
+                var qemu = Fakes.connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "tick 1", "ENDED");
         }
-    }
-
-    private FakeQemu listen(Script script) {
-        return FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
-    }
-
-    private static QmpClientBuilder<PlainEvent> builder() {
-        return QmpClient.builder(PlainEvent::decode);
-    }
-
-    private static QmpClient<PlainEvent> connect(FakeQemu fake) throws InterruptedException {
-        return builder().connect(fake.address());
     }
 }

@@ -8,7 +8,6 @@ import io.github.qmpevents.client.testing.Script;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class QmpListenerTest {
 
     @Test
     void qemuDialsInOverAUnixSocketWhoseFileIsGoneAfterwards() throws InterruptedException {
-        oneDialsInAfterTheOther(unix());
+        oneDialsInAfterTheOther(Fakes.address(directory));
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -41,7 +40,7 @@ class QmpListenerTest {
     }
 
     private static void oneDialsInAfterTheOther(SocketAddress address) throws InterruptedException {
-        try (var listener = builder().listen(address)) {
+        try (var listener = Fakes.builder().listen(address)) {
             for (int i = 0; i < 2; i++) {
                 try (var fake = FakeQemu.dial(listener.address(), ONE_TICK);
                         var qemu = listener.accept(LONG)) {
@@ -54,17 +53,17 @@ class QmpListenerTest {
 
     @Test
     void waitingForQemuEndsAtItsDeadline() {
-        try (var listener = builder().listen(unix())) {
+        try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
             assertThatThrownBy(() -> listener.accept(Duration.ofMillis(100)))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("no QEMU dialled in on " + unix() + " within 100 ms");
+                    .hasMessage("no QEMU dialled in on " + Fakes.address(directory) + " within 100 ms");
         }
     }
 
     @Test
     @SuppressWarnings("try")
     void closingEndsTheWaiting() throws InterruptedException {
-        try (var listener = builder().listen(unix())) {
+        try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
             var waiting = Calls.begin(() -> listener.accept(LONG));
             var queueing = Calls.begin(() -> listener.accept(LONG));
             Calls.awaitThat(() -> waiting.waits() || queueing.waits());
@@ -80,7 +79,7 @@ class QmpListenerTest {
 
     @Test
     void interruptingEndsTheWaiting() throws InterruptedException {
-        try (var listener = builder().listen(unix())) {
+        try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
             var waiting = Calls.begin(() -> listener.accept(LONG));
             waiting.thread().interrupt();
             assertThat(waiting.failure()).isInstanceOf(InterruptedException.class);
@@ -90,18 +89,10 @@ class QmpListenerTest {
 
     @Test
     void anAddressInUseIsTold() {
-        try (var listener = builder().listen(unix())) {
-            assertThatThrownBy(() -> builder().listen(unix()))
+        try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
+            assertThatThrownBy(() -> Fakes.builder().listen(Fakes.address(directory)))
                     .isInstanceOf(QmpConnectionException.class)
                     .hasMessageStartingWith("cannot listen on " + listener.address() + ": ");
         }
-    }
-
-    private UnixDomainSocketAddress unix() {
-        return UnixDomainSocketAddress.of(directory.resolve("qmp"));
-    }
-
-    private static QmpClientBuilder<PlainEvent> builder() {
-        return QmpClient.builder(PlainEvent::decode);
     }
 }

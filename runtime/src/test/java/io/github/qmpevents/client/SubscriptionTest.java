@@ -8,7 +8,6 @@ import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import io.github.qmpevents.runtime.EventDispatcher;
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ class SubscriptionTest {
             answer(client, "go");
             client.send(PlainEvent.tick(26));
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake)) {
             qemu.execute("sync");
             var subscription = qemu.subscribe(Overflow.DROP_OLDEST);
@@ -62,7 +61,7 @@ class SubscriptionTest {
             answer(client, "sync");
             sendTicks(client, 4, 6);
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var first = qemu.subscribe()) {
             qemu.execute("sync");
@@ -81,7 +80,7 @@ class SubscriptionTest {
             answer(client, "go");
             sendTicks(client, 1, 1000);
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var slow = qemu.subscribe(Overflow.WAIT)) {
             qemu.execute("go");
@@ -98,7 +97,7 @@ class SubscriptionTest {
             sendTicks(client, 1, 1000);
             answer(client, "sync");
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var slow = qemu.subscribe(Overflow.DROP_OLDEST)) {
             qemu.execute("go");
@@ -115,7 +114,7 @@ class SubscriptionTest {
             sendTicks(client, 1, 1000);
             answer(client, "sync");
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var slow = qemu.subscribe(Overflow.DISCONNECT);
                 var other = qemu.subscribe(Overflow.DROP_OLDEST)) {
@@ -135,7 +134,7 @@ class SubscriptionTest {
             answer(client, "go");
             sendTicks(client, 1, 1000);
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var first = qemu.subscribe();
                 var second = qemu.subscribe()) {
@@ -155,7 +154,7 @@ class SubscriptionTest {
             answer(client, "go");
             sendTicks(client, 1, 100);
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var blocking = qemu.subscribe();
                 var other = qemu.subscribe(Overflow.DROP_OLDEST)) {
@@ -170,7 +169,7 @@ class SubscriptionTest {
 
     @Test
     void theEndIsToldAgainAndAgainAndToThoseWhoComeTooLate() throws InterruptedException {
-        try (var fake = listen(FakeConnection::negotiate);
+        try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
                 var qemu = connect(fake);
                 var subscription = qemu.subscribe()) {
             assertThat(Items.untilTheEnd(subscription)).containsExactly("connected", "ENDED");
@@ -192,7 +191,7 @@ class SubscriptionTest {
             client.negotiate();
             client.send(PlainEvent.event("SHUTDOWN") + PlainEvent.event("STOP"));
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly("connected", "SHUTDOWN", "STOP", "SHUTDOWN");
@@ -205,7 +204,7 @@ class SubscriptionTest {
             client.negotiate();
             client.send(PlainEvent.event("SHUTDOWN") + PlainEvent.event("RESUME"));
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake)) {
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "SHUTDOWN", "RESUME", "ENDED");
         }
@@ -228,7 +227,7 @@ class SubscriptionTest {
                 .onHandlerFailure((event, failure) -> seen.add(String.valueOf(failure.getMessage())))
                 .onMalformed((bytes, problem) -> seen.add(problem.getMessage()))
                 .build();
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake)) {
             assertThat(qemu.subscribe().dispatchTo(dispatcher).reason()).isEqualTo(EndReason.ENDED);
         }
@@ -251,7 +250,7 @@ class SubscriptionTest {
             sendTicks(client, 1, 100);
             answer(client, "stop");
         };
-        try (var fake = listen(script);
+        try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
                 var subscription = qemu.subscribe()) {
             qemu.execute("go");
@@ -284,10 +283,6 @@ class SubscriptionTest {
                 .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
                 .map(String::valueOf)
                 .toList();
-    }
-
-    private FakeQemu listen(Script script) {
-        return FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
     }
 
     private static QmpClient<PlainEvent> connect(FakeQemu fake) throws InterruptedException {
