@@ -4,7 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;
-    requires tools.jackson.core;
 
     exports io.github.qmpevents.client;
     exports io.github.qmpevents.client.testing;

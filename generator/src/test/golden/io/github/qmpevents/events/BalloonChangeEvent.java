@@ -4,7 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.MemberNames;
+import io.github.qmpevents.runtime.codec.Member;
+import io.github.qmpevents.runtime.codec.Members;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
      */
     public static final String NAME = "BALLOON_CHANGE";
 
-    private static final MemberNames MEMBERS = MemberNames.mandatory("actual");
+    private static final Members MEMBERS = Members.of("actual");
+
+    private static final Member ACTUAL = MEMBERS.get("actual");
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
@@ -34,13 +37,9 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
     }
 
     static BalloonChangeEvent read(EventReader in) {
-        long actual = 0;
-        in.beginData(MEMBERS);
-        for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> actual = in.readNumber();
-            }
-        }
+        in.beginData();
+        long actual = in.member(ACTUAL).readLong();
+        in.endObject(MEMBERS);
         return new BalloonChangeEvent(in.timestamp(), actual);
     }
 
@@ -52,9 +51,9 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
     @Override
     public String toJson() {
         EventWriter out = new EventWriter(this);
-        out.beginObject("data");
-        out.write("actual", actual);
-        out.endObject();
+        out.beginData();
+        out.write(ACTUAL, actual);
+        out.endData();
         return out.finish();
     }
 }

@@ -4,7 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.MemberNames;
+import io.github.qmpevents.runtime.codec.Member;
+import io.github.qmpevents.runtime.codec.Members;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
      */
     public static final String NAME = "BLOCK_JOB_READY";
 
-    private static final MemberNames MEMBERS = MemberNames.mandatory("device");
+    private static final Members MEMBERS = Members.of("device");
+
+    private static final Member DEVICE = MEMBERS.get("device");
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
@@ -37,13 +40,9 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
     }
 
     static BlockJobReadyEvent read(EventReader in) {
-        String device = null;
-        in.beginData(MEMBERS);
-        for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> device = in.readString();
-            }
-        }
+        in.beginData();
+        String device = in.member(DEVICE).readString();
+        in.endObject(MEMBERS);
         return new BlockJobReadyEvent(in.timestamp(), device);
     }
 
@@ -55,9 +54,9 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
     @Override
     public String toJson() {
         EventWriter out = new EventWriter(this);
-        out.beginObject("data");
-        out.write("device", device);
-        out.endObject();
+        out.beginData();
+        out.write(DEVICE, device);
+        out.endData();
         return out.finish();
     }
 }

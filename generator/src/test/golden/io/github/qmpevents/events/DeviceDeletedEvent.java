@@ -4,7 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.MemberNames;
+import io.github.qmpevents.runtime.codec.Member;
+import io.github.qmpevents.runtime.codec.Members;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,11 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
      */
     public static final String NAME = "DEVICE_DELETED";
 
-    private static final MemberNames MEMBERS = MemberNames.mandatory("path").optional("device");
+    private static final Members MEMBERS = Members.of("device", "path");
+
+    private static final Member DEVICE = MEMBERS.get("device");
+
+    private static final Member PATH = MEMBERS.get("path");
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
@@ -41,15 +46,10 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
     }
 
     static DeviceDeletedEvent read(EventReader in) {
-        Optional<String> device = Optional.empty();
-        String path = null;
-        in.beginData(MEMBERS);
-        for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> path = in.readString();
-                case 1 -> device = Optional.of(in.readString());
-            }
-        }
+        in.beginData();
+        Optional<String> device = in.has(DEVICE) ? Optional.of(in.readString()) : Optional.empty();
+        String path = in.member(PATH).readString();
+        in.endObject(MEMBERS);
         return new DeviceDeletedEvent(in.timestamp(), device, path);
     }
 
@@ -61,10 +61,10 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
     @Override
     public String toJson() {
         EventWriter out = new EventWriter(this);
-        out.beginObject("data");
-        device.ifPresent(value -> out.write("device", value));
-        out.write("path", path);
-        out.endObject();
+        out.beginData();
+        device.ifPresent(value -> out.write(DEVICE, value));
+        out.write(PATH, path);
+        out.endData();
         return out.finish();
     }
 }

@@ -4,7 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.MemberNames;
+import io.github.qmpevents.runtime.codec.Member;
+import io.github.qmpevents.runtime.codec.Members;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,11 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
      */
     public static final String NAME = "DEVICE_TRAY_MOVED";
 
-    private static final MemberNames MEMBERS = MemberNames.mandatory("device", "tray-open");
+    private static final Members MEMBERS = Members.of("device", "tray-open");
+
+    private static final Member DEVICE = MEMBERS.get("device");
+
+    private static final Member TRAY_OPEN = MEMBERS.get("tray-open");
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
@@ -39,15 +44,10 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
     }
 
     static DeviceTrayMovedEvent read(EventReader in) {
-        String device = null;
-        boolean trayOpen = false;
-        in.beginData(MEMBERS);
-        for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> device = in.readString();
-                case 1 -> trayOpen = in.readBoolean();
-            }
-        }
+        in.beginData();
+        String device = in.member(DEVICE).readString();
+        boolean trayOpen = in.member(TRAY_OPEN).readBoolean();
+        in.endObject(MEMBERS);
         return new DeviceTrayMovedEvent(in.timestamp(), device, trayOpen);
     }
 
@@ -59,10 +59,10 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
     @Override
     public String toJson() {
         EventWriter out = new EventWriter(this);
-        out.beginObject("data");
-        out.write("device", device);
-        out.write("tray-open", trayOpen);
-        out.endObject();
+        out.beginData();
+        out.write(DEVICE, device);
+        out.write(TRAY_OPEN, trayOpen);
+        out.endData();
         return out.finish();
     }
 }

@@ -2,48 +2,41 @@
 package io.github.qmpevents.events;
 
 import io.github.qmpevents.runtime.codec.AbstractEventDecoder;
-import io.github.qmpevents.runtime.codec.EventNames;
 import io.github.qmpevents.runtime.codec.EventReader;
 
 /**
- * Decodes QMP messages to the events of {@code qmp-events.txt}. Thread-safe; an application needs but one.
+ * Decodes the events of {@code qmp-events.txt}. Thread-safe.
  */
-public final class QmpEventDecoder extends AbstractEventDecoder<Event> {
-    private static final EventNames NAMES = EventNames.of(
-            BalloonChangeEvent.NAME,
-            BlockIoErrorEvent.NAME,
-            BlockJobCancelledEvent.NAME,
-            BlockJobCompletedEvent.NAME,
-            BlockJobErrorEvent.NAME,
-            BlockJobReadyEvent.NAME,
-            DeviceDeletedEvent.NAME,
-            DeviceTrayMovedEvent.NAME,
-            ResetEvent.NAME,
-            ResumeEvent.NAME,
-            RtcChangeEvent.NAME,
-            ShutdownEvent.NAME,
-            SpiceConnectedEvent.NAME,
-            SpiceDisconnectedEvent.NAME,
-            SpiceInitializedEvent.NAME,
-            StopEvent.NAME,
-            SuspendEvent.NAME,
-            SuspendDiskEvent.NAME,
-            VncConnectedEvent.NAME,
-            VncDisconnectedEvent.NAME,
-            VncInitializedEvent.NAME,
-            WakeupEvent.NAME,
-            WatchdogEvent.NAME,
-            GuestPanickedEvent.NAME);
+final class QmpEventDecoder extends AbstractEventDecoder<Event> {
+    static final QmpEventDecoder INSTANCE = new QmpEventDecoder();
 
-    /**
-     * A new decoder.
-     */
-    public QmpEventDecoder() {
-        super(NAMES);
-    }
-
-    static boolean knows(String eventName) {
-        return NAMES.indexOf(eventName) != EventNames.UNKNOWN;
+    private QmpEventDecoder() {
+        super(new String[] {
+                        BalloonChangeEvent.NAME,
+                        BlockIoErrorEvent.NAME,
+                        BlockJobCancelledEvent.NAME,
+                        BlockJobCompletedEvent.NAME,
+                        BlockJobErrorEvent.NAME,
+                        BlockJobReadyEvent.NAME,
+                        DeviceDeletedEvent.NAME,
+                        DeviceTrayMovedEvent.NAME,
+                        ResetEvent.NAME,
+                        ResumeEvent.NAME,
+                        RtcChangeEvent.NAME,
+                        ShutdownEvent.NAME,
+                        SpiceConnectedEvent.NAME,
+                        SpiceDisconnectedEvent.NAME,
+                        SpiceInitializedEvent.NAME,
+                        StopEvent.NAME,
+                        SuspendEvent.NAME,
+                        SuspendDiskEvent.NAME,
+                        VncConnectedEvent.NAME,
+                        VncDisconnectedEvent.NAME,
+                        VncInitializedEvent.NAME,
+                        WakeupEvent.NAME,
+                        WatchdogEvent.NAME,
+                        GuestPanickedEvent.NAME
+                });
     }
 
     @Override

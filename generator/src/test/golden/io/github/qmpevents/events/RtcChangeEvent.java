@@ -4,7 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.MemberNames;
+import io.github.qmpevents.runtime.codec.Member;
+import io.github.qmpevents.runtime.codec.Members;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,7 +21,9 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
      */
     public static final String NAME = "RTC_CHANGE";
 
-    private static final MemberNames MEMBERS = MemberNames.mandatory("offset");
+    private static final Members MEMBERS = Members.of("offset");
+
+    private static final Member OFFSET = MEMBERS.get("offset");
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
@@ -33,13 +36,9 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
     }
 
     static RtcChangeEvent read(EventReader in) {
-        long offset = 0;
-        in.beginData(MEMBERS);
-        for (int member = in.nextMember(); member != EventReader.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> offset = in.readNumber();
-            }
-        }
+        in.beginData();
+        long offset = in.member(OFFSET).readLong();
+        in.endObject(MEMBERS);
         return new RtcChangeEvent(in.timestamp(), offset);
     }
 
@@ -51,9 +50,9 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
     @Override
     public String toJson() {
         EventWriter out = new EventWriter(this);
-        out.beginObject("data");
-        out.write("offset", offset);
-        out.endObject();
+        out.beginData();
+        out.write(OFFSET, offset);
+        out.endData();
         return out.finish();
     }
 }

@@ -26,7 +26,7 @@ public record UnknownEvent(String eventName, Optional<Instant> timestamp,
      * @param data the data of the event as it came; empty if it has none
      */
     public UnknownEvent {
-        if (QmpEventDecoder.knows(eventName)) {
+        if (QmpEventDecoder.INSTANCE.knows(eventName)) {
             throw new IllegalArgumentException("the spec knows this event, so use its own type: " + eventName);
         }
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -40,7 +40,7 @@ public record UnknownEvent(String eventName, Optional<Instant> timestamp,
     @Override
     public String toJson() {
         EventWriter out = new EventWriter(this);
-        data.ifPresent(value -> out.write("data", value));
+        data.ifPresent(out::writeData);
         return out.finish();
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * A connection to a QEMU, ready for commands.
  *
  * <pre>{@code
- * try (var qemu = QmpClient.builder(new QmpEventDecoder()).connect(UnixDomainSocketAddress.of("/run/vm.qmp"))) {
+ * try (var qemu = QmpClient.builder(Event.decoder()).connect(UnixDomainSocketAddress.of("/run/vm.qmp"))) {
  *     var stopped = qemu.expect(StopEvent.class); // before the command, so that it can't be missed
  *     qemu.execute("stop");
  *     System.out.println(stopped.await(Duration.ofSeconds(5)).event());

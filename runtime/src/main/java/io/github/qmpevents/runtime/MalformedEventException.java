@@ -2,16 +2,21 @@ package io.github.qmpevents.runtime;
 
 import java.io.Serial;
 import java.nio.charset.CharacterCodingException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message is no event as the spec describes it. The message of the exception says where and why, for example
+ * Thrown when a message does not match the spec. It says where and why, for example
  * {@code $.data.actual: expected an integer, found a string}.
+ *
+ * <p>The texts are safe to log: they have one line and a bounded length, and control characters and others that are not visible are
+ * escaped.
  */
 public final class MalformedEventException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final int MAX_PATH = 200;
+    private static final int MAX_PROBLEM = 500;
 
     private final String path;
     private final String problem;
@@ -34,9 +39,9 @@ public final class MalformedEventException extends RuntimeException {
      * @param cause what the JSON parser says of it; null if it found nothing wrong
      */
     public MalformedEventException(String path, String problem, @Nullable Throwable cause) {
-        super(path + ": " + problem, cause);
-        this.path = Objects.requireNonNull(path, "path");
-        this.problem = Objects.requireNonNull(problem, "problem");
+        super(Printable.of(path, MAX_PATH) + ": " + Printable.of(problem, MAX_PROBLEM), cause);
+        this.path = Printable.of(path, MAX_PATH);
+        this.problem = Printable.of(problem, MAX_PROBLEM);
     }
 
     /** The exception for a string that can't be encoded. */

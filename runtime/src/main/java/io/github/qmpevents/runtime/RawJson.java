@@ -1,25 +1,43 @@
 package io.github.qmpevents.runtime;
 
+import io.github.qmpevents.runtime.json.JsonKind;
+import io.github.qmpevents.runtime.json.JsonNumber;
+import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.function.Function;
 
 /**
- * One JSON value, as it came over the wire: byte for byte, nothing lost, nothing reordered. Immutable and thread-safe. Equal
- * to another if the bytes are equal, so {@code 1.0} differs from {@code 1}, and {@code {"a":1}} from {@code {"a": 1}}.
+ * One JSON value as it came over the wire, byte for byte. Immutable and thread-safe.
  *
- * <p>{@link #at} looks into it; for more than that, give {@link #toString()} or {@link #toBytes()} to a JSON library.
+ * <p>It is equal to another if both differ at most in the white space between their tokens: {@code {"a":1}} equals
+ * {@code {"a": 1}}, and {@code 1.0} differs from {@code 1}.
+ *
+ * <p>{@link #at}, {@link #members} and {@link #elements} look into it. For more than that, give {@link #toString()} or
+ * {@link #toBytes()} to a JSON library. All of them throw an {@link IllegalStateException} if this is not JSON, which only
+ * {@link #copyOf} makes possible.
+ *
+ * <pre>{@code
+ * RawJson reply = client.execute("query-block");
+ * for (RawJson drive : reply.elements()) {
+ *     System.out.println(drive.at("inserted", "file").flatMap(RawJson::asString).orElse("empty"));
+ * }
+ * }</pre>
  */
 public final class RawJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Exceptions show as many characters of a text. */
+    private static final int MAX_SHOWN = 200;
 
     private final byte[] utf8;
 
@@ -28,37 +46,38 @@ public final class RawJson {
     }
 
     /**
-     * The value in a text.
+     * Returns the value in a text. White space around it is left out.
      *
      * @throws IllegalArgumentException if the text is not exactly one JSON value
      */
     public static RawJson of(String text) {
-        RawJson json = new RawJson(encode(text.strip()));
-        try (JsonParser parser = json.parser()) {
-            if (parser.nextToken() == null) {
-                throw new IllegalArgumentException("expected a JSON value, found nothing");
+        try {
+            byte[] bytes = Utf8.encode(text);
+            JsonReader json = new JsonReader();
+            json.open(bytes, 0, bytes.length);
+            json.peek();
+            int from = json.position();
+            json.skipValue();
+            int to = json.position();
+            if (json.peek() != JsonReader.END) {
+                throw new IllegalArgumentException("expected one JSON value, found more behind it: " + shown(text));
             }
-            parser.skipChildren();
-            parser.finishToken();
-            if (parser.nextToken() != null) {
-                throw new IllegalArgumentException("expected one JSON value, found more behind it: " + text);
-            }
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("not a JSON value: " + text + ": " + e.getOriginalMessage(), e);
+            return copyOf(bytes, from, to - from);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "not a JSON value: " + shown(text) + ": at byte " + e.position() + ": " + e.getMessage(), e);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "not a JSON value: found a surrogate that stands alone: " + shown(text), e);
         }
-        return json;
     }
 
-    private static byte[] encode(String text) {
-        try {
-            return Utf8.encode(text);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("not a JSON value: a surrogate stands alone: " + text, e);
-        }
+    private static String shown(String text) {
+        return Printable.of(text, MAX_SHOWN);
     }
 
     /**
-     * A copy of bytes that are known to be one JSON value in UTF-8. They are not checked.
+     * Copies bytes that are known to be one JSON value in UTF-8. They are not checked.
      *
      * @param bytes holds the value
      * @param offset where the value begins
@@ -71,91 +90,98 @@ public final class RawJson {
     }
 
     /**
-     * The value that a path of member names leads to, each within the object before: {@code at("data", "reason")}. Empty where
-     * there is none; this value itself where there are no names.
-     *
-     * @throws IllegalStateException if this is not JSON, which only {@link #copyOf} lets happen
+     * Returns the value at the end of a path of member names, each within the object before: {@code at("data", "reason")}. Empty if
+     * there is none; this value itself for an empty path. Of members with the same name it takes the first.
      */
     public Optional<RawJson> at(String... names) {
-        try (JsonParser parser = parser()) {
-            parser.nextToken();
+        return read(json -> {
             for (String name : names) {
-                if (!enter(parser, name)) {
+                if (!enter(json, name)) {
                     return Optional.empty();
                 }
             }
-            int start = (int) parser.currentTokenLocation().getByteOffset();
-            parser.skipChildren();
-            parser.finishToken();
-            int end = (int) parser.currentLocation().getByteOffset();
-            return Optional.of(copyOf(utf8, start, end - start));
-        } catch (JacksonException e) {
-            throw notJson(e);
-        }
+            return Optional.of(readRaw(json));
+        });
     }
 
-    /** Goes on to the value of the first member with this name, if the parser stands at an object that has it. */
-    private static boolean enter(JsonParser parser, String name) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+    /** Goes to the value of the first member with this name, if an object comes next that has it. */
+    private static boolean enter(JsonReader json, String name) {
+        if (json.kind() != JsonKind.OBJECT) {
             return false;
         }
-        for (String member = parser.nextName(); member != null; member = parser.nextName()) {
-            parser.nextToken();
-            if (member.equals(name)) {
+        for (boolean more = json.enter(); more; more = json.next()) {
+            if (json.readName().equals(name)) {
                 return true;
             }
-            parser.skipChildren();
+            json.skipValue();
         }
         return false;
     }
 
     /**
-     * The string that this is, without its quotes and escapes; empty if it is something else.
-     *
-     * @throws IllegalStateException if this is not JSON, which only {@link #copyOf} lets happen
+     * Returns the members of this object in their order; an empty map if this is something else. Of members with the same name it has
+     * the first. Unmodifiable.
      */
+    public Map<String, RawJson> members() {
+        return read(json -> {
+            Map<String, RawJson> members = new LinkedHashMap<>();
+            if (json.kind() == JsonKind.OBJECT) {
+                for (boolean more = json.enter(); more; more = json.next()) {
+                    members.putIfAbsent(json.readName(), readRaw(json));
+                }
+            }
+            return Collections.unmodifiableMap(members);
+        });
+    }
+
+    /** Returns the elements of this array in their order; an empty list if this is something else. Unmodifiable. */
+    public List<RawJson> elements() {
+        return read(json -> {
+            List<RawJson> elements = new ArrayList<>();
+            if (json.kind() == JsonKind.ARRAY) {
+                for (boolean more = json.enter(); more; more = json.next()) {
+                    elements.add(readRaw(json));
+                }
+            }
+            return Collections.unmodifiableList(elements);
+        });
+    }
+
+    /** Returns this string, without its quotes and escapes; empty if this is something else. */
     public Optional<String> asString() {
-        try (JsonParser parser = parser()) {
-            return Optional.ofNullable(parser.nextStringValue());
-        } catch (JacksonException e) {
-            throw notJson(e);
-        }
+        return read(json -> json.kind() == JsonKind.STRING ? Optional.of(json.readString()) : Optional.empty());
     }
 
-    /**
-     * The whole number that this is; empty if it is something else, has a fraction or an exponent, or does not fit.
-     *
-     * @throws IllegalStateException if this is not JSON, which only {@link #copyOf} lets happen
-     */
+    /** Returns this integer; empty if this is something else, has a fraction or an exponent, or does not fit in 64 bits with a sign. */
     public OptionalLong asLong() {
-        try (JsonParser parser = parser()) {
-            boolean fits = parser.nextToken() == JsonToken.VALUE_NUMBER_INT
-                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-            return fits ? OptionalLong.of(parser.getLongValue()) : OptionalLong.empty();
-        } catch (JacksonException e) {
-            throw notJson(e);
-        }
+        return asNumber().filter(JsonNumber::isInteger).map(JsonNumber::toLong).orElse(OptionalLong.empty());
     }
 
-    /**
-     * The boolean that this is; empty if it is something else.
-     *
-     * @throws IllegalStateException if this is not JSON, which only {@link #copyOf} lets happen
-     */
+    /** Returns the nearest double to this number; empty if this is something else, or is too large for a double. */
+    public OptionalDouble asDouble() {
+        return asNumber().map(JsonNumber::toDouble).orElse(OptionalDouble.empty());
+    }
+
+    private Optional<JsonNumber> asNumber() {
+        return read(json -> json.kind() == JsonKind.NUMBER ? Optional.of(json.readNumber()) : Optional.empty());
+    }
+
+    /** Returns this boolean; empty if this is something else. */
     public Optional<Boolean> asBoolean() {
-        try (JsonParser parser = parser()) {
-            return Optional.ofNullable(parser.nextBooleanValue());
-        } catch (JacksonException e) {
-            throw notJson(e);
-        }
+        return read(json -> json.kind() == JsonKind.BOOLEAN ? Optional.of(json.readBoolean()) : Optional.empty());
     }
 
-    /** A copy of the bytes, encoded in UTF-8. */
+    /** Returns whether this is {@code null}. */
+    public boolean isNull() {
+        return read(json -> json.kind() == JsonKind.NULL);
+    }
+
+    /** Returns a copy of the bytes, encoded in UTF-8. */
     public byte[] toBytes() {
         return utf8.clone();
     }
 
-    /** The text. */
+    /** Returns the text as it came. */
     @Override
     public String toString() {
         return new String(utf8, StandardCharsets.UTF_8);
@@ -163,19 +189,47 @@ public final class RawJson {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RawJson json && Arrays.equals(utf8, json.utf8);
+        return other instanceof RawJson json && Arrays.equals(tokens(), json.tokens());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(utf8);
+        return Arrays.hashCode(tokens());
     }
 
-    private JsonParser parser() {
-        return FACTORY.createParser(ObjectReadContext.empty(), utf8);
+    /** Returns the bytes without the white space between tokens. */
+    private byte[] tokens() {
+        byte[] tokens = new byte[utf8.length];
+        int count = 0;
+        boolean inString = false;
+        for (int i = 0; i < utf8.length; i++) {
+            byte b = utf8[i];
+            if (inString || b < 0 || b > ' ') {
+                tokens[count++] = b;
+            }
+            if (inString && b == '\\' && i + 1 < utf8.length) {
+                tokens[count++] = utf8[++i];
+            } else if (b == '"') {
+                inString = !inString;
+            }
+        }
+        return Arrays.copyOf(tokens, count);
     }
 
-    private IllegalStateException notJson(JacksonException e) {
-        return new IllegalStateException("not JSON: " + this, e);
+    private <T> T read(Function<JsonReader, T> reading) {
+        JsonReader json = new JsonReader();
+        json.open(utf8, 0, utf8.length);
+        try {
+            return reading.apply(json);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalStateException("not JSON: " + shown(toString()), e);
+        }
+    }
+
+    private static RawJson readRaw(JsonReader json) {
+        json.peek();
+        int from = json.position();
+        json.skipValue();
+        return copyOf(json.bytes(), from, json.position() - from);
     }
 }

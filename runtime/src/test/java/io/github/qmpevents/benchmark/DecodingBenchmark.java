@@ -2,9 +2,8 @@ package io.github.qmpevents.benchmark;
 
 import io.github.qmpevents.events.BlockIoErrorEvent;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
-import io.github.qmpevents.events.QmpEventDispatcher;
 import io.github.qmpevents.events.ShutdownEvent;
+import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.EventDispatcher;
 import java.io.IOException;
 import java.util.List;
@@ -30,13 +29,13 @@ public class DecodingBenchmark {
     private final List<byte[]> lineList = Lines.ofQemu();
     private final byte[][] lines = lineList.toArray(byte[][]::new);
     private final byte[][] otherForms = Lines.inOtherForms().toArray(byte[][]::new);
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
     private final Event[] events = lineList.stream().map(decoder::decode).toArray(Event[]::new);
     private final Peers peers = new Peers();
     private final QemuQapi qemuQapi = new QemuQapi();
     private final Walk walk = new Walk(lineList);
     private final Rebuilding rebuilding = new Rebuilding();
-    private final EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+    private final EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
             .on(Event.class, event -> handled = event)
             .on(BlockIoErrorEvent.class, event -> handled = event)
             .on(ShutdownEvent.class, event -> handled = event)

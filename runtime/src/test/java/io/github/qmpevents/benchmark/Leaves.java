@@ -1,6 +1,6 @@
 package io.github.qmpevents.benchmark;
 
-import io.github.qmpevents.runtime.codec.WireValue;
+import io.github.qmpevents.runtime.WireValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;

@@ -1,13 +1,13 @@
 package io.github.qmpevents.benchmark;
 
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.runtime.EventDecoder;
 import java.io.IOException;
 import java.util.List;
 
 /** Whether all that is compared comes to the same: something that is fast but wrong is no peer. */
 final class ResultCheck {
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
     private final Rebuilding rebuilding = new Rebuilding();
     private final Peers peers = new Peers();
     private final QemuQapi qemuQapi = new QemuQapi();

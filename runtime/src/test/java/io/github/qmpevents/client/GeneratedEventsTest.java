@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
-import io.github.qmpevents.events.QmpEventDispatcher;
 import io.github.qmpevents.events.ResumeEvent;
 import io.github.qmpevents.events.StopEvent;
 import io.github.qmpevents.events.UnknownEvent;
@@ -45,12 +43,12 @@ class GeneratedEventsTest {
         };
         List<Event> handled = new ArrayList<>();
         List<String> malformed = new ArrayList<>();
-        var dispatcher = QmpEventDispatcher.builder()
+        var dispatcher = Event.dispatcherBuilder()
                 .on(Event.class, handled::add)
                 .onMalformed((bytes, problem) -> malformed.add(problem.path()))
                 .build();
         try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
-                var qemu = QmpClient.builder(new QmpEventDecoder()).connect(fake.address())) {
+                var qemu = QmpClient.builder(Event.decoder()).connect(fake.address())) {
             assertThat(qemu.subscribe().dispatchTo(dispatcher).reason()).isEqualTo(EndReason.ENDED);
         }
         assertThat(handled)

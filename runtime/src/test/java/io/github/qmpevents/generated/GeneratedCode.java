@@ -127,12 +127,12 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
 
     @SuppressWarnings("unchecked")
     EventDecoder<QmpEvent> decoder() {
-        return (EventDecoder<QmpEvent>) Reflection.create(type("QmpEventDecoder"));
+        return (EventDecoder<QmpEvent>) Reflection.call(type("Event"), "decoder");
     }
 
     @SuppressWarnings("unchecked")
     EventDispatcher.Builder<QmpEvent, QmpEvent> dispatcher() {
-        return (EventDispatcher.Builder<QmpEvent, QmpEvent>) Reflection.call(type("QmpEventDispatcher"), "builder");
+        return (EventDispatcher.Builder<QmpEvent, QmpEvent>) Reflection.call(type("Event"), "dispatcherBuilder");
     }
 
     /** Decodes a message, and shows that writing the event as JSON loses nothing of it. */

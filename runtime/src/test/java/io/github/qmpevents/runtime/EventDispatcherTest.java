@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDispatcher;
 import io.github.qmpevents.events.ResumeEvent;
 import io.github.qmpevents.events.ShutdownEvent;
 import io.github.qmpevents.events.StopEvent;
@@ -26,7 +25,7 @@ class EventDispatcherTest {
 
     @Test
     void handlersAreCalledInTheOrderInWhichTheyWereRegistered() {
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> calls.add("first " + e.eventName()))
                 .on(Event.class, e -> calls.add("every " + e.eventName()))
                 .on(ResumeEvent.class, e -> calls.add("resumed"))
@@ -41,7 +40,7 @@ class EventDispatcherTest {
 
     @Test
     void anEventWithoutHandlerIsUnhandled() {
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> calls.add("stopped"))
                 .build();
 
@@ -53,7 +52,7 @@ class EventDispatcherTest {
     void anEventThatTheSpecDoesNotKnowKeepsItsData() {
         List<UnknownEvent> unknown = new ArrayList<>();
         EventDispatcher<Event> dispatcher =
-                QmpEventDispatcher.builder().onUnknown(unknown::add).build();
+                Event.dispatcherBuilder().onUnknown(unknown::add).build();
 
         dispatcher.dispatch("{\"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\":  \"running\", \"id\": \"j\"}}");
 
@@ -69,7 +68,7 @@ class EventDispatcherTest {
         String shutdown = "{\"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}";
         byte[] buffer = shutdown.getBytes(StandardCharsets.UTF_8);
         List<Received<ShutdownEvent>> received = new ArrayList<>();
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .onReceived(ShutdownEvent.class, received::add)
                 .build();
 
@@ -89,7 +88,7 @@ class EventDispatcherTest {
                 "{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"no\"}}",
             })
     void greetingsAndRepliesAreNoEventsAndNoErrors(String message) {
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(Event.class, e -> calls.add("event"))
                 .onMalformed((bytes, problem) -> calls.add("malformed"))
                 .build();
@@ -100,7 +99,7 @@ class EventDispatcherTest {
 
     @Test
     void aMalformedMessageGoesToItsHandlerWhole() {
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .onMalformed((bytes, problem) ->
                         calls.add(new String(bytes, StandardCharsets.UTF_8) + " " + problem.getMessage()))
                 .build();
@@ -115,7 +114,7 @@ class EventDispatcherTest {
 
     @Test
     void aHandlerThatThrowsStopsNeitherTheOthersNorTheNextMessage() {
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> {
                     throw new IllegalStateException("handler");
                 })
@@ -136,7 +135,7 @@ class EventDispatcherTest {
 
     @Test
     void anErrorOfTheVirtualMachineGoesToTheCaller() {
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> {
                     throw new OutOfMemoryError("no memory");
                 })
@@ -148,7 +147,7 @@ class EventDispatcherTest {
     @Test
     void anEventThatWasReceivedBeforeIsDispatchedAsItIs() {
         Received<Event> received = new Received<>(new StopEvent(Optional.empty()), RawJson.of(STOP));
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+        EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> calls.add("stopped"))
                 .onReceived(Event.class, r -> calls.add(r.raw().toString()))
                 .build();
@@ -159,7 +158,7 @@ class EventDispatcherTest {
 
     @Test
     void handlersAddedAfterBuildAreNotThere() {
-        EventDispatcher.Builder<Event, UnknownEvent> builder = QmpEventDispatcher.builder();
+        EventDispatcher.Builder<Event, UnknownEvent> builder = Event.dispatcherBuilder();
         EventDispatcher<Event> dispatcher = builder.build();
         builder.on(StopEvent.class, e -> calls.add("stopped"));
 

@@ -9,7 +9,6 @@ import io.github.qmpevents.events.BlockIoErrorEvent.Action;
 import io.github.qmpevents.events.BlockIoErrorEvent.Operation;
 import io.github.qmpevents.events.BlockJobCompletedEvent;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
 import io.github.qmpevents.events.StopEvent;
 import io.github.qmpevents.events.UnknownEvent;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class EventTest {
     private static final Optional<Instant> TIMESTAMP = Optional.of(Instant.parse("2013-04-26T01:02:03.000045Z"));
 
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
     private final BlockIoErrorEvent event =
             new BlockIoErrorEvent(TIMESTAMP, "ide0-hd1", Operation.Known.WRITE, Action.of("stop"));
 

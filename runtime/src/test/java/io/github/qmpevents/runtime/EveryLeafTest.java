@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.spec.SpecReader;
@@ -38,7 +37,7 @@ class EveryLeafTest {
             Map.entry("VNC_DISCONNECTED", List.of("client.websocket", "server.websocket")),
             Map.entry("VNC_INITIALIZED", List.of("client.websocket", "server.websocket")));
 
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
 
     static List<String> recordedLines() throws IOException {
         try (InputStream in = EveryLeafTest.class.getResourceAsStream("/events.jsonl")) {

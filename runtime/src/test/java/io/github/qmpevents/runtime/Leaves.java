@@ -2,7 +2,6 @@ package io.github.qmpevents.runtime;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
-import io.github.qmpevents.runtime.codec.WireValue;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;

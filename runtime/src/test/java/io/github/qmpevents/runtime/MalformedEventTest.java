@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qmpevents.events.BalloonChangeEvent;
-import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.events.Event;
 import io.github.qmpevents.events.StopEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is malformed is refused, with a message that says where and why. */
 class MalformedEventTest {
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -62,11 +62,11 @@ class MalformedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"event": "STOP"                        | $.event: not valid JSON at byte 16: Unexpected end-of-input
-                    {"event": 'STOP'}                       | $.event: not valid JSON at byte 10: Unexpected character (''' (code 39))
-                    {"event": "STOP",}                      | $.event: not valid JSON at byte 17: Unexpected character ('}' (code 125))
-                    {"event": "STOP", "data": {"a": [1, }}  | $.data.a[1]: not valid JSON at byte 36: Unexpected character ('}' (code 125))
-                    {"event": "STOP", "data": {"a": nul}}   | $.data.a: not valid JSON at byte 32: Unrecognized token 'nul'
+                    {"event": "STOP"                        | $: not valid JSON at byte 16: expected a comma or '}', found the end of the message
+                    {"event": 'STOP'}                       | $.event: not valid JSON at byte 10: expected a value, found '''
+                    {"event": "STOP",}                      | $: not valid JSON at byte 17: expected the name of a member, found '}'
+                    {"event": "STOP", "data": {"a": [1, }}  | $.data.a[1]: not valid JSON at byte 36: expected a value, found '}'
+                    {"event": "STOP", "data": {"a": nul}}   | $.data.a: not valid JSON at byte 32: expected null, found another word
                     """)
     void saysWhereItIsNoJson(String json, String beginning) {
         assertThatExceptionOfType(MalformedEventException.class)

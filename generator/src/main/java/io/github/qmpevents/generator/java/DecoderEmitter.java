@@ -51,21 +51,16 @@ final class DecoderEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder decoder = TypeSpec.classBuilder(target.decoder())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Types.ABSTRACT_EVENT_DECODER, target.event()))
-                .addJavadoc(
-                        "Decodes QMP messages to the events of $L. Thread-safe; an application needs but one.\n",
-                        Javadoc.code(target.specName()))
-                .addField(FieldSpec.builder(Types.EVENT_NAMES, "NAMES")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($>$>\n$L$<$<)", Types.EVENT_NAMES, names())
+                .addJavadoc("Decodes the events of $L. Thread-safe.\n", Javadoc.code(target.specName()))
+                .addField(FieldSpec.builder(target.decoder(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", target.decoder())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("A new decoder.\n")
-                        .addStatement("super(NAMES)")
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L)", names())
                         .build())
-                .addMethod(knows())
                 .addMethod(read(switchOverEvents())
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
@@ -85,7 +80,8 @@ final class DecoderEmitter {
                 ? groups.stream()
                         .map(group -> CodeBlock.of("$T.NAMES", groupName(group)))
                         .collect(CodeBlock.joining(",\n"))
-                : groups.get(0).names();
+                : CodeBlock.of(
+                        "new $T[] {\n$>$>$L$<$<\n}", String.class, groups.get(0).names());
     }
 
     private CodeBlock switchOverEvents() {
@@ -131,15 +127,6 @@ final class DecoderEmitter {
                 .addMethod(read(switchOver(CodeBlock.of("event"), group.cases()))
                         .addModifiers(Modifier.STATIC)
                         .build())
-                .build();
-    }
-
-    private static MethodSpec knows() {
-        return MethodSpec.methodBuilder("knows")
-                .addModifiers(Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(String.class, "eventName")
-                .addStatement("return NAMES.indexOf(eventName) != $T.UNKNOWN", Types.EVENT_NAMES)
                 .build();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.qmpevents.generator.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +30,30 @@ final class EventInterfaceEmitter {
                 .addPermittedSubclasses(events)
                 .addJavadoc(
                         "An event of {@code $L}, or one that it does not know.\n", Javadoc.escape(target.specName()))
+                .addMethod(decoder())
+                .addMethod(dispatcherBuilder())
                 .build());
         return new SourceFile(
                 file.path(), file.content().replace(permits(" ", ", "), permits("\n        ", ",\n        ")));
+    }
+
+    private MethodSpec decoder() {
+        return MethodSpec.methodBuilder("decoder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Types.EVENT_DECODER, target.event()))
+                .addJavadoc("{@return the decoder of these events, which is thread-safe}\n")
+                .addStatement("return $T.INSTANCE", target.decoder())
+                .build();
+    }
+
+    private MethodSpec dispatcherBuilder() {
+        return MethodSpec.methodBuilder("dispatcherBuilder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(
+                        Types.EVENT_DISPATCHER.nestedClass("Builder"), target.event(), target.unknownEvent()))
+                .addJavadoc("{@return a builder that takes handlers of these events}\n")
+                .addStatement("return $T.builder(decoder(), $T.class)", Types.EVENT_DISPATCHER, target.unknownEvent())
+                .build();
     }
 
     private String permits(String before, String between) {

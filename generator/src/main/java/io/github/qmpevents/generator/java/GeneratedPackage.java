@@ -31,10 +31,6 @@ record GeneratedPackage(String name, String specName) {
         return type("QmpEventDecoder");
     }
 
-    ClassName dispatcher() {
-        return type("QmpEventDispatcher");
-    }
-
     /** The line that tells what a file comes from. What Java does not take for text even in a comment is left out. */
     String origin() {
         String name = specName.replaceAll("[\\p{Cntrl}\\\\]", "");

@@ -40,7 +40,6 @@ public final class JavaGenerator {
         files.add(new EventInterfaceEmitter(target, events).emit());
         files.add(target.file(new UnknownEventEmitter(target).emit()));
         files.add(target.file(new DecoderEmitter(target, events).emit()));
-        files.add(target.file(new DispatcherEmitter(target).emit()));
         files.add(new PackageInfoEmitter(target).emit());
         for (JavaEvent event : events) {
             files.add(target.file(new EventEmitter(target, event).emit()));

@@ -25,32 +25,32 @@ record JavaMember(Member member, String name, JavaType type) {
         return CodeBlock.of("$L;\n", member.isOptional() ? type.checkOptional(name) : type.check(name));
     }
 
-    /** The declaration of a local variable that the member is read into. */
-    CodeBlock variable() {
-        CodeBlock absent =
-                member.isOptional() ? CodeBlock.of("$T.empty()", type.optionalClass()) : absent(componentType());
-        return CodeBlock.of("$T $N = $L;\n", componentType(), name, absent);
+    /** Returns the name of the constant that stands for the member when an object is read or written. */
+    String constant() {
+        return JavaNames.memberConstant(member.name());
     }
 
-    private static CodeBlock absent(TypeName type) {
-        if (!type.isPrimitive()) {
-            return CodeBlock.of("null");
-        }
-        return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
-    }
-
-    /** An expression that reads the member. */
+    /** Returns a statement that reads the member into a local variable. */
     CodeBlock read() {
-        CodeBlock value = type.read("in");
-        return member.isOptional() ? CodeBlock.of("$T.of($L)", type.optionalClass(), value) : value;
+        if (!member.isOptional()) {
+            CodeBlock value = type.read(CodeBlock.of("in.member($N)", constant()));
+            return CodeBlock.of("$T $N = $L;\n", componentType(), name, value);
+        }
+        return CodeBlock.of(
+                "$1T $2N = in.has($3N) ? $4T.of($5L) : $4T.empty();\n",
+                componentType(),
+                name,
+                constant(),
+                type.optionalClass(),
+                type.read(CodeBlock.of("in")));
     }
 
     /** A statement that writes the member. */
     CodeBlock write() {
         if (!member.isOptional()) {
-            return CodeBlock.of("$L;\n", type.writeMember(member.name(), CodeBlock.of("$N", name)));
+            return CodeBlock.of("$L;\n", type.writeMember(constant(), CodeBlock.of("$N", name)));
         }
-        CodeBlock write = type.writeMember(member.name(), CodeBlock.of("value"));
+        CodeBlock write = type.writeMember(constant(), CodeBlock.of("value"));
         return CodeBlock.of("$N.ifPresent(value -> $L);\n", name, write);
     }
 }

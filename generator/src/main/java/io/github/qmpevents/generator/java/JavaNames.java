@@ -17,7 +17,7 @@ final class JavaNames {
      * variables; and what the packages begin with that they name.
      */
     private static final Set<String> TAKEN = Set.of(
-            "NAMES",
+            "VALUES",
             "clone",
             "eventName",
             "finalize",
@@ -26,7 +26,6 @@ final class JavaNames {
             "in",
             "io",
             "java",
-            "member",
             "notify",
             "notifyAll",
             "out",
@@ -34,6 +33,12 @@ final class JavaNames {
             "toJson",
             "toString",
             "wait");
+
+    /** The constant with the name of an event. */
+    static final String NAME = "NAME";
+
+    /** The constant with the members of an object. */
+    static final String MEMBERS = "MEMBERS";
 
     private JavaNames() {}
 
@@ -55,6 +60,19 @@ final class JavaNames {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(notTaken(identifier(words.get(0) + capitalized(words.subList(1, words.size())))));
+    }
+
+    /**
+     * The name of the constant for a member. It differs from that of the record component and of a type for the member's values, which
+     * matters where letters have no capitals.
+     */
+    static String memberConstant(String wireName) {
+        String name = constant(wireName).orElseThrow();
+        boolean taken = name.equals(MEMBERS)
+                || name.equals(NAME)
+                || name.equals(member(wireName).orElseThrow())
+                || name.equals(type(wireName).orElseThrow());
+        return taken ? name + "_" : name;
     }
 
     /** The name of an enum constant. */

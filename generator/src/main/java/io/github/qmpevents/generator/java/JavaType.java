@@ -11,15 +11,20 @@ sealed interface JavaType permits ScalarType, NestedJavaType, ListJavaType {
     /** The type of a value. */
     TypeName typeName();
 
-    /** An expression that reads a value from the {@code EventReader} with this name. */
-    CodeBlock read(String reader);
+    /** Returns an expression that reads a value from an expression for the {@code EventReader}. */
+    CodeBlock read(CodeBlock reader);
 
-    /** A function from an {@code EventReader} to a value, as an argument. */
+    /** Returns a function from an {@code EventReader} to a value, as an argument. */
     CodeBlock reader();
 
-    /** A statement that writes the member {@code wireName} with the value of an expression to the {@code EventWriter out}. */
-    default CodeBlock writeMember(String wireName, CodeBlock value) {
-        return CodeBlock.of("out.write($S, $L)", wireName, value);
+    /**
+     * Returns a statement that writes a member to the {@code EventWriter out}.
+     *
+     * @param constant the constant of the member
+     * @param value an expression for its value
+     */
+    default CodeBlock writeMember(String constant, CodeBlock value) {
+        return CodeBlock.of("out.write($N, $L)", constant, value);
     }
 
     /** A statement that writes the value of an expression as an element of an array to the {@code EventWriter out}. */

@@ -19,19 +19,19 @@ record ListJavaType(JavaType element) implements JavaType {
     }
 
     @Override
-    public CodeBlock read(String reader) {
-        return CodeBlock.of("$N.readList($L)", reader, element.reader());
+    public CodeBlock read(CodeBlock reader) {
+        return CodeBlock.of("$L.readList($L)", reader, element.reader());
     }
 
     @Override
     public CodeBlock reader() {
         String reader = variable("reader");
-        return CodeBlock.of("$N -> $L", reader, read(reader));
+        return CodeBlock.of("$N -> $L", reader, read(CodeBlock.of("$N", reader)));
     }
 
     @Override
-    public CodeBlock writeMember(String wireName, CodeBlock value) {
-        return CodeBlock.of("out.writeList($S, $L, $L)", wireName, value, elementWriter());
+    public CodeBlock writeMember(String constant, CodeBlock value) {
+        return CodeBlock.of("out.writeList($N, $L, $L)", constant, value, elementWriter());
     }
 
     @Override

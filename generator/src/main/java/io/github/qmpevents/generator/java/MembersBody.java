@@ -27,7 +27,7 @@ record MembersBody(List<JavaMember> members, RecordEmitter record) implements Ev
 
     @Override
     public List<FieldSpec> constants() {
-        return members.isEmpty() ? List.of() : List.of(record.names());
+        return members.isEmpty() ? List.of() : record.constants();
     }
 
     @Override
@@ -50,9 +50,9 @@ record MembersBody(List<JavaMember> members, RecordEmitter record) implements Ev
         return members.isEmpty()
                 ? NOTHING
                 : CodeBlock.builder()
-                        .addStatement("out.beginObject($S)", "data")
+                        .addStatement("out.beginData()")
                         .add(record.write())
-                        .addStatement("out.endObject()")
+                        .addStatement("out.endData()")
                         .build();
     }
 

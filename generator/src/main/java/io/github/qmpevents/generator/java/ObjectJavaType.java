@@ -12,8 +12,18 @@ import java.util.List;
  */
 record ObjectJavaType(ClassName typeName, List<JavaMember> members) implements NestedJavaType {
     @Override
-    public CodeBlock writeMember(String wireName, CodeBlock value) {
-        return CodeBlock.of("out.writeObject($S, $L::write)", wireName, value);
+    public CodeBlock read(CodeBlock reader) {
+        return CodeBlock.of("$T.read($L)", typeName(), reader);
+    }
+
+    @Override
+    public CodeBlock reader() {
+        return CodeBlock.of("$T::read", typeName());
+    }
+
+    @Override
+    public CodeBlock writeMember(String constant, CodeBlock value) {
+        return CodeBlock.of("out.writeObject($N, $L::write)", constant, value);
     }
 
     @Override

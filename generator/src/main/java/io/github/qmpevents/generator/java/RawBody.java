@@ -59,7 +59,7 @@ record RawBody(List<JavaMember> members) implements EventBody {
 
     @Override
     public CodeBlock write() {
-        return CodeBlock.of("data.ifPresent(value -> out.write($S, value));\n", DATA);
+        return CodeBlock.of("data.ifPresent(out::writeData);\n");
     }
 
     @Override

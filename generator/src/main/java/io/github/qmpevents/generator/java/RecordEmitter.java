@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -12,14 +13,13 @@ import javax.lang.model.element.Modifier;
 /** Emits what the record of an event's data and that of an object in it have in common: they are made of members. */
 final class RecordEmitter {
     private final List<JavaMember> members;
-    private final List<JavaMember> mandatory = new ArrayList<>();
-    private final List<JavaMember> optional = new ArrayList<>();
+
+    /** The members in the order in which QEMU writes them. */
+    private final List<JavaMember> wireOrder;
 
     RecordEmitter(List<JavaMember> members) {
         this.members = members;
-        for (JavaMember member : members) {
-            (member.member().isOptional() ? optional : mandatory).add(member);
-        }
+        wireOrder = WireOrder.sort(members);
     }
 
     /** The record of an object, with the types of its members in it. */
@@ -33,7 +33,7 @@ final class RecordEmitter {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(emitter.components())
                         .build())
-                .addField(emitter.names());
+                .addFields(emitter.constants());
         if (!checks.isEmpty()) {
             record.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
@@ -80,23 +80,31 @@ final class RecordEmitter {
                 : Javadoc.escape(text);
     }
 
-    /** The constant that reading needs. */
-    FieldSpec names() {
-        CodeBlock.Builder names = CodeBlock.builder().add("$T.mandatory($L)", Types.MEMBER_NAMES, literals(mandatory));
-        if (!optional.isEmpty()) {
-            names.add(".optional($L)", literals(optional));
+    /** Returns the constants that reading and writing need. */
+    List<FieldSpec> constants() {
+        List<CodeBlock> names = new ArrayList<>();
+        for (JavaMember member : wireOrder) {
+            names.add(CodeBlock.of("$S", member.member().name()));
         }
-        return FieldSpec.builder(Types.MEMBER_NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(names.build())
-                .build();
+        List<FieldSpec> constants = new ArrayList<>();
+        constants.add(constant(
+                Types.MEMBERS,
+                JavaNames.MEMBERS,
+                CodeBlock.of("$T.of($L)", Types.MEMBERS, CodeBlock.join(names, ", "))));
+        for (JavaMember member : wireOrder) {
+            constants.add(constant(
+                    Types.MEMBER,
+                    member.constant(),
+                    CodeBlock.of(
+                            "$N.get($S)", JavaNames.MEMBERS, member.member().name())));
+        }
+        return constants;
     }
 
-    private static CodeBlock literals(List<JavaMember> members) {
-        List<CodeBlock> literals = new ArrayList<>();
-        for (JavaMember member : members) {
-            literals.add(CodeBlock.of("$S", member.member().name()));
-        }
-        return CodeBlock.join(literals, ", ");
+    private static FieldSpec constant(ClassName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
     }
 
     /** Statements that check the components in a constructor. */
@@ -110,24 +118,11 @@ final class RecordEmitter {
 
     /** Statements that read the members into local variables. */
     CodeBlock read(String beginMethod) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (JavaMember member : members) {
-            code.add(member.variable());
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("in.$N()", beginMethod);
+        for (JavaMember member : wireOrder) {
+            code.add(member.read());
         }
-        code.addStatement("in.$N(MEMBERS)", beginMethod);
-        code.beginControlFlow(
-                "for (int member = in.nextMember(); member != $T.END; member = in.nextMember())", Types.EVENT_READER);
-        code.beginControlFlow("switch (member)");
-        List<JavaMember> indexed = new ArrayList<>(mandatory);
-        indexed.addAll(optional);
-        for (int i = 0; i < indexed.size(); i++) {
-            code.addStatement(
-                    "case $L -> $N = $L",
-                    i,
-                    indexed.get(i).name(),
-                    indexed.get(i).read());
-        }
-        return code.endControlFlow().endControlFlow().build();
+        return code.addStatement("in.endObject($N)", JavaNames.MEMBERS).build();
     }
 
     /** The local variables as arguments of the constructor. */

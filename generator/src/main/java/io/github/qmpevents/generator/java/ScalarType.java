@@ -13,14 +13,14 @@ import java.util.OptionalLong;
  */
 record ScalarType(TypeName typeName, String readMethod) implements JavaType {
     static final ScalarType STRING = new ScalarType(ClassName.get(String.class), "readString");
-    static final ScalarType INTEGER = new ScalarType(TypeName.LONG, "readInteger");
-    static final ScalarType NUMBER = new ScalarType(TypeName.LONG, "readNumber");
+    static final ScalarType INTEGER = new ScalarType(TypeName.LONG, "readLong");
+    static final ScalarType NUMBER = new ScalarType(TypeName.LONG, "readLong");
     static final ScalarType BOOLEAN = new ScalarType(TypeName.BOOLEAN, "readBoolean");
     static final ScalarType RAW = new ScalarType(Types.RAW_JSON, "readRaw");
 
     @Override
-    public CodeBlock read(String reader) {
-        return CodeBlock.of("$N.$N()", reader, readMethod);
+    public CodeBlock read(CodeBlock reader) {
+        return CodeBlock.of("$L.$N()", reader, readMethod);
     }
 
     @Override

@@ -10,15 +10,16 @@ final class Types {
 
     static final ClassName ABSTRACT_EVENT_DECODER = ClassName.get(CODEC, "AbstractEventDecoder");
     static final ClassName EVENT_DISPATCHER = ClassName.get(PACKAGE, "EventDispatcher");
-    static final ClassName EVENT_NAMES = ClassName.get(CODEC, "EventNames");
+    static final ClassName EVENT_DECODER = ClassName.get(PACKAGE, "EventDecoder");
     static final ClassName EVENT_READER = ClassName.get(CODEC, "EventReader");
     static final ClassName EVENT_TIMESTAMP = ClassName.get(CODEC, "EventTimestamp");
     static final ClassName EVENT_WRITER = ClassName.get(CODEC, "EventWriter");
-    static final ClassName MEMBER_NAMES = ClassName.get(CODEC, "MemberNames");
+    static final ClassName MEMBER = ClassName.get(CODEC, "Member");
+    static final ClassName MEMBERS = ClassName.get(CODEC, "Members");
     static final ClassName QMP_EVENT = ClassName.get(PACKAGE, "QmpEvent");
     static final ClassName RAW_JSON = ClassName.get(PACKAGE, "RawJson");
-    static final ClassName VALUE_NAMES = ClassName.get(CODEC, "ValueNames");
-    static final ClassName WIRE_VALUE = ClassName.get(CODEC, "WireValue");
+    static final ClassName VALUE_SET = ClassName.get(CODEC, "ValueSet");
+    static final ClassName WIRE_VALUE = ClassName.get(PACKAGE, "WireValue");
 
     static final ClassName OBJECTS = ClassName.get(Objects.class);
 

@@ -44,7 +44,7 @@ final class UnknownEventEmitter {
 
     private CodeBlock checks() {
         return CodeBlock.builder()
-                .beginControlFlow("if ($T.knows(eventName))", target.decoder())
+                .beginControlFlow("if ($T.INSTANCE.knows(eventName))", target.decoder())
                 .addStatement(
                         "throw new $T($S + eventName)",
                         IllegalArgumentException.class,

@@ -1,11 +1,10 @@
 package io.github.qmpevents.generator.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.java.ValueSetJavaType.Constant;
 import io.github.qmpevents.generator.model.Type.Extent;
@@ -36,7 +35,6 @@ final class ValueSetEmitter {
                 .addPermittedSubclass(set.unlisted())
                 .addJavadoc("$L", Javadoc.wrap(Javadoc.sentence(description) + " " + openness()))
                 .addMethod(of())
-                .addMethod(read())
                 .addType(known())
                 .addType(unlisted())
                 .build();
@@ -56,18 +54,7 @@ final class ValueSetEmitter {
                         .addJavadoc("the value on the wire\n")
                         .build())
                 .addJavadoc("{@return the value with this name, whether the spec lists it or not}\n")
-                .addStatement("Known known = Known.NAMES.find(value)")
-                .addStatement("return known != null ? known : new Unlisted(value)")
-                .build();
-    }
-
-    private MethodSpec read() {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(set.typeName())
-                .addParameter(Types.EVENT_READER, "in")
-                .addStatement("Known known = in.readValue(Known.NAMES)")
-                .addStatement("return known != null ? known : new Unlisted(in.readString())")
+                .addStatement("return $N.$N.of(value)", ValueSetJavaType.KNOWN, ValueSetJavaType.VALUES)
                 .build();
     }
 
@@ -83,7 +70,7 @@ final class ValueSetEmitter {
                             .addJavadoc("$L", Javadoc.wrap(describe(constant)))
                             .build());
         }
-        return known.addField(names())
+        return known.addField(values())
                 .addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
@@ -105,26 +92,26 @@ final class ValueSetEmitter {
                 : Javadoc.sentence(Javadoc.escape(text));
     }
 
-    private FieldSpec names() {
-        ClassName known = ClassName.get("", ValueSetJavaType.KNOWN);
-        return FieldSpec.builder(ParameterizedTypeName.get(Types.VALUE_NAMES, known), "NAMES")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of(values())", Types.VALUE_NAMES)
+    private FieldSpec values() {
+        TypeName type = ParameterizedTypeName.get(Types.VALUE_SET, set.typeName());
+        TypeSpec values = TypeSpec.anonymousClassBuilder("values()")
+                .superclass(type)
+                .addMethod(MethodSpec.methodBuilder("unlisted")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(set.typeName())
+                        .addParameter(String.class, "value")
+                        .addStatement("return new $N(value)", ValueSetJavaType.UNLISTED)
+                        .build())
+                .build();
+        return FieldSpec.builder(type, ValueSetJavaType.VALUES, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", values)
                 .build();
     }
 
     private TypeSpec unlisted() {
         ParameterSpec value = ParameterSpec.builder(String.class, "value")
                 .addJavadoc("the value on the wire\n")
-                .build();
-        CodeBlock checks = CodeBlock.builder()
-                .addStatement("$T.requireNonNull(value, $S)", Types.OBJECTS, "value")
-                .beginControlFlow("if (Known.NAMES.find(value) != null)")
-                .addStatement(
-                        "throw new $T($S + value)",
-                        IllegalArgumentException.class,
-                        "the spec lists this value, so get it from of(): ")
-                .endControlFlow()
                 .build();
         return TypeSpec.recordBuilder(set.unlisted())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -136,7 +123,7 @@ final class ValueSetEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(value)
                         .addJavadoc("Checks for null, and that the spec does not list the value.\n")
-                        .addCode(checks)
+                        .addStatement("$N.$N.requireUnlisted(value)", ValueSetJavaType.KNOWN, ValueSetJavaType.VALUES)
                         .build())
                 .addMethod(EventEmitter.overriding("toString")
                         .addStatement("return value")

@@ -23,7 +23,6 @@ class JavaGeneratorTest {
                         "com/example/DiskErrorEvent.java",
                         "com/example/Event.java",
                         "com/example/QmpEventDecoder.java",
-                        "com/example/QmpEventDispatcher.java",
                         "com/example/StopEvent.java",
                         "com/example/UnknownEvent.java",
                         "com/example/package-info.java");

@@ -1,9 +1,9 @@
 package com.example;
 
+import io.github.qmpevents.events.Event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.qmpevents.events.BalloonChangeEvent;
-import io.github.qmpevents.events.QmpEventDispatcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class HandlesAnEventTest {
     @Test
     void aHandlerGetsTheTypedEvent() {
         List<Long> levels = new ArrayList<>();
-        var dispatcher = QmpEventDispatcher.builder()
+        var dispatcher = Event.dispatcherBuilder()
                 .on(BalloonChangeEvent.class, event -> levels.add(event.actual()))
                 .build();
 

@@ -1,7 +1,7 @@
 package com.example;
 
+import com.example.machine.Event;
 import com.example.machine.DoorOpenedEvent;
-import com.example.machine.QmpEventDispatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ public final class Racks {
 
     public static List<String> openedIn(String message) {
         List<String> racks = new ArrayList<>();
-        QmpEventDispatcher.builder()
+        Event.dispatcherBuilder()
                 .on(DoorOpenedEvent.class, event -> racks.add(event.rack()))
                 .build()
                 .dispatch(message);

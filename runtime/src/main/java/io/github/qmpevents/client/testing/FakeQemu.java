@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     client.awaitEnd();
  * };
  * try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
- *         var qemu = QmpClient.builder(new QmpEventDecoder()).connect(fake.address())) {
+ *         var qemu = QmpClient.builder(Event.decoder()).connect(fake.address())) {
  *     …
  * }
  * }</pre>

@@ -2,67 +2,86 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import io.github.qmpevents.runtime.json.NameTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the decoders of all specs have in common. Thread-safe: what is needed to decode one message belongs to one thread at a
- * time, and is kept for the next message of any thread.
+ * Finds out which event a message is, and keeps what is needed to read one for the next message of any thread. Thread-safe.
  *
  * @param <E> the type of all events of the spec
  */
 public abstract class AbstractEventDecoder<E extends QmpEvent> implements EventDecoder<E> {
-    /** More threads than this may decode at the same time; those beyond it have to start anew. */
+    /** More threads than this may decode at the same time; those beyond it make new readers. */
     private static final int POOL_SIZE = 16;
 
-    private final EventNames names;
-    private final AtomicReferenceArray<@Nullable MessageDecoder<E>> idle = new AtomicReferenceArray<>(POOL_SIZE);
+    private final NameTable events;
+    private final AtomicReferenceArray<@Nullable EventReader> idle = new AtomicReferenceArray<>(POOL_SIZE);
 
     /**
      * For the generated decoder.
      *
-     * @param names the events of the spec
+     * @param groups the names of the events of the spec, in groups that follow each other
      */
-    protected AbstractEventDecoder(EventNames names) {
-        this.names = Objects.requireNonNull(names, "names");
+    protected AbstractEventDecoder(String[]... groups) {
+        List<String> names = new ArrayList<>();
+        for (String[] group : groups) {
+            names.addAll(Arrays.asList(group));
+        }
+        events = new NameTable(names.toArray(new String[0]));
     }
 
     /**
      * Reads an event.
      *
-     * @param event the index of the event in the names of the spec; {@link EventNames#UNKNOWN} if it is not there
-     * @param in stands before the data of the event
+     * @param event the index of the event among the names; negative if the spec does not know it
+     * @param in has come to the data of the event
      */
     protected abstract E read(int event, EventReader in);
+
+    /** Returns whether the spec knows an event. */
+    public final boolean knows(String eventName) {
+        return events.indexOf(eventName) != NameTable.NONE;
+    }
 
     @Override
     public final E decode(byte[] json, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, json.length);
-        MessageDecoder<E> decoder = borrow();
-        E event = decoder.decode(json, offset, offset + length);
-        // Not after an exception: the state of the decoder is then unknown.
-        giveBack(decoder);
+        EventReader in = borrow();
+        E event;
+        try {
+            event = read(in.open(json, offset, offset + length), in);
+            in.close();
+        } catch (JsonSyntaxException e) {
+            throw in.notJson(e);
+        }
+        // Not after an exception: the reader is then somewhere in the message.
+        giveBack(in);
         return event;
     }
 
-    private MessageDecoder<E> borrow() {
+    private EventReader borrow() {
         for (int i = 0; i < POOL_SIZE; i++) {
             if (idle.getPlain(i) != null) {
-                MessageDecoder<E> decoder = idle.getAndSet(i, null);
-                if (decoder != null) {
-                    return decoder;
+                EventReader reader = idle.getAndSet(i, null);
+                if (reader != null) {
+                    return reader;
                 }
             }
         }
-        return new MessageDecoder<>(names, this);
+        return new EventReader(events);
     }
 
-    /** If two threads take the same place at the same time, one decoder is lost: making another costs less than looking each time. */
-    private void giveBack(MessageDecoder<E> decoder) {
+    /** If two threads take the same place at the same time, one reader is lost: making another costs less than looking each time. */
+    private void giveBack(EventReader reader) {
         for (int i = 0; i < POOL_SIZE; i++) {
             if (idle.getPlain(i) == null) {
-                idle.setRelease(i, decoder);
+                idle.setRelease(i, reader);
                 return;
             }
         }

@@ -1,67 +1,131 @@
 package io.github.qmpevents.runtime.codec;
 
-import java.nio.charset.StandardCharsets;
+import io.github.qmpevents.runtime.MessageType;
+import io.github.qmpevents.runtime.NotAnEventException;
+import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.NameTable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What stands around the data of an event: which event it is, when, and where its data lies. Reused from message to message. */
+/** Reads the members of a message around the data of an event. Not thread-safe. */
 final class Envelope {
-    static final byte[] NOTHING = {};
+    private static final int ABSENT = -1;
 
-    /** The message. */
-    byte[] bytes = NOTHING;
+    private static final Members MESSAGE = Members.of("timestamp", "event", "data", "QMP", "return", "error");
+    private static final DeclaredMember TIMESTAMP = MESSAGE.declared("timestamp");
+    private static final DeclaredMember EVENT = MESSAGE.declared("event");
+    private static final DeclaredMember DATA = MESSAGE.declared("data");
 
-    /** The index of the event in the spec's {@link EventNames}. */
-    int event = EventNames.UNKNOWN;
+    private static final Members TIME = Members.of("seconds", "microseconds");
+    private static final DeclaredMember SECONDS = TIME.declared("seconds");
+    private static final DeclaredMember MICROSECONDS = TIME.declared("microseconds");
 
-    private String name = "";
+    private final JsonReader json;
+    private final ObjectReader objects;
+    private final NameTable events;
 
-    /** Where the name is in the bytes; negative if it is not there as it is. */
-    private int nameFrom;
+    private int event;
+    private int nameAt;
+    private int dataAt;
 
-    private int nameTo;
-
-    /** The timestamp. Not as an object yet: to keep one here would cost the garbage collector more than to make it. */
+    /** The timestamp. It becomes an object late: one that is kept here costs the garbage collector more than a new one. */
     private long seconds;
 
     private long microseconds;
 
-    /** Where the data begins; negative if there is none. */
-    int dataFrom;
-
-    /** Where the data ends, or only white space follows. */
-    int dataTo;
-
-    /** Knows nothing yet of a message. */
-    void clear(byte[] message) {
-        bytes = message;
-        setName(0, 0);
-        setTimestamp(EventTimestamp.NO_CLOCK, EventTimestamp.NO_CLOCK);
-        dataFrom = -1;
+    Envelope(JsonReader json, ObjectReader objects, NameTable events) {
+        this.json = json;
+        this.objects = objects;
+        this.events = events;
     }
 
-    boolean isUnnamed() {
-        return nameFrom == nameTo;
+    /** Reads a message up to the data of its event; to its end if there is none. */
+    void read() {
+        objects.begin();
+        readTimestamp();
+        readName();
+        if (objects.has(DATA)) {
+            dataAt = json.position();
+        } else {
+            dataAt = ABSENT;
+            end();
+        }
     }
 
-    void setName(String name) {
-        this.name = name;
-        nameFrom = -1;
+    private void readTimestamp() {
+        if (!objects.has(TIMESTAMP)) {
+            seconds = EventTimestamp.NO_CLOCK;
+            microseconds = EventTimestamp.NO_CLOCK;
+            return;
+        }
+        int from = json.position();
+        objects.begin();
+        seconds = readTime(SECONDS);
+        microseconds = readTime(MICROSECONDS);
+        objects.end(TIME);
+        if (!EventTimestamp.isValid(seconds, microseconds)) {
+            json.moveTo(from);
+            throw Problem.at(
+                    json,
+                    "expected seconds and microseconds since 1970, or -1 for both, found " + seconds + " and "
+                            + microseconds);
+        }
     }
 
-    /** The name stands in the bytes, without escapes. */
-    void setName(int from, int to) {
-        nameFrom = from;
-        nameTo = to;
+    private long readTime(DeclaredMember member) {
+        if (!objects.has(member)) {
+            throw objects.missing(member);
+        }
+        return Values.readLong(json);
+    }
+
+    private void readName() {
+        if (!objects.has(EVENT)) {
+            throw notAnEvent();
+        }
+        nameAt = json.position();
+        Values.checkString(json);
+        event = json.readString(events);
+        if (json.position() == nameAt + 2) {
+            json.moveTo(nameAt);
+            throw Problem.at(json, "expected the name of an event, found an empty string");
+        }
+    }
+
+    private RuntimeException notAnEvent() {
+        int end = json.position();
+        for (MessageType type : MessageType.values()) {
+            if (objects.has(MESSAGE.declared(type.member()))) {
+                json.moveTo(end);
+                dataAt = ABSENT;
+                end();
+                return new NotAnEventException(type);
+            }
+        }
+        return Problem.at(json, "missing member \"event\"");
+    }
+
+    /** Reads what follows the data, and the data itself if it was not read yet. */
+    void end() {
+        if (json.position() == dataAt) {
+            json.skipValue();
+        }
+        objects.end(MESSAGE);
+        if (json.peek() != JsonReader.END) {
+            throw Problem.at(json, "expected the end of the message, found more behind it");
+        }
+    }
+
+    int event() {
+        return event;
     }
 
     String name() {
-        return nameFrom < 0 ? name : new String(bytes, nameFrom, nameTo - nameFrom, StandardCharsets.US_ASCII);
-    }
-
-    void setTimestamp(long seconds, long microseconds) {
-        this.seconds = seconds;
-        this.microseconds = microseconds;
+        int position = json.position();
+        json.moveTo(nameAt);
+        String name = json.readString();
+        json.moveTo(position);
+        return name;
     }
 
     Optional<Instant> timestamp() {
@@ -69,11 +133,6 @@ final class Envelope {
     }
 
     boolean hasData() {
-        return dataFrom >= 0;
-    }
-
-    /** Keeps no reference to the caller's bytes. */
-    void release() {
-        bytes = NOTHING;
+        return dataAt != ABSENT;
     }
 }

@@ -2,6 +2,11 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.WireValue;
+import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import io.github.qmpevents.runtime.json.NameTable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,173 +14,146 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a generated event is read from, member by member: after {@link #nextMember} the reader stands at the value of that
- * member. Valid only during the call that it is given to. Not thread-safe.
+ * Reads an event for generated code: {@code in.member(DEVICE).readString()}. Not thread-safe.
  *
- * <p>Its methods throw {@link MalformedEventException} if the message is not as the spec describes it.
+ * <p>Members may come in any order and with any others between them. Those of one object are asked for in the order of its
+ * {@link Members}.
+ *
+ * <p>All methods throw {@link MalformedEventException} if the message does not match the spec.
  */
-public final class EventReader extends MemberReader {
-    /** What is known of the data of the event. */
-    private enum DataState {
-        /** It lies in a place that the envelope tells. */
-        LOCATED,
-        /** The reader stands at it. */
-        HERE,
-        /** It was read, or passed over. */
-        READ
+public final class EventReader {
+    private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.US_ASCII);
+
+    private final JsonReader json = new JsonReader();
+    private final ObjectReader objects = new ObjectReader(json);
+    private final Envelope envelope;
+
+    EventReader(NameTable events) {
+        envelope = new Envelope(json, objects, events);
     }
 
-    private final Envelope envelope = new Envelope();
-    private final FreeEnvelope freeEnvelope;
-    private DataState dataState = DataState.READ;
-
-    /** Whether the parser reads the whole message, not only its data. */
-    private boolean readsMessage;
-
-    /** Whether there may be more of the message than was read so far. */
-    private boolean messageIsOpen;
-
-    EventReader(EventNames names) {
-        freeEnvelope = new FreeEnvelope(this, names);
+    /** Reads a message up to the data of its event, and returns the index of the event. */
+    int open(byte[] message, int from, int to) {
+        json.open(message, from, to);
+        objects.clear();
+        envelope.read();
+        return envelope.event();
     }
 
-    Envelope envelope() {
-        return envelope;
-    }
-
-    FreeEnvelope freeEnvelope() {
-        return freeEnvelope;
-    }
-
-    /** Stands at the message, of which nothing is known. */
-    void openMessage(byte[] bytes, int from, int to) {
-        readsMessage = true;
-        messageIsOpen = true;
-        dataState = DataState.READ;
-        open(bytes, from, to);
-    }
-
-    /** Stands at the data, in the message. */
-    void foundData() {
-        envelope.dataFrom = valueFrom();
-        dataState = DataState.HERE;
-    }
-
-    /** Goes behind the data that the reader stands at. */
-    void passData() {
-        envelope.dataTo = skipValue();
-        dataState = DataState.READ;
-    }
-
-    /** Goes to the end of the message, behind data that was not read. */
-    void readRestOfMessage() {
-        messageIsOpen = false;
-        if (dataState == DataState.HERE) {
-            passData();
+    /** Reads what is left of the message, and lets go of it. */
+    void close() {
+        if (envelope.hasData()) {
+            envelope.end();
         }
-        freeEnvelope.readRest();
+        json.close();
     }
 
-    /** The envelope is known, and where the data lies; none of it was read. */
-    void beginEvent() {
-        messageIsOpen = false;
-        dataState = DataState.LOCATED;
+    MalformedEventException notJson(JsonSyntaxException e) {
+        return Problem.notJson(json, e);
     }
 
-    /** The name of the event. */
+    /** Returns the name of the event. */
     public String eventName() {
         return envelope.name();
     }
 
-    /** The timestamp of the event. To be asked for when its members have been read: it may stand behind them. */
+    /** Returns the timestamp of the event. */
     public Optional<Instant> timestamp() {
-        if (messageIsOpen) {
-            readRestOfMessage();
-        }
         return envelope.timestamp();
     }
 
-    /** The data of the event as it came; empty if it has none. To be asked for after the timestamp. */
+    /** Returns the data of the event as it came; empty if it has none. */
     public Optional<RawJson> data() {
-        if (!envelope.hasData()) {
-            return Optional.empty();
-        }
-        if (dataState == DataState.LOCATED) {
-            skipData();
-        }
-        int end = envelope.dataTo;
-        while (ByteFeed.isWhitespace(envelope.bytes[end - 1])) {
-            end--;
-        }
-        return Optional.of(RawJson.copyOf(envelope.bytes, envelope.dataFrom, end - envelope.dataFrom));
+        return envelope.hasData() ? Optional.of(readRaw()) : Optional.empty();
     }
 
-    /** Goes into the data of the event, an object with these members. */
-    public void beginData(MemberNames names) {
-        if (envelope.hasData()) {
-            if (dataState == DataState.HERE) {
-                dataState = DataState.READ;
-            } else {
-                openData();
-            }
-            beginObject(names);
-        } else if (names.hasMandatory()) {
-            throw new MalformedEventException("$", "missing member \"data\"");
-        } else {
-            beginAbsentObject();
+    /** Enters the data of the event. An event without data is read as one with an empty object. */
+    public void beginData() {
+        if (!envelope.hasData()) {
+            json.open(EMPTY_OBJECT, 0, EMPTY_OBJECT.length);
         }
+        objects.begin();
+    }
+
+    /** Enters the object that comes next. */
+    public void beginObject() {
+        objects.begin();
+    }
+
+    /** Leaves the object whose members were asked for. */
+    public void endObject(Members members) {
+        objects.end(members);
+    }
+
+    /** Goes to the value of a member, and returns whether the object has it. */
+    public boolean has(Member member) {
+        return objects.has((DeclaredMember) member);
+    }
+
+    /** Goes to the value of a member, which the object must have, and returns this reader. */
+    public EventReader member(Member member) {
+        if (!has(member)) {
+            throw envelope.hasData()
+                    ? objects.missing((DeclaredMember) member)
+                    : new MalformedEventException("$", "missing member \"data\"");
+        }
+        return this;
+    }
+
+    /** Reads a string. */
+    public String readString() {
+        Values.checkString(json);
+        return json.readString();
+    }
+
+    /** Reads a whole number of 64 bits, however it is written. */
+    public long readLong() {
+        return Values.readLong(json);
+    }
+
+    /** Reads a boolean. */
+    public boolean readBoolean() {
+        return Values.readBoolean(json);
     }
 
     /**
-     * The array that the reader stands at.
+     * Reads a value, listed or not.
+     *
+     * @param <V> the type of the values
+     */
+    public <V extends WireValue> V readValue(ValueSet<V> set) {
+        Values.checkString(json);
+        int from = json.position();
+        int index = json.readString(set.names());
+        if (index != NameTable.NONE) {
+            return set.listed(index);
+        }
+        json.moveTo(from);
+        return set.unlisted(json.readString());
+    }
+
+    /**
+     * Reads an array.
      *
      * @param <T> the type of its elements
-     * @param elementReader reads the element that the reader then stands at
+     * @param elementReader reads the element that comes next
      */
     public <T> List<T> readList(Function<EventReader, T> elementReader) {
-        beginArray();
+        if (json.peek() != '[') {
+            throw Problem.unlike(json, "an array");
+        }
         List<T> elements = new ArrayList<>();
-        while (nextElement()) {
+        for (boolean more = json.enter(); more; more = json.next()) {
             elements.add(elementReader.apply(this));
         }
         return elements;
     }
 
-    /** The value that the reader stands at, whatever it is. */
+    /** Reads a value of any kind, as it came. */
     public RawJson readRaw() {
-        int from = valueFrom();
-        int to = skipValue();
-        return RawJson.copyOf(envelope.bytes, from, to - from);
-    }
-
-    private void openData() {
-        readsMessage = false;
-        dataState = DataState.READ;
-        open(envelope.bytes, envelope.dataFrom, envelope.dataTo);
-    }
-
-    private void skipData() {
-        openData();
-        skipChildren();
-    }
-
-    /** Reads what is left of the data, and returns whether nothing follows the data. */
-    boolean finish() {
-        if (envelope.hasData() && dataState == DataState.LOCATED) {
-            skipData();
-        }
-        return restIsBlank();
-    }
-
-    /** Keeps no reference to the caller's bytes. */
-    @Override
-    void release() {
-        envelope.release();
-        super.release();
-    }
-
-    @Override
-    String root() {
-        return readsMessage ? "$" : "$.data";
+        json.peek();
+        int from = json.position();
+        json.skipValue();
+        return RawJson.copyOf(json.bytes(), from, json.position() - from);
     }
 }

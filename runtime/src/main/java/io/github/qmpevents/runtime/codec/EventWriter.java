@@ -2,52 +2,94 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
-import java.io.StringWriter;
+import io.github.qmpevents.runtime.WireValue;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/** Writes an event as QEMU does: in one line, in ASCII, with a space behind each colon and comma. Not thread-safe. */
+/**
+ * Writes an event as QEMU does: in one line, in ASCII, with a space behind each colon and comma. Not thread-safe.
+ *
+ * <p>Raw JSON is written as it came, but for line breaks between its tokens, which become spaces.
+ */
 public final class EventWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
 
-    private final StringWriter text = new StringWriter();
-    private final JsonGenerator out = FACTORY.createGenerator(QemuStyle.CONTEXT, text);
+    private final StringBuilder out = new StringBuilder(160);
 
-    /** Begins an event: writes all but its data. */
+    /** Creates a writer that has written all but the data of an event. */
     public EventWriter(QmpEvent event) {
-        out.writeStartObject();
-        event.timestamp().ifPresent(timestamp -> {
-            beginObject("timestamp");
-            out.writeNumberProperty("seconds", timestamp.getEpochSecond());
-            out.writeNumberProperty("microseconds", timestamp.getNano() / EventTimestamp.NANOS_PER_MICRO);
-            endObject();
-        });
-        out.writeStringProperty("event", event.eventName());
+        out.append('{');
+        if (event.timestamp().isPresent()) {
+            Instant timestamp = event.timestamp().get();
+            out.append("\"timestamp\": {\"seconds\": ")
+                    .append(timestamp.getEpochSecond())
+                    .append(", \"microseconds\": ")
+                    .append(timestamp.getNano() / EventTimestamp.NANOS_PER_MICRO)
+                    .append("}, ");
+        }
+        out.append("\"event\": ");
+        write(event.eventName());
     }
 
     /** Ends the event, and returns all of it. */
     public String finish() {
-        out.writeEndObject();
-        out.close();
-        return text.toString();
+        return out.append('}').toString();
     }
 
-    /** Begins a member that is an object. */
-    public void beginObject(String name) {
-        out.writeName(name);
-        out.writeStartObject();
+    /** Begins the data of the event. */
+    public void beginData() {
+        out.append(", \"data\": {");
     }
 
-    /** Ends the object that was begun last. */
-    public void endObject() {
-        out.writeEndObject();
+    /** Ends the data of the event. */
+    public void endData() {
+        out.append('}');
+    }
+
+    /** Writes the data of an event that the spec does not describe. */
+    public void writeData(RawJson data) {
+        out.append(", \"data\": ");
+        write(data);
+    }
+
+    /** Begins a member. Only an object that was just begun ends in an opening bracket: a value ends in something else. */
+    private void begin(Member member) {
+        if (out.charAt(out.length() - 1) != '{') {
+            out.append(", ");
+        }
+        out.append(((DeclaredMember) member).written());
+    }
+
+    /** Writes a member. */
+    public void write(Member member, String value) {
+        begin(member);
+        write(value);
+    }
+
+    /** Writes a member. */
+    public void write(Member member, WireValue value) {
+        begin(member);
+        write(value.value());
+    }
+
+    /** Writes a member. */
+    public void write(Member member, long value) {
+        begin(member);
+        out.append(value);
+    }
+
+    /** Writes a member. */
+    public void write(Member member, boolean value) {
+        begin(member);
+        out.append(value);
+    }
+
+    /** Writes a member. */
+    public void write(Member member, RawJson value) {
+        begin(member);
+        write(value);
     }
 
     /**
@@ -55,20 +97,9 @@ public final class EventWriter {
      *
      * @param members writes its members
      */
-    public void writeObject(String name, Consumer<EventWriter> members) {
-        out.writeName(name);
+    public void writeObject(Member member, Consumer<EventWriter> members) {
+        begin(member);
         writeObject(members);
-    }
-
-    /**
-     * Writes an element of an array that is an object.
-     *
-     * @param members writes its members
-     */
-    public void writeObject(Consumer<EventWriter> members) {
-        out.writeStartObject();
-        members.accept(this);
-        out.writeEndObject();
     }
 
     /**
@@ -77,9 +108,20 @@ public final class EventWriter {
      * @param <T> the type of its elements
      * @param elementWriter writes an element
      */
-    public <T> void writeList(String name, List<T> elements, Consumer<T> elementWriter) {
-        out.writeName(name);
+    public <T> void writeList(Member member, List<T> elements, Consumer<T> elementWriter) {
+        begin(member);
         writeList(elements, elementWriter);
+    }
+
+    /**
+     * Writes an element of an array that is an object.
+     *
+     * @param members writes its members
+     */
+    public void writeObject(Consumer<EventWriter> members) {
+        out.append('{');
+        members.accept(this);
+        out.append('}');
     }
 
     /**
@@ -89,91 +131,91 @@ public final class EventWriter {
      * @param elementWriter writes an element
      */
     public <T> void writeList(List<T> elements, Consumer<T> elementWriter) {
-        out.writeStartArray();
-        elements.forEach(elementWriter);
-        out.writeEndArray();
-    }
-
-    /** Writes a member. */
-    public void write(String name, String value) {
-        out.writeStringProperty(name, value);
-    }
-
-    /** Writes a member. */
-    public void write(String name, WireValue value) {
-        out.writeStringProperty(name, value.value());
-    }
-
-    /** Writes a member. */
-    public void write(String name, long value) {
-        out.writeNumberProperty(name, value);
-    }
-
-    /** Writes a member. */
-    public void write(String name, boolean value) {
-        out.writeBooleanProperty(name, value);
-    }
-
-    /** Writes a member. */
-    public void write(String name, RawJson value) {
-        out.writeName(name);
-        write(value);
+        out.append('[');
+        String separator = "";
+        for (T element : elements) {
+            out.append(separator);
+            elementWriter.accept(element);
+            separator = ", ";
+        }
+        out.append(']');
     }
 
     /** Writes an element of an array. */
     public void write(String value) {
-        out.writeString(value);
+        appendQuoted(out, value);
     }
 
     /** Writes an element of an array. */
     public void write(WireValue value) {
-        out.writeString(value.value());
+        write(value.value());
     }
 
     /** Writes an element of an array. */
     public void write(long value) {
-        out.writeNumber(value);
+        out.append(value);
     }
 
     /** Writes an element of an array. */
     public void write(boolean value) {
-        out.writeBoolean(value);
+        out.append(value);
     }
 
     /** Writes an element of an array. */
     public void write(RawJson value) {
-        out.writeRawValue(value.toString());
+        int from = out.length();
+        out.append(value);
+        for (int i = from; i < out.length(); i++) {
+            if (out.charAt(i) < ' ') {
+                out.setCharAt(i, ' ');
+            }
+        }
     }
 
-    /** The white space that QEMU puts between the parts of a message. */
-    private static final class QemuStyle extends MinimalPrettyPrinter {
-        static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new QemuStyle();
+    /** Returns a string as it is written. */
+    static String quote(String text) {
+        StringBuilder quoted = new StringBuilder();
+        appendQuoted(quoted, text);
+        return quoted.toString();
+    }
+
+    private static void appendQuoted(StringBuilder out, String text) {
+        out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                append(out, text.charAt(i));
             }
+        }
+        out.append('"');
+    }
 
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
             }
-        };
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void writeObjectNameValueSeparator(JsonGenerator g) {
-            g.writeRaw(": ");
         }
+        return true;
+    }
 
-        @Override
-        public void writeObjectEntrySeparator(JsonGenerator g) {
-            g.writeRaw(", ");
-        }
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator g) {
-            g.writeRaw(", ");
+    private static void append(StringBuilder out, char c) {
+        switch (c) {
+            case '"', '\\' -> out.append('\\').append(c);
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c >= ' ' && c <= '~') {
+                    out.append(c);
+                } else {
+                    out.append("\\u").append(UPPER_CASE.toHexDigits(c));
+                }
+            }
         }
     }
 }

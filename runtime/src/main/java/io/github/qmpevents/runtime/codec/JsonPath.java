@@ -1,44 +1,84 @@
 package io.github.qmpevents.runtime.codec;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
+import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Says where a parser stands, as a JSONPath. */
+/** Finds out which value of a message a byte belongs to, by reading the message again up to that byte. */
 final class JsonPath {
-    private JsonPath() {}
+    private final JsonReader json;
+    private final int position;
+    private final List<String> steps = new ArrayList<>();
 
-    /** The path of the value that the parser stands at, behind {@code root}. */
-    static String of(JsonParser parser, String root) {
-        TokenStreamContext context = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-            context = context.getParent();
-        }
-        StringBuilder path = new StringBuilder(root);
-        append(path, context);
-        return path.toString();
+    private JsonPath(JsonReader json, int position) {
+        this.json = json;
+        this.position = position;
     }
 
-    private static void append(StringBuilder path, TokenStreamContext context) {
-        if (context.inRoot()) {
-            return;
+    /** Returns the path of a byte of the message that a reader reads, such as {@code $.data.server.port}. */
+    static String of(JsonReader message, int position) {
+        JsonPath path = new JsonPath(message.restarted(), position);
+        try {
+            path.find();
+        } catch (JsonSyntaxException e) {
+            // The byte is the one where the message ceases to be JSON: the steps lead there.
         }
-        append(path, context.getParent());
-        if (context.inArray()) {
-            path.append('[').append(context.getCurrentIndex()).append(']');
-        } else if (context.currentName() != null) {
-            path.append(member(context.currentName()));
-        }
+        return "$" + String.join("", path.steps);
     }
 
-    /** One step down to a member: {@code .name}, or {@code ['na me']} where the short form can't say it. */
-    static String member(String name) {
-        boolean plain = !name.isEmpty() && name.chars().allMatch(JsonPath::isPlain);
-        return plain ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    /** Reads the next value until the byte is reached; returns whether it was. */
+    private boolean find() {
+        int first = json.peek();
+        if (json.position() >= position) {
+            return true;
+        }
+        switch (first) {
+            case '{' -> {
+                for (boolean more = json.enter(); more; more = json.next()) {
+                    json.peek();
+                    if (json.position() >= position) {
+                        return true;
+                    }
+                    steps.add(member(json.readName()));
+                    if (find()) {
+                        return true;
+                    }
+                    leaveStep();
+                }
+            }
+            case '[' -> {
+                int index = 0;
+                for (boolean more = json.enter(); more; more = json.next()) {
+                    steps.add("[" + index + "]");
+                    if (find()) {
+                        return true;
+                    }
+                    leaveStep();
+                    index++;
+                }
+            }
+            default -> json.skipValue();
+        }
+        return json.position() > position;
     }
 
-    private static boolean isPlain(int c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    private void leaveStep() {
+        steps.remove(steps.size() - 1);
+    }
+
+    /** Returns the step to a member: {@code .name}, or {@code ['na me']} where the short form can't say it. */
+    private static String member(String name) {
+        return isPlain(name) ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import io.github.qmpevents.client.QmpCommandException;
 import io.github.qmpevents.client.QmpTimeoutException;
 import io.github.qmpevents.client.StreamItem;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
 import io.github.qmpevents.events.ResumeEvent;
 import io.github.qmpevents.events.ShutdownEvent;
 import io.github.qmpevents.events.StopEvent;
@@ -120,7 +119,7 @@ class ConnectionTest {
         try (var qemu = start(RealQemu.listenAt(unix()));
                 var client = builder().connect(unix())) {
             assertThat(qemu).isNotNull();
-            assertThatThrownBy(() -> QmpClient.builder(new QmpEventDecoder())
+            assertThatThrownBy(() -> QmpClient.builder(Event.decoder())
                             .greetingTimeout(Duration.ofMillis(200))
                             .connect(unix()))
                     .isInstanceOf(QmpTimeoutException.class)
@@ -152,6 +151,6 @@ class ConnectionTest {
     }
 
     private static QmpClientBuilder<Event> builder() {
-        return QmpClient.builder(new QmpEventDecoder()).greetingTimeout(LONG);
+        return QmpClient.builder(Event.decoder()).greetingTimeout(LONG);
     }
 }

@@ -6,7 +6,6 @@ import io.github.qmpevents.client.QmpClient;
 import io.github.qmpevents.client.StreamItem;
 import io.github.qmpevents.client.Subscription;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDispatcher;
 import io.github.qmpevents.runtime.EventDispatcher;
 import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.Received;
@@ -25,9 +24,8 @@ final class Handled {
 
     Handled(QmpClient<Event> client) {
         Subscription<Event> subscription = client.subscribe();
-        EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
-                .onReceived(Event.class, events::add)
-                .build();
+        EventDispatcher<Event> dispatcher =
+                Event.dispatcherBuilder().onReceived(Event.class, events::add).build();
         dispatching = new FutureTask<>(() -> subscription.dispatchTo(dispatcher));
         Thread thread = new Thread(dispatching, "handlers");
         thread.setDaemon(true);

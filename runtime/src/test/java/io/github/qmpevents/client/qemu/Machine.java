@@ -3,7 +3,6 @@ package io.github.qmpevents.client.qemu;
 import io.github.qmpevents.client.QmpClient;
 import io.github.qmpevents.client.StreamItem;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
 import io.github.qmpevents.runtime.RawJson;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -30,7 +29,7 @@ final class Machine implements AutoCloseable {
         try {
             return new Machine(
                     qemu,
-                    QmpClient.builder(new QmpEventDecoder())
+                    QmpClient.builder(Event.decoder())
                             .greetingTimeout(Duration.ofSeconds(30))
                             .connect(address));
         } catch (Throwable e) {

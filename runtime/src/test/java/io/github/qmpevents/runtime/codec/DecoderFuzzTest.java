@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.NotAnEventException;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ class DecoderFuzzTest {
     private static final byte[] GOOD = LineMaker.recorded().get(1).getBytes(UTF_8);
     private static final byte[] GOOD_IN_ANOTHER_FORM =
             (" " + LineMaker.recorded().get(1)).getBytes(UTF_8);
-    private static final QmpEventDecoder DECODER = new QmpEventDecoder();
+    private static final EventDecoder<Event> DECODER = Event.decoder();
     private static final Event EXPECTED = DECODER.decode(GOOD);
 
     static Stream<byte[]> recorded() {

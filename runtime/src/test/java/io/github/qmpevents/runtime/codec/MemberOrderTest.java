@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qmpevents.events.BalloonChangeEvent;
-import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.events.Event;
 import io.github.qmpevents.events.StopEvent;
 import io.github.qmpevents.events.UnknownEvent;
+import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.NotAnEventException;
 import io.github.qmpevents.runtime.RawJson;
@@ -24,7 +25,7 @@ class MemberOrderTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int LINES = 5_000;
 
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
 
     @Test
     void doesNotMatterToRecordedEvents() {

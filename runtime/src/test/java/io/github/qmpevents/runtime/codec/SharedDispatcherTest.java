@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.QmpEventDecoder;
-import io.github.qmpevents.events.QmpEventDispatcher;
 import io.github.qmpevents.runtime.DispatchResult;
 import io.github.qmpevents.runtime.EventDispatcher;
 import java.util.ArrayList;
@@ -27,9 +25,9 @@ class SharedDispatcherTest {
     private final List<byte[]> lines =
             LineMaker.recorded().stream().map(line -> line.getBytes(UTF_8)).toList();
     private final List<Event> expected =
-            lines.stream().map(new QmpEventDecoder()::decode).toList();
+            lines.stream().map(Event.decoder()::decode).toList();
     private final ThreadLocal<List<Event>> handled = ThreadLocal.withInitial(ArrayList::new);
-    private final EventDispatcher<Event> dispatcher = QmpEventDispatcher.builder()
+    private final EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
             .on(Event.class, event -> handled.get().add(event))
             .onMalformed((message, problem) -> {})
             .build();

@@ -3,7 +3,8 @@ package io.github.qmpevents.runtime.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.events.Event;
+import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.NotAnEventException;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwoWaysTest {
     private static final int LINES = 5_000;
 
-    private final QmpEventDecoder decoder = new QmpEventDecoder();
+    private final EventDecoder<Event> decoder = Event.decoder();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

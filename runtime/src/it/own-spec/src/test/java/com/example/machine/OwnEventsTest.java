@@ -10,7 +10,7 @@ class OwnEventsTest {
     @Test
     void theEventsOfTheSpecAreDispatchedAndAllOthersAreUnknown() {
         List<String> seen = new ArrayList<>();
-        var dispatcher = QmpEventDispatcher.builder()
+        var dispatcher = Event.dispatcherBuilder()
                 .on(DoorOpenedEvent.class, event -> seen.add(event.rack() + " " + event.units().orElse(0)))
                 .on(FanStoppedEvent.class, event -> seen.add(event.fan() + " " + event.cause()))
                 .onUnknown(event -> seen.add(event.eventName()))

@@ -1,0 +1,18 @@
+package io.github.qmpevents.runtime.codec;
+
+import io.github.qmpevents.runtime.json.ExpectedName;
+
+/**
+ * A member of an object.
+ *
+ * @param object the members of the object
+ * @param index the index of this one
+ * @param name the name, as QEMU writes it
+ * @param written the name as it is written before a value: {@code "name": }
+ */
+record DeclaredMember(Members object, int index, ExpectedName name, String written) implements Member {
+    /** Returns the name of the member. */
+    String text() {
+        return object.names().name(index);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.qmpevents.runtime.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Finds strings among those that are expected, by their bytes and without making a {@code String}. Each has an index, from 0 in the
+ * order in which they were given. Immutable and thread-safe.
+ */
+public final class NameTable {
+    /** The index of a string that is not in the table. */
+    public static final int NONE = -1;
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private final List<String> names;
+
+    /** The names as they are written: with a quote at each end. */
+    private final ExpectedBytes[] quoted;
+
+    /** Open addressing: the index of a name plus 1, or 0; at most a quarter full. */
+    private final int[] slots;
+
+    private final int shift;
+
+    /**
+     * Creates a table.
+     *
+     * @param names the strings, which differ
+     */
+    public NameTable(String... names) {
+        this.names = List.of(names);
+        quoted = new ExpectedBytes[names.length];
+        slots = new int[Integer.highestOneBit(Math.max(2, names.length)) * 8];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
+        for (int i = 0; i < names.length; i++) {
+            byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
+            quoted[i] = ExpectedBytes.of('"' + names[i] + '"');
+            int slot = slot(name, 0, name.length);
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = i + 1;
+        }
+    }
+
+    /** Returns how many strings there are. */
+    public int size() {
+        return names.size();
+    }
+
+    /** Returns the string with this index. */
+    public String name(int index) {
+        return names.get(index);
+    }
+
+    /** Returns the index of a string; {@link #NONE} if it is not in the table. */
+    public int indexOf(String name) {
+        byte[] bytes = ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
+        return indexOf(bytes, 1, bytes.length - 1);
+    }
+
+    /** Returns the index of a string that has a quote at each end of these bytes; {@link #NONE} if it is not in the table. */
+    int indexOf(byte[] bytes, int from, int to) {
+        int slot = slot(bytes, from, to);
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (quoted[index].equalTo(bytes, from - 1, to + 1)) {
+                return index;
+            }
+            slot = next(slot);
+        }
+        return NONE;
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    /** Takes no more of a name than its length and its first and last bytes. */
+    private int slot(byte[] bytes, int from, int to) {
+        int length = to - from;
+        long hash;
+        if (length >= Long.BYTES) {
+            hash = Words.at(bytes, from) * 31 + Words.at(bytes, to - Long.BYTES);
+        } else {
+            hash = 0;
+            for (int i = from; i < to; i++) {
+                hash = hash << Byte.SIZE | (bytes[i] & 0xff);
+            }
+        }
+        return (int) (((hash + length) * MULTIPLIER) >>> shift);
+    }
+}
