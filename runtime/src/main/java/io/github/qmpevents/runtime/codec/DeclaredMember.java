@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime.codec;
 
-import io.github.qmpevents.runtime.json.ExpectedName;
+import io.github.qmpevents.runtime.json.ExpectedBytes;
 
 /**
  * A member of an object.
@@ -10,7 +10,7 @@ import io.github.qmpevents.runtime.json.ExpectedName;
  * @param name the name, as QEMU writes it
  * @param written the name as it is written before a value: {@code "name": }
  */
-record DeclaredMember(Members object, int index, ExpectedName name, String written) implements Member {
+record DeclaredMember(Members object, int index, ExpectedBytes name, String written) implements Member {
     /** Returns the name of the member. */
     String text() {
         return object.names().name(index);

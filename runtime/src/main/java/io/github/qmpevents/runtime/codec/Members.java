@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime.codec;
 
-import io.github.qmpevents.runtime.json.ExpectedName;
+import io.github.qmpevents.runtime.json.ExpectedBytes;
 import io.github.qmpevents.runtime.json.NameTable;
 
 /** The members that a spec declares for an object. Immutable and thread-safe. */
@@ -30,7 +30,7 @@ public final class Members {
     }
 
     DeclaredMember declared(String name) {
-        return new DeclaredMember(this, names.indexOf(name), ExpectedName.of(name), EventWriter.quote(name) + ": ");
+        return new DeclaredMember(this, names.indexOf(name), ExpectedBytes.name(name), EventWriter.quote(name) + ": ");
     }
 
     NameTable names() {

@@ -13,16 +13,13 @@ import java.util.Arrays;
 final class ObjectReader {
     private final JsonReader json;
 
-    /** The object that is being read; those around it are below. */
-    private int level = -1;
-
-    /** Where the first member of the object at each level begins. */
+    /** Where the first member of the object at each depth begins. */
     private final int[] firstAt = new int[JsonReader.MAX_DEPTH + 1];
 
-    /** Up to where the object at each level was searched; 0 as long as no place of it is kept. */
+    /** Up to where the object at each depth was searched; 0 as long as no place of it is kept. */
     private final int[] searchedTo = new int[JsonReader.MAX_DEPTH + 1];
 
-    /** Where the places of the object at each level begin in {@link #places}. */
+    /** Where the places of the object at each depth begin in {@link #places}. */
     private final int[] placesFrom = new int[JsonReader.MAX_DEPTH + 1];
 
     /** Where the values of passed members begin, by the index of the member; 0 if it was not passed. */
@@ -37,7 +34,6 @@ final class ObjectReader {
 
     /** Forgets all objects. */
     void clear() {
-        level = -1;
         placesTo = 0;
     }
 
@@ -48,14 +44,19 @@ final class ObjectReader {
         }
         json.passOpeningBracket();
         json.peek();
-        level++;
-        firstAt[level] = json.position();
-        searchedTo[level] = 0;
+        int depth = json.depth();
+        firstAt[depth] = json.position();
+        searchedTo[depth] = 0;
     }
 
     /** Goes to the value of a member, if the object has it. */
     boolean has(DeclaredMember member) {
-        return json.skipExpected(member.name(), firstAt[level]) || find(member);
+        return json.skipName(member.name()) || (!isPassed() && find(member));
+    }
+
+    /** Returns whether there is nothing left in the object. It is the common case of a member that is missing. */
+    private boolean isPassed() {
+        return json.peek() == '}' && searchedTo[json.depth()] == 0;
     }
 
     /** Returns the problem that the object does not have a member that was asked for. */
@@ -64,23 +65,24 @@ final class ObjectReader {
     }
 
     private boolean find(DeclaredMember member) {
-        if (searchedTo[level] == 0) {
+        int depth = json.depth();
+        if (searchedTo[depth] == 0) {
             return search(member.object(), member.index());
         }
-        goToWhereSearchingEnded();
-        int place = places[placesFrom[level] + member.index()];
+        goToWhereSearchingEnded(depth);
+        int place = places[placesFrom[depth] + member.index()];
         if (place != 0) {
             json.moveTo(place);
             return true;
         }
         boolean found = search(member.object(), member.index());
-        searchedTo[level] = json.position();
+        searchedTo[depth] = json.position();
         return found;
     }
 
-    private void goToWhereSearchingEnded() {
-        searchedTo[level] = Math.max(searchedTo[level], json.position());
-        json.moveTo(searchedTo[level]);
+    private void goToWhereSearchingEnded(int depth) {
+        searchedTo[depth] = Math.max(searchedTo[depth], json.position());
+        json.moveTo(searchedTo[depth]);
     }
 
     /** Goes on to a member. Passes others, and keeps the places of those that are declared. */
@@ -101,41 +103,48 @@ final class ObjectReader {
 
     private boolean goToNextMember() {
         json.peek();
-        return json.position() == firstAt[level] ? !json.isAtClosingBracket() : json.separate();
+        return json.position() == firstAt[json.depth()] ? !json.isAtClosingBracket() : json.separate();
     }
 
     /** Keeps the place of a member that was passed. One that comes before the wanted one was asked for already. */
     private void keep(Members members, int wanted, int index) {
-        if (searchedTo[level] == 0) {
-            makeRoom(members.names().size());
-            searchedTo[level] = json.position();
+        int depth = json.depth();
+        if (searchedTo[depth] == 0) {
+            placesFrom[depth] = makeRoom(members.names().size());
+            searchedTo[depth] = json.position();
         }
-        int i = placesFrom[level] + index;
+        int i = placesFrom[depth] + index;
         if (index < wanted || places[i] != 0) {
             throw Problem.at(json, "found this member a second time");
         }
         places[i] = json.position();
     }
 
-    private void makeRoom(int count) {
-        placesFrom[level] = placesTo;
+    /** Returns where there is room for as many places. */
+    private int makeRoom(int count) {
+        int from = placesTo;
         placesTo += count;
         if (placesTo > places.length) {
             places = Arrays.copyOf(places, 2 * placesTo);
         }
-        Arrays.fill(places, placesFrom[level], placesTo, 0);
+        Arrays.fill(places, from, placesTo, 0);
+        return from;
     }
 
     /** Leaves the object, after all its members were asked for. */
     void end(Members members) {
-        if (searchedTo[level] != 0) {
-            goToWhereSearchingEnded();
-            placesTo = placesFrom[level];
-        }
-        if (json.peek() != '}') {
-            search(members, members.names().size());
+        if (!isPassed()) {
+            passRest(members);
         }
         json.passClosingBracket();
-        level--;
+    }
+
+    private void passRest(Members members) {
+        int depth = json.depth();
+        if (searchedTo[depth] != 0) {
+            goToWhereSearchingEnded(depth);
+            placesTo = placesFrom[depth];
+        }
+        search(members, members.names().size());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qmpevents.runtime.codec;
 
-import io.github.qmpevents.runtime.json.JsonKind;
 import io.github.qmpevents.runtime.json.JsonReader;
 
 /** Reads single values, and checks that they are of the expected kind. */
@@ -14,7 +13,8 @@ final class Values {
     }
 
     static long readLong(JsonReader json) {
-        if (json.kind() != JsonKind.NUMBER) {
+        json.peek();
+        if (!json.isAtNumber()) {
             throw Problem.unlike(json, "an integer");
         }
         try {
@@ -25,7 +25,8 @@ final class Values {
     }
 
     static boolean readBoolean(JsonReader json) {
-        if (json.kind() != JsonKind.BOOLEAN) {
+        int b = json.peek();
+        if (b != 't' && b != 'f') {
             throw Problem.unlike(json, "a boolean");
         }
         return json.readBoolean();

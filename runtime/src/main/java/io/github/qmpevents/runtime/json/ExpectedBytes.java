@@ -18,6 +18,11 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // It is not compared with others, and its bytes are not given away.
 public record ExpectedBytes(byte[] bytes, long head, long middle, long tail, long mask, int tailFrom, int length) {
+    /** Returns the name of a member as QEMU writes it: in quotes, before a colon and a space. */
+    public static ExpectedBytes name(String name) {
+        return of('"' + name + "\": ");
+    }
+
     /** Returns the bytes of a text in UTF-8, of which there is at least one. */
     static ExpectedBytes of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

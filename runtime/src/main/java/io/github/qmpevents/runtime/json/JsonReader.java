@@ -26,6 +26,9 @@ public final class JsonReader {
     /** The largest number of objects and arrays within each other. */
     public static final int MAX_DEPTH = 500;
 
+    /** The length of what QEMU writes between two members: a comma and a space. */
+    private static final int SEPARATOR_LENGTH = 2;
+
     /** The largest length of a member's name, in bytes. */
     public static final int MAX_NAME = 50_000;
 
@@ -86,14 +89,14 @@ public final class JsonReader {
 
     /** Passes white space, and returns the byte that then comes next; {@link #END} at the end. */
     public int peek() {
-        while (next < end) {
-            byte b = bytes[next];
-            if (b > ' ' || !isWhitespace(b)) {
-                return b & 0xff;
-            }
+        return next < end && bytes[next] > ' ' ? bytes[next] : peekBehindSpace();
+    }
+
+    private int peekBehindSpace() {
+        while (next < end && isWhitespace(bytes[next])) {
             next++;
         }
-        return END;
+        return next < end ? bytes[next] & 0xff : END;
     }
 
     private static boolean isWhitespace(byte b) {
@@ -134,14 +137,19 @@ public final class JsonReader {
 
     /** Passes the bracket that opens the object or array that comes next. */
     public void passOpeningBracket() {
-        if (++depth > MAX_DEPTH) {
-            throw error("expected a nesting depth of at most " + MAX_DEPTH + ", found a deeper one");
-        }
+        depth++;
         if (depth == closingBrackets.length) {
-            closingBrackets = Arrays.copyOf(closingBrackets, MAX_DEPTH + 1);
+            allowDeeper();
         }
         closingBrackets[depth] = (byte) (bytes[next] == '{' ? '}' : ']');
         next++;
+    }
+
+    private void allowDeeper() {
+        if (depth > MAX_DEPTH) {
+            throw error("expected a nesting depth of at most " + MAX_DEPTH + ", found a deeper one");
+        }
+        closingBrackets = Arrays.copyOf(closingBrackets, Math.min(2 * depth, MAX_DEPTH + 1));
     }
 
     /** Passes a comma and returns true, or stays before the closing bracket and returns false. */
@@ -171,13 +179,32 @@ public final class JsonReader {
      * Passes the name of a member if it comes next, directly and just as QEMU writes it: behind a comma and a space unless it is the
      * first, and before a colon and a space. What is written in another way may come next all the same.
      */
-    public boolean skipExpected(ExpectedName name, int firstAt) {
-        ExpectedBytes expected = next == firstAt ? name.first() : name.other();
-        if (!expected.isAt(bytes, next, end)) {
+    public boolean skipName(ExpectedBytes name) {
+        int from = next;
+        if (isAtSeparator()) {
+            from += SEPARATOR_LENGTH;
+        } else if (bytes[next - 1] != '{') {
             return false;
         }
-        next += expected.length();
+        if (!name.isAt(bytes, from, end)) {
+            return false;
+        }
+        next = from + name.length();
         return true;
+    }
+
+    private boolean isAtSeparator() {
+        return next + 1 < end && bytes[next] == ',' && bytes[next + 1] == ' ';
+    }
+
+    /** Returns whether a number comes next, directly. */
+    public boolean isAtNumber() {
+        return next < end && (bytes[next] == '-' || (bytes[next] >= '0' && bytes[next] <= '9'));
+    }
+
+    /** Returns how many objects and arrays there are around the position. */
+    public int depth() {
+        return depth;
     }
 
     /** Reads the name of a member, and passes the colon. */

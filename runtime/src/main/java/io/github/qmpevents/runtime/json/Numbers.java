@@ -8,33 +8,55 @@ final class Numbers {
     /** As many digits always fit in 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
+    };
+
     private Numbers() {}
 
     /** Returns where an integer of up to 18 digits and no sign ends; a negative value if another number begins at {@code from}. */
     static int plainEnd(byte[] bytes, int from, int end) {
-        int i = from + leadingDigits(bytes, from, end);
-        while (isDigit(at(bytes, i, end)) && i - from < SAFE_DIGITS) {
-            i++;
-        }
-        int next = at(bytes, i, end);
-        boolean plain =
-                i > from && (bytes[from] != '0' || i - from == 1) && !isDigit(next) && next != '.' && !isExponent(next);
-        return plain ? i : -1;
+        int to = digitsEnd(bytes, from, end);
+        int count = to - from;
+        boolean plain = count > 0
+                && count <= SAFE_DIGITS
+                && (count == 1 || bytes[from] != '0')
+                && (to == end || !goesOn(bytes[to]));
+        return plain ? to : -1;
     }
 
-    /** Returns how many of the next eight bytes are digits before the first other one; 0 if fewer bytes are left. */
-    private static int leadingDigits(byte[] bytes, int from, int end) {
-        return from + Long.BYTES <= end ? Words.countBefore(Words.nonDigit(Words.at(bytes, from))) : 0;
+    private static boolean goesOn(byte b) {
+        return b == '.' || isExponent(b);
     }
 
     /** Returns the value of a plain integer. */
     static long plain(byte[] bytes, int from, int to) {
-        int count = Math.min(leadingDigits(bytes, from, bytes.length), to - from);
-        long value = count > 0 ? Words.decimal(Words.at(bytes, from), count) : 0;
-        for (int i = from + count; i < to; i++) {
+        long value = 0;
+        int i = from;
+        while (i < to && i + Long.BYTES <= bytes.length) {
+            int count = Math.min(to - i, Long.BYTES);
+            value = value * POWERS_OF_TEN[count] + Words.decimal(Words.at(bytes, i), count);
+            i += count;
+        }
+        for (; i < to; i++) {
             value = value * 10 + (bytes[i] - '0');
         }
         return value;
+    }
+
+    /** Returns where digits end, of which there may be none. */
+    private static int digitsEnd(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i + Long.BYTES <= end) {
+            int count = Words.countBefore(Words.nonDigit(Words.at(bytes, i)));
+            i += count;
+            if (count < Long.BYTES) {
+                return i;
+            }
+        }
+        while (i < end && isDigit(bytes[i])) {
+            i++;
+        }
+        return i;
     }
 
     /**
@@ -44,16 +66,16 @@ final class Numbers {
      */
     static int end(byte[] bytes, int from, int end) {
         int first = at(bytes, from, end) == '-' ? from + 1 : from;
-        int i = digitsEnd(bytes, first, end);
+        int i = requiredDigitsEnd(bytes, first, end);
         if (i - first > 1 && bytes[first] == '0') {
             throw new JsonSyntaxException(first, "expected a number without leading zeros");
         }
         if (at(bytes, i, end) == '.') {
-            i = digitsEnd(bytes, i + 1, end);
+            i = requiredDigitsEnd(bytes, i + 1, end);
         }
         if (isExponent(at(bytes, i, end))) {
             int sign = at(bytes, i + 1, end);
-            i = digitsEnd(bytes, sign == '+' || sign == '-' ? i + 2 : i + 1, end);
+            i = requiredDigitsEnd(bytes, sign == '+' || sign == '-' ? i + 2 : i + 1, end);
         }
         if (i - from > MAX_LENGTH) {
             throw new JsonSyntaxException(
@@ -63,15 +85,12 @@ final class Numbers {
     }
 
     /** Returns where digits end, of which there must be at least one. */
-    private static int digitsEnd(byte[] bytes, int from, int end) {
-        int i = from;
-        while (isDigit(at(bytes, i, end))) {
-            i++;
-        }
-        if (i == from) {
+    private static int requiredDigitsEnd(byte[] bytes, int from, int end) {
+        int to = digitsEnd(bytes, from, end);
+        if (to == from) {
             throw new JsonSyntaxException(Math.min(from, end), "expected a digit");
         }
-        return i;
+        return to;
     }
 
     private static int at(byte[] bytes, int index, int end) {
