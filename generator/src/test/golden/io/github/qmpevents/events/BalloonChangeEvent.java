@@ -23,7 +23,6 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
     public static final String NAME = "BALLOON_CHANGE";
 
     private static final Members MEMBERS = Members.of("actual");
-
     private static final Member ACTUAL = MEMBERS.get("actual");
 
     /**

@@ -30,11 +30,8 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
     public static final String NAME = "BLOCK_IO_ERROR";
 
     private static final Members MEMBERS = Members.of("device", "operation", "action");
-
     private static final Member DEVICE = MEMBERS.get("device");
-
     private static final Member OPERATION = MEMBERS.get("operation");
-
     private static final Member ACTION = MEMBERS.get("action");
 
     /**

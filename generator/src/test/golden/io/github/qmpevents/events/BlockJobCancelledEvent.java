@@ -30,15 +30,10 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
     public static final String NAME = "BLOCK_JOB_CANCELLED";
 
     private static final Members MEMBERS = Members.of("device", "len", "offset", "speed", "type");
-
     private static final Member DEVICE = MEMBERS.get("device");
-
     private static final Member LEN = MEMBERS.get("len");
-
     private static final Member OFFSET = MEMBERS.get("offset");
-
     private static final Member SPEED = MEMBERS.get("speed");
-
     private static final Member TYPE = MEMBERS.get("type");
 
     /**

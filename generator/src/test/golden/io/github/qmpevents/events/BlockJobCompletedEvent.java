@@ -33,17 +33,11 @@ public record BlockJobCompletedEvent(Optional<Instant> timestamp, Type type, Str
     public static final String NAME = "BLOCK_JOB_COMPLETED";
 
     private static final Members MEMBERS = Members.of("device", "len", "offset", "speed", "type", "error");
-
     private static final Member DEVICE = MEMBERS.get("device");
-
     private static final Member LEN = MEMBERS.get("len");
-
     private static final Member OFFSET = MEMBERS.get("offset");
-
     private static final Member SPEED = MEMBERS.get("speed");
-
     private static final Member TYPE = MEMBERS.get("type");
-
     private static final Member ERROR = MEMBERS.get("error");
 
     /**

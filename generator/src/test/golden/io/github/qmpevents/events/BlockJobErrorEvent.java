@@ -28,11 +28,8 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
     public static final String NAME = "BLOCK_JOB_ERROR";
 
     private static final Members MEMBERS = Members.of("device", "operation", "action");
-
     private static final Member DEVICE = MEMBERS.get("device");
-
     private static final Member OPERATION = MEMBERS.get("operation");
-
     private static final Member ACTION = MEMBERS.get("action");
 
     /**

@@ -25,7 +25,6 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
     public static final String NAME = "BLOCK_JOB_READY";
 
     private static final Members MEMBERS = Members.of("device");
-
     private static final Member DEVICE = MEMBERS.get("device");
 
     /**

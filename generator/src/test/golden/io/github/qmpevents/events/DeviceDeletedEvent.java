@@ -27,9 +27,7 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
     public static final String NAME = "DEVICE_DELETED";
 
     private static final Members MEMBERS = Members.of("device", "path");
-
     private static final Member DEVICE = MEMBERS.get("device");
-
     private static final Member PATH = MEMBERS.get("path");
 
     /**

@@ -26,9 +26,7 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
     public static final String NAME = "DEVICE_TRAY_MOVED";
 
     private static final Members MEMBERS = Members.of("device", "tray-open");
-
     private static final Member DEVICE = MEMBERS.get("device");
-
     private static final Member TRAY_OPEN = MEMBERS.get("tray-open");
 
     /**

@@ -25,7 +25,6 @@ public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) imp
     public static final String NAME = "GUEST_PANICKED";
 
     private static final Members MEMBERS = Members.of("action");
-
     private static final Member ACTION = MEMBERS.get("action");
 
     /**

@@ -22,7 +22,6 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
     public static final String NAME = "RTC_CHANGE";
 
     private static final Members MEMBERS = Members.of("offset");
-
     private static final Member OFFSET = MEMBERS.get("offset");
 
     /**

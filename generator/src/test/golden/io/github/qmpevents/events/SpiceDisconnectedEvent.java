@@ -27,9 +27,7 @@ public record SpiceDisconnectedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "SPICE_DISCONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-
     private static final Member SERVER = MEMBERS.get("server");
-
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
@@ -77,11 +75,8 @@ public record SpiceDisconnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String port, Family family) {
         private static final Members MEMBERS = Members.of("port", "family", "host");
-
         private static final Member PORT = MEMBERS.get("port");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**
@@ -195,11 +190,8 @@ public record SpiceDisconnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Client(String host, String port, Family family) {
         private static final Members MEMBERS = Members.of("port", "family", "host");
-
         private static final Member PORT = MEMBERS.get("port");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**

@@ -28,9 +28,7 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "SPICE_INITIALIZED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-
     private static final Member SERVER = MEMBERS.get("server");
-
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
@@ -79,13 +77,9 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String port, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "port", "family", "host");
-
         private static final Member AUTH = MEMBERS.get("auth");
-
         private static final Member PORT = MEMBERS.get("port");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**
@@ -210,19 +204,12 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     public record Client(String host, String port, Family family, long connectionId,
             long channelType, long channelId, boolean tls) {
         private static final Members MEMBERS = Members.of("port", "family", "channel-type", "connection-id", "host", "channel-id", "tls");
-
         private static final Member PORT = MEMBERS.get("port");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member CHANNEL_TYPE = MEMBERS.get("channel-type");
-
         private static final Member CONNECTION_ID = MEMBERS.get("connection-id");
-
         private static final Member HOST = MEMBERS.get("host");
-
         private static final Member CHANNEL_ID = MEMBERS.get("channel-id");
-
         private static final Member TLS = MEMBERS.get("tls");
 
         /**

@@ -30,9 +30,7 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "VNC_CONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-
     private static final Member SERVER = MEMBERS.get("server");
-
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
@@ -81,13 +79,9 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
-
         private static final Member AUTH = MEMBERS.get("auth");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member SERVICE = MEMBERS.get("service");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**
@@ -205,11 +199,8 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Client(String host, String service, Family family) {
         private static final Members MEMBERS = Members.of("family", "service", "host");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member SERVICE = MEMBERS.get("service");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**

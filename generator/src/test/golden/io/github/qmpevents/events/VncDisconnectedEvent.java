@@ -27,9 +27,7 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "VNC_DISCONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-
     private static final Member SERVER = MEMBERS.get("server");
-
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
@@ -78,13 +76,9 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
-
         private static final Member AUTH = MEMBERS.get("auth");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member SERVICE = MEMBERS.get("service");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**
@@ -205,15 +199,10 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     public record Client(String host, String service, Family family, Optional<String> x509Dname,
             Optional<String> saslUsername) {
         private static final Members MEMBERS = Members.of("family", "service", "x509_dname", "host", "sasl_username");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member SERVICE = MEMBERS.get("service");
-
         private static final Member X509_DNAME = MEMBERS.get("x509_dname");
-
         private static final Member HOST = MEMBERS.get("host");
-
         private static final Member SASL_USERNAME = MEMBERS.get("sasl_username");
 
         /**

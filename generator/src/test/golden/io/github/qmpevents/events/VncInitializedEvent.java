@@ -28,9 +28,7 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "VNC_INITIALIZED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-
     private static final Member SERVER = MEMBERS.get("server");
-
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
@@ -79,13 +77,9 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
-
         private static final Member AUTH = MEMBERS.get("auth");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member SERVICE = MEMBERS.get("service");
-
         private static final Member HOST = MEMBERS.get("host");
 
         /**
@@ -206,15 +200,10 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
     public record Client(String host, String service, Family family, Optional<String> x509Dname,
             Optional<String> saslUsername) {
         private static final Members MEMBERS = Members.of("family", "service", "x509_dname", "host", "sasl_username");
-
         private static final Member FAMILY = MEMBERS.get("family");
-
         private static final Member SERVICE = MEMBERS.get("service");
-
         private static final Member X509_DNAME = MEMBERS.get("x509_dname");
-
         private static final Member HOST = MEMBERS.get("host");
-
         private static final Member SASL_USERNAME = MEMBERS.get("sasl_username");
 
         /**

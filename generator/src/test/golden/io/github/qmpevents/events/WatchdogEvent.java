@@ -28,7 +28,6 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
     public static final String NAME = "WATCHDOG";
 
     private static final Members MEMBERS = Members.of("action");
-
     private static final Member ACTION = MEMBERS.get("action");
 
     /**

@@ -45,7 +45,25 @@ record GeneratedPackage(String name, String specName) {
                 .indent(INDENT)
                 .build()
                 .toString();
-        return file(type.name(), content);
+        return file(type.name(), joinMembers(content));
+    }
+
+    /** Takes out the blank lines that JavaPoet leaves between the constants of members, which belong together. */
+    private static String joinMembers(String content) {
+        StringBuilder joined = new StringBuilder(content.length());
+        String blank = "";
+        boolean member = false;
+        for (String line : content.split("\n", -1)) {
+            if (line.isEmpty()) {
+                blank = "\n";
+                continue;
+            }
+            boolean next = line.contains("private static final Member ");
+            joined.append(member && next ? "" : blank).append(line).append('\n');
+            member = next || line.contains("private static final Members ");
+            blank = "";
+        }
+        return joined.toString();
     }
 
     /** A source file with this content. */
