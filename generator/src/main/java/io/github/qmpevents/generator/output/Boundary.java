@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Turns relative paths into places that surely lie inside one directory. Valid as long as nobody else changes the directory. */
@@ -14,9 +13,16 @@ final class Boundary {
     private final Path root;
     private final Set<Path> passed = new HashSet<>();
 
-    /** The boundary around a directory, which need not exist. It may itself be a symbolic link. */
-    Boundary(Path root) {
+    private Boundary(Path root) {
         this.root = root;
+    }
+
+    /** The boundary around an output directory, which need not exist. It may itself be a symbolic link. */
+    static Boundary around(Path root) throws OutputException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new OutputException("the output directory " + root + " is not a directory. Choose another one");
+        }
+        return new Boundary(root);
     }
 
     /**
@@ -28,11 +34,16 @@ final class Boundary {
      */
     Path locate(String path, String origin) throws IOException {
         Path file = root;
-        for (String name : names(path, origin)) {
+        if (!isPlain(path)) {
+            throw new OutputException(
+                    origin + ": \"" + path
+                            + "\" may lead out of the output directory; expected a relative path such as com/example/Event.java");
+        }
+        for (String name : path.split("/", -1)) {
             if (file != root) {
                 enter(file, origin);
             }
-            file = file.resolve(name);
+            file = resolve(file, name, origin);
         }
         if (Files.isSymbolicLink(file)) {
             throw new OutputException(origin + ": " + file + " is a symbolic link; expected a file. Remove the link");
@@ -43,28 +54,32 @@ final class Boundary {
         return file;
     }
 
-    private static List<String> names(String path, String origin) throws OutputException {
-        List<String> names = List.of(path.split("/", -1));
-        for (String name : names) {
-            if (!isPlainName(name)) {
-                throw new OutputException(
-                        origin + ": \"" + path
-                                + "\" may lead out of the output directory; expected a relative path such as com/example/Event.java");
+    /**
+     * Whether a path has names only, none of which leads elsewhere. Strict on every system: what has a meaning on one of them,
+     * such as {@code C:} or a backslash, is no name on any.
+     */
+    static boolean isPlain(String path) {
+        for (String name : path.split("/", -1)) {
+            if (name.isEmpty()
+                    || name.equals(".")
+                    || name.equals("..")
+                    || !name.codePoints().allMatch(Boundary::isPlain)) {
+                return false;
             }
         }
-        return names;
+        return true;
     }
 
-    /** Absolute paths have an empty first name or a drive, which is no file name where drives exist. */
-    private static boolean isPlainName(String name) {
-        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.contains("\\")) {
-            return false;
-        }
+    private static boolean isPlain(int c) {
+        return c == '.' || c == '-' || (Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    }
+
+    private static Path resolve(Path directory, String name, String origin) throws OutputException {
         try {
-            Path path = Path.of(name);
-            return !path.isAbsolute() && path.getRoot() == null && path.getNameCount() == 1;
+            return directory.resolve(name);
         } catch (InvalidPathException e) {
-            return false;
+            throw new OutputException(origin + ": no file can be named \"" + name
+                    + "\" here; expected a name that the file system and the locale allow");
         }
     }
 

@@ -28,11 +28,8 @@ record Update(
         Path root, Path manifestFile, Manifest former, Manifest next, Map<Path, byte[]> changed, List<Path> stale) {
 
     static Update plan(Path root, String packageName, List<SourceFile> files) throws IOException {
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new OutputException("the output directory " + root + " is not a directory. Choose another one");
-        }
-        Boundary boundary = new Boundary(root);
-        Path manifestFile = boundary.locate(Manifest.path(packageName), "the manifest of package " + packageName);
+        Boundary boundary = Boundary.around(root);
+        Path manifestFile = Manifest.locate(packageName, boundary);
         Manifest former = Manifest.read(packageName, manifestFile, boundary);
         List<String> paths = new ArrayList<>();
         for (SourceFile file : files) {
@@ -70,8 +67,13 @@ record Update(
         return stale;
     }
 
+    /** Whether all is as it is to be. */
+    boolean isEmpty() {
+        return changed.isEmpty() && former.lists(next);
+    }
+
     OutputChanges apply() throws IOException {
-        if (!changed.isEmpty() || !former.lists(next)) {
+        if (!isEmpty()) {
             try (Staging staging = new Staging(manifestFile.resolveSibling(next.packageName() + ".staging"))) {
                 replace(staging);
             }
@@ -111,7 +113,6 @@ record Update(
         for (Path file : stale) {
             removeEmptyParents(file);
         }
-        removeEmptyParents(manifestFile);
     }
 
     private void removeEmptyParents(Path file) throws IOException {

@@ -27,6 +27,8 @@ class OutputDirectoryTest {
     private static final SourceFile STOP = new SourceFile("com/example/StopEvent.java", "record StopEvent() {}\n");
     private static final SourceFile STOP_CHANGED =
             new SourceFile("com/example/StopEvent.java", "record StopEvent(int i) {}\n");
+    private static final SourceFile STOP_IN_OTHER_CASE =
+            new SourceFile("com/example/STOPEvent.java", "record STOPEvent() {}\n");
 
     @TempDir
     private Path directory;
@@ -209,6 +211,50 @@ class OutputDirectoryTest {
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("two files are to be written to com/example/ABEvent.java");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    /** Two links to one file are what a file system that ignores case shows under two names. */
+    @Test
+    void aFileOfOursIsOursByANameInOtherCaseToo() throws IOException {
+        update(STOP);
+        Path sameFile = directory.resolve(STOP_IN_OTHER_CASE.path());
+        Files.createLink(sameFile, directory.resolve(STOP.path()));
+
+        assertThat(update(STOP_IN_OTHER_CASE)).isEqualTo(new OutputChanges(1, 0, 1));
+
+        assertThat(sameFile).hasContent(STOP_IN_OTHER_CASE.content());
+        assertThat(directory.resolve(STOP.path())).doesNotExist();
+    }
+
+    @Test
+    void anotherFileWhoseNameDiffersOnlyInCaseIsForeign() throws IOException {
+        update(STOP);
+        Path foreign = write(STOP_IN_OTHER_CASE.path(), "mine");
+        assumeTrue(Files.readString(directory.resolve(STOP.path())).equals(STOP.content()), "one file here");
+
+        assertThatThrownBy(() -> update(STOP_IN_OTHER_CASE)).hasMessageContaining(foreign + " is in the way");
+
+        Files.delete(directory.resolve(STOP.path()));
+        assertThatThrownBy(() -> update(STOP_IN_OTHER_CASE)).hasMessageContaining(foreign + " is in the way");
+        assertThat(foreign).hasContent("mine");
+    }
+
+    @Test
+    void aFileOfOursUnderAnotherNameIsForeign() throws IOException {
+        update(STOP);
+        Files.createLink(directory.resolve(RESET.path()), directory.resolve(STOP.path()));
+
+        assertThatThrownBy(() -> update(RESET)).hasMessageContaining("is in the way");
+    }
+
+    @Test
+    void whatTheFileSystemSaysIsPassedOn() throws IOException {
+        Path inTheWay = Files.createDirectories(directory.resolve(".qmp-events/lock"));
+
+        assertThatThrownBy(() -> update(RESET))
+                .isInstanceOf(OutputException.class)
+                .hasMessageStartingWith("can't write to the output directory " + directory + ": ")
+                .hasMessageContaining(inTheWay.toString());
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.github.qmpevents.generator.output;
+
+import io.github.qmpevents.generator.java.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Another process that writes to an output directory. */
+final class UpdatingProcess {
+    private UpdatingProcess() {}
+
+    /**
+     * Either {@code hold DIR}, which takes the lock, says so, and keeps it until it is killed; or {@code update DIR TIMES}, in
+     * which two threads make the directory hold two sets of files in turn.
+     */
+    public static void main(String[] args) throws Exception {
+        Path directory = Path.of(args[1]);
+        if (args[0].equals("hold")) {
+            OutputLock.acquire(directory, Duration.ZERO);
+            System.out.println("locked");
+            Thread.sleep(Long.MAX_VALUE);
+        }
+        int times = Integer.parseInt(args[2]);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Callable<Void> updates = () -> {
+            for (int i = 0; i < times; i++) {
+                new OutputDirectory(directory, "com.example").update(files(i % 2 == 0 ? "Odd" : "Even"));
+            }
+            return null;
+        };
+        try {
+            for (Future<Void> done : threads.invokeAll(List.of(updates, updates))) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** Some files that all sets have, with content of their own, and some that only this one has. */
+    static List<SourceFile> files(String set) {
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            files.add(new SourceFile("com/example/Common" + i + ".java", set + " " + i));
+            files.add(new SourceFile("com/example/" + set + i + ".java", "only " + set));
+        }
+        return files;
+    }
+
+    /** Starts one. */
+    static Process start(String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                UpdatingProcess.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}
