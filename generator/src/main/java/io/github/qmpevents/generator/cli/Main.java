@@ -46,6 +46,14 @@ public final class Main {
 
     private ExitCode run(String... args) {
         CommandLine commandLine = commandLine(subcommands(args));
+        if (asks("-h", "--help", args)) {
+            asked(commandLine, args).usage(terminal.out(), terminal.ansi());
+            return ExitCode.OK;
+        }
+        if (asks("-V", "--version", args)) {
+            commandLine.printVersionHelp(terminal.out(), terminal.ansi());
+            return ExitCode.OK;
+        }
         try {
             ParseResult last = commandLine.parseArgs(args);
             while (last.hasSubcommand()) {
@@ -57,6 +65,30 @@ public final class Main {
             e.getCommandLine().usage(terminal.err(), terminal.ansi());
             return ExitCode.USAGE;
         }
+    }
+
+    /** Whether an option is among the arguments: wherever it is, and whatever the others are, nothing else is done. */
+    private static boolean asks(String shortName, String longName, String... args) {
+        for (String arg : args) {
+            if (arg.equals("--")) {
+                return false;
+            }
+            if (arg.equals(shortName) || arg.equals(longName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The command that help is asked about. */
+    private static CommandLine asked(CommandLine root, String... args) {
+        for (String arg : args) {
+            CommandLine command = root.getSubcommands().get(arg);
+            if (command != null) {
+                return command;
+            }
+        }
+        return root;
     }
 
     /** The one that the arguments begin with, as the others cost time; all of them, if it is not clear which one is meant. */
@@ -86,14 +118,6 @@ public final class Main {
 
     private ExitCode run(ParseResult parsed) {
         CommandLine commandLine = parsed.commandSpec().commandLine();
-        if (parsed.isUsageHelpRequested()) {
-            commandLine.usage(terminal.out(), terminal.ansi());
-            return ExitCode.OK;
-        }
-        if (parsed.isVersionHelpRequested()) {
-            commandLine.printVersionHelp(terminal.out(), terminal.ansi());
-            return ExitCode.OK;
-        }
         Subcommand subcommand = subcommands.get(commandLine);
         if (subcommand == null) {
             throw new ParameterException(commandLine, "expected a command");

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class MainTest {
+    @TempDir
+    private Path directory;
+
     @Test
     void helpListsTheCommands() {
         CommandLineRun run = CommandLineRun.of("--help");
@@ -39,6 +44,53 @@ class MainTest {
     @Test
     void theVersionOfClassesWithoutAJarIsNotMadeUp() {
         assertThat(CommandLineRun.of("--version")).isEqualTo(new CommandLineRun(0, "qmp-events (not packaged)\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-h diff, diff",
+        "diff -h, diff",
+        "diff a.txt --frobnicate -h, diff",
+        "-V diff -h, diff",
+        "-h generate SPEC --output OUT --package a.b, generate",
+        "generate SPEC --output OUT --package a.b --help, generate",
+        "--help frobnicate, ''",
+        "-h -V, ''",
+    })
+    void helpIsShownWhereverItIsAskedForAndNothingElseIsDone(String commandLine, String command) throws IOException {
+        CommandLineRun run = CommandLineRun.of(arguments(commandLine));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(("Usage: qmp-events " + command).strip());
+        assertThat(run.err()).isEmpty();
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-V",
+                "diff --version",
+                "-V generate SPEC --output OUT --package a.b",
+                "generate SPEC --output OUT --package a.b -V",
+            })
+    void theVersionIsShownWhereverItIsAskedForAndNothingElseIsDone(String commandLine) throws IOException {
+        assertThat(CommandLineRun.of(arguments(commandLine)))
+                .isEqualTo(new CommandLineRun(0, "qmp-events (not packaged)\n", ""));
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void behindTwoHyphensEverythingIsAFile() {
+        assertThat(CommandLineRun.of("check", "--", "-h").out()).contains("-h: error: [spec-unreadable] ");
+    }
+
+    private Object[] arguments(String commandLine) throws IOException {
+        Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET);
+        return commandLine
+                .replace("SPEC", spec.toString())
+                .replace("OUT", directory.resolve("out").toString())
+                .split(" ", -1);
     }
 
     @ParameterizedTest
