@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.diagnostic.VisibleText;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.Impact;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record ChangeMarkdown(Path before, Path after) {
         append(text, "Breaking", changes, Impact.BREAKING);
         append(text, "Breaking only an exhaustive switch", changes, Impact.SWITCH);
         append(text, "Compatible", changes, Impact.COMPATIBLE);
-        return text.toString();
+        return VisibleText.of(text.toString());
     }
 
     private static void append(StringBuilder text, String title, List<Change> changes, Impact impact) {

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.diagnostic.VisibleText;
 
 /** A diagnostic as a command to GitHub Actions, which shows it beside the line that it concerns. */
 final class GithubAnnotation {
@@ -39,6 +40,6 @@ final class GithubAnnotation {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return VisibleText.of(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.diagnostic.VisibleText;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -28,7 +29,7 @@ final class JsonText {
         try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
             content.accept(json);
         }
-        return text.toString();
+        return VisibleText.of(text.toString(), "\\u%04x");
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.diagnostic.VisibleText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -26,7 +27,7 @@ record Terminal(PrintStream out, PrintStream err, Ansi ansi) {
 
     /** Prints a result for a person, in the terminal's charset. */
     void print(String text) {
-        out.print(text);
+        out.print(VisibleText.of(text));
     }
 
     /** Prints a result for a program, in UTF-8 whatever the terminal's charset is. */
@@ -37,7 +38,7 @@ record Terminal(PrintStream out, PrintStream err, Ansi ansi) {
 
     /** Prints what went wrong, in one line. */
     void problem(String message) {
-        err.print("qmp-events: " + message + "\n");
+        err.print("qmp-events: " + VisibleText.of(message) + "\n");
     }
 
     /** Prints out all that may still be in a buffer. */

@@ -44,7 +44,7 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
     /** {@code file:line:column: severity: [id] message}: the first line of {@link #toText()}. */
     @Override
     public String toString() {
-        return location + ": " + severity() + ": [" + id + "] " + message;
+        return location + ": " + severity() + ": [" + id + "] " + VisibleText.of(message);
     }
 
     /**
@@ -55,7 +55,7 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
         StringBuilder text = new StringBuilder(toString());
         appendSource(text, location, sourceLine);
         for (Related place : related) {
-            text.append('\n').append(place.location()).append(": ").append(place.message());
+            text.append('\n').append(place.location()).append(": ").append(VisibleText.of(place.message()));
             appendSource(text, place.location(), place.sourceLine());
         }
         return text.toString();

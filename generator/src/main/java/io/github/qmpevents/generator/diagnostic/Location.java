@@ -25,9 +25,10 @@ public record Location(String file, int line, int column) {
     /** {@code file:line:column}, without the parts that are 0. */
     @Override
     public String toString() {
+        String name = VisibleText.of(file);
         if (line == 0) {
-            return file;
+            return name;
         }
-        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        return column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
     }
 }

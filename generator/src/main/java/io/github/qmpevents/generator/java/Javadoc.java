@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.java;
 
+import io.github.qmpevents.generator.diagnostic.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,9 @@ final class Javadoc {
 
     private Javadoc() {}
 
-    /** A text in which nothing is taken for markup, a tag or the end of the comment. */
-    static String escape(String text) {
+    /** A text in which nothing is taken for markup, a tag or the end of the comment, and nothing looks like something else. */
+    static String escape(String spec) {
+        String text = VisibleText.of(spec);
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

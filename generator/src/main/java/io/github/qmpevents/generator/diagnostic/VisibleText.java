@@ -1,0 +1,44 @@
+package io.github.qmpevents.generator.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Text of a spec as it is shown to a person. Characters that control the direction of writing can make a text look like another
+ * one, so they are written as what they are: {@code U+202E}.
+ */
+public final class VisibleText {
+    private VisibleText() {}
+
+    /** The text for a person. */
+    public static String of(String text) {
+        return of(text, "U+%04X");
+    }
+
+    /**
+     * The text for a reader that knows escapes, such as a compiler, to which it means the same as before.
+     *
+     * @param escape the format of an escape, which gets the character's number
+     */
+    public static String of(String text, String escape) {
+        StringBuilder visible = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (controlsDirection(c)) {
+                visible = visible == null ? new StringBuilder(text.substring(0, i)) : visible;
+                visible.append(String.format(Locale.ROOT, escape, (int) c));
+            } else if (visible != null) {
+                visible.append(c);
+            }
+        }
+        return visible == null ? text : visible.toString();
+    }
+
+    /** Whether a character is one of Unicode's controls of bidirectional text. */
+    private static boolean controlsDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u061C';
+    }
+}
