@@ -40,7 +40,7 @@ final class DataCheck {
     void check(List<Member> members, ExampleText example, JsonObject root) {
         JsonMember data = root.members().get("data");
         if (data != null) {
-            check("data", new ObjectType(members), new Shown(example, data.value()));
+            check(ExpectedType.declared("data", new ObjectType(members)), new Shown(example, data.value()));
         } else if (members.stream().anyMatch(m -> !m.isOptional())) {
             report(
                     DiagnosticId.EXAMPLE_MISSING_MEMBER,
@@ -50,49 +50,51 @@ final class DataCheck {
         }
     }
 
-    private void check(String path, Type declared, Shown shown) {
+    private void check(ExpectedType expected, Shown shown) {
         JsonValue value = shown.value();
+        Type declared = expected.type();
         if (declared instanceof ObjectType type && value instanceof JsonObject object) {
-            checkMembers(path, type.members(), shown, object);
+            checkMembers(expected, type.members(), shown, object);
         } else if (declared instanceof ArrayType type && value instanceof JsonArray) {
-            shown.elements().forEach(element -> check(path + "[]", type.element(), element));
+            shown.elements().forEach(element -> check(expected.within("[]", type.element()), element));
         } else if (declared instanceof ValueSetType type && value instanceof JsonString string) {
-            checkValue(path, type, shown, string);
+            checkValue(expected.path(), type, shown, string);
         } else if (declared instanceof UnknownType type) {
-            type.inferred().filter(ValueSetType.class::isInstance).ifPresent(inferred -> check(path, inferred, shown));
+            type.inferred().ifPresent(inferred -> check(expected.inferred(inferred), shown));
         } else if (!agrees(declared, value)) {
             report(
                     DiagnosticId.EXAMPLE_TYPE,
-                    path,
+                    expected.path(),
                     shown.location(diagnostics),
-                    "the example shows " + value.kind() + " in " + Quoted.of(path) + ", declared as " + declared.label()
-                            + "; correct one of them");
+                    "the example shows " + value.kind() + " in " + Quoted.of(expected.path()) + ", "
+                            + expected.describe() + "; correct one of them");
         }
     }
 
     private static boolean agrees(Type declared, JsonValue value) {
         return (declared instanceof StringType && value instanceof JsonString)
-                || (declared instanceof IntegerType && value instanceof JsonNumber number && number.whole())
-                || (declared instanceof NumberType && value instanceof JsonNumber)
+                || (declared instanceof IntegerType && value instanceof JsonNumber number && number.isInteger())
+                || (declared instanceof NumberType && value instanceof JsonNumber number && number.isWhole())
                 || (declared instanceof BooleanType && value instanceof JsonBoolean);
     }
 
-    private void checkMembers(String path, List<Member> members, Shown shown, JsonObject object) {
+    private void checkMembers(ExpectedType expected, List<Member> members, Shown shown, JsonObject object) {
         Map<String, Member> declared = new HashMap<>();
         members.forEach(m -> declared.put(m.name(), m));
         for (JsonMember member : object.members().values()) {
             Member declaration = declared.get(member.name());
             if (declaration != null) {
-                check(path + "." + member.name(), declaration.type(), shown.with(member.value()));
+                check(expected.within("." + member.name(), declaration.type()), shown.with(member.value()));
             } else if (!members.isEmpty()) {
-                undeclared(path + "." + member.name(), shown.example(), member, "the text does not declare it");
+                undeclared(
+                        expected.path() + "." + member.name(), shown.example(), member, "the text does not declare it");
             }
         }
         for (Member member : members) {
             if (!member.isOptional() && !object.members().containsKey(member.name())) {
                 report(
                         DiagnosticId.EXAMPLE_MISSING_MEMBER,
-                        path + "." + member.name(),
+                        expected.path() + "." + member.name(),
                         shown.location(diagnostics),
                         "the example lacks the mandatory member " + Quoted.of(member.name())
                                 + "; add it, or declare it optional",

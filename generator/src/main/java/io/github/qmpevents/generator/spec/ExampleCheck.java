@@ -102,6 +102,6 @@ final class ExampleCheck {
         return value instanceof JsonObject object
                 && object.members().keySet().equals(Set.of("seconds", "microseconds"))
                 && object.members().values().stream()
-                        .allMatch(m -> m.value() instanceof JsonNumber number && number.whole());
+                        .allMatch(m -> m.value() instanceof JsonNumber number && number.isInteger());
     }
 }

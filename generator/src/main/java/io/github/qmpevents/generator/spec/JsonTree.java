@@ -59,8 +59,7 @@ final class JsonTree {
             case START_OBJECT -> object(parser, index);
             case START_ARRAY -> array(parser, index);
             case VALUE_STRING -> new JsonString(index, parser.getString());
-            case VALUE_NUMBER_INT -> new JsonNumber(index, parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER);
-            case VALUE_NUMBER_FLOAT -> new JsonNumber(index, false);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(index, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(index);
             default -> new JsonNull(index);
         };

@@ -1,10 +1,12 @@
 package io.github.qmpevents.generator.spec;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A value in an example, and the index in the example's text where it begins. */
 sealed interface JsonValue {
@@ -53,11 +55,47 @@ sealed interface JsonValue {
         }
     }
 
-    /** A number; {@code whole} if it has no fraction and fits 64 bits with a sign. */
-    record JsonNumber(int index, boolean whole) implements JsonValue {
+    /**
+     * A number.
+     *
+     * @param text its digits as the example writes them
+     */
+    record JsonNumber(int index, String text) implements JsonValue {
+        /** The decoder accepts no longer number. The longest whole one of 64 bits has 20 characters without an exponent. */
+        private static final int LONGEST = 1_000;
+
+        private static final Pattern ZERO = Pattern.compile("-?0(?:\\.0++)?(?:[eE].*+)?");
+        private static final Pattern INTEGER = Pattern.compile("-?[0-9]++");
+
+        /** Returns whether the decoder reads it as a {@code json-int}: without a fraction or an exponent. */
+        boolean isInteger() {
+            return INTEGER.matcher(text).matches() && isWhole();
+        }
+
+        /** Returns whether it is a whole number of 64 bits with a sign, as {@code 1.0} and {@code 1e2} are, too. */
+        boolean isWhole() {
+            if (text.length() > LONGEST) {
+                return false;
+            }
+            if (ZERO.matcher(text).matches()) {
+                return true;
+            }
+            try {
+                new BigDecimal(text).longValueExact();
+                return true;
+            } catch (ArithmeticException | NumberFormatException tooLargeOrSmall) {
+                return false;
+            }
+        }
+
         @Override
         public String kind() {
-            return whole ? "a whole number" : "a number with a fraction or too many digits";
+            if (isInteger()) {
+                return "a whole number";
+            }
+            return isWhole()
+                    ? "a whole number written with a fraction or an exponent"
+                    : "a number with a fraction or too many digits";
         }
     }
 

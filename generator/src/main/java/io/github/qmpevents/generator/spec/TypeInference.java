@@ -55,7 +55,7 @@ final class TypeInference {
             return Optional.of(new BooleanType());
         }
         if (all(shown, JsonNumber.class)) {
-            boolean whole = shown.stream().allMatch(s -> s.value() instanceof JsonNumber number && number.whole());
+            boolean whole = shown.stream().allMatch(s -> s.value() instanceof JsonNumber number && number.isInteger());
             return Optional.of(whole ? new IntegerType() : new NumberType());
         }
         return Optional.empty();

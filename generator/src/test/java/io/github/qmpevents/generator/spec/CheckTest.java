@@ -2,12 +2,8 @@ package io.github.qmpevents.generator.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,12 +260,6 @@ class CheckTest {
     }
 
     private AbstractStringAssert<?> assertFound(String text) throws IOException {
-        Path file = Files.writeString(directory.resolve("spec.txt"), text);
-        List<Diagnostic> found = SpecReader.read(file).diagnostics().inOrder();
-        String prefix = directory + file.getFileSystem().getSeparator();
-        return assertThat(found.stream()
-                .map(Diagnostic::toText)
-                .collect(Collectors.joining("\n"))
-                .replace(prefix, ""));
+        return assertThat(TextFindings.of(directory, text));
     }
 }
