@@ -36,7 +36,10 @@ public enum DiagnosticId {
     /** An object has more members than a Java record can have. */
     MEMBER_COUNT(ERROR),
 
-    /** The text does not say what type a member has, or says one that can't have the members below it. */
+    /**
+     * The text does not say what type a member has, or says one that can't have the members below it; or it does not list
+     * the members of an event's data.
+     */
     MEMBER_TYPE(WARNING),
     /** The text says that an event has no data, and then describes members. */
     DATA_NONE_WITH_MEMBERS(WARNING),

@@ -88,6 +88,9 @@ final class EventEmitter {
         for (int i = 1; i < description.size(); i++) {
             doc.add("\n$L\n", paragraph("", description.get(i)));
         }
+        if (model.data() instanceof EventData.Undeclared data && !data.prose().isEmpty()) {
+            doc.add("\n$L\n", paragraph("<b>Data:</b> ", data.prose()));
+        }
         for (String note : model.notes()) {
             doc.add("\n$L\n", paragraph("<b>Note:</b> ", note));
         }

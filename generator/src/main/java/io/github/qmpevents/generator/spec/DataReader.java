@@ -46,7 +46,18 @@ final class DataReader {
         if (isNone || (text.isEmpty() && shown.isEmpty())) {
             return new EventData.None();
         }
+        warnUndeclared(shown);
         return new EventData.Undeclared(text, MemberText.externalType(text), TypeInference.members(shown, diagnostics));
+    }
+
+    private void warnUndeclared(List<Shown> shown) {
+        Location location = section.dataText()
+                .map(label -> diagnostics.at(label.line(), label.column()))
+                .orElseGet(() -> shown.get(0).location(diagnostics));
+        diagnostics.report(
+                DiagnosticId.MEMBER_TYPE,
+                location,
+                "the text lists no members of \"data\", so it will be raw JSON; list them, or write \"Data: None.\"");
     }
 
     /** What the label of the data says besides what the data is. */
