@@ -41,6 +41,8 @@ public enum DiagnosticId {
      * the members of an event's data.
      */
     MEMBER_TYPE(WARNING),
+    /** The text says something beside the type of a member that is not understood. */
+    TYPE_WORDS(WARNING),
     /** The text says that an event has no data, and then describes members. */
     DATA_NONE_WITH_MEMBERS(WARNING),
     /** An example is not valid JSON. */

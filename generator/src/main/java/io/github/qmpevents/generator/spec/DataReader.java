@@ -57,7 +57,8 @@ final class DataReader {
         diagnostics.report(
                 DiagnosticId.MEMBER_TYPE,
                 location,
-                "the text lists no members of \"data\", so it will be raw JSON; list them, or write \"Data: None.\"");
+                "the text lists no members of \"data\", so it will be raw JSON; list them below \"Data:\", or write"
+                        + " \"Data: None.\" if there are none");
     }
 
     /** What the label of the data says besides what the data is. */

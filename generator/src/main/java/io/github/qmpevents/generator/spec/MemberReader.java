@@ -6,12 +6,8 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
-import io.github.qmpevents.generator.model.Type.BooleanType;
 import io.github.qmpevents.generator.model.Type.Extent;
-import io.github.qmpevents.generator.model.Type.IntegerType;
-import io.github.qmpevents.generator.model.Type.NumberType;
 import io.github.qmpevents.generator.model.Type.ObjectType;
-import io.github.qmpevents.generator.model.Type.StringType;
 import io.github.qmpevents.generator.model.Type.UnknownType;
 import io.github.qmpevents.generator.model.Type.Value;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
@@ -24,9 +20,13 @@ import java.util.Optional;
 /** Reads lists of members. */
 final class MemberReader {
     private final Diagnostics diagnostics;
+    private final PhraseCheck phraseCheck;
+    private final MissingType missingType;
 
     MemberReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        phraseCheck = new PhraseCheck(diagnostics);
+        missingType = new MissingType(diagnostics);
     }
 
     /**
@@ -70,6 +70,7 @@ final class MemberReader {
             }
         }
         MemberText text = MemberText.of(lines);
+        phraseCheck.check(name.text(), text);
         List<Shown> values = new ArrayList<>();
         for (Shown object : shown) {
             Optional<Shown> value = object.member(name.text());
@@ -88,22 +89,20 @@ final class MemberReader {
 
     /** The type that the text gives; empty if it gives none, or one that can't have the members below it. */
     private Optional<Type> type(MemberText text, List<Bullet> children, List<Shown> values) {
-        String name = text.phrase().jsonType().orElse("");
-        return switch (name) {
-            case "object", "dict" -> Optional.of(new ObjectType(members(children, values)));
-            case "array", "list" -> Optional.of(array(children, values));
-            default -> haveTypes(children) ? Optional.empty() : scalar(name, text, children);
+        Optional<JsonType> type = text.phrase().type();
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (type.get()) {
+            case OBJECT -> Optional.of(new ObjectType(members(children, values)));
+            case ARRAY -> Optional.of(array(text, children, values));
+            case STRING, INTEGER, NUMBER, BOOLEAN ->
+                haveTypes(children) ? Optional.empty() : Optional.of(scalar(type.get(), text, children));
         };
     }
 
-    private static Optional<Type> scalar(String name, MemberText text, List<Bullet> children) {
-        return switch (name) {
-            case "string" -> Optional.of(valueSet(text, children).orElse(new StringType()));
-            case "int", "integer" -> Optional.of(new IntegerType());
-            case "number" -> Optional.of(new NumberType());
-            case "bool", "boolean" -> Optional.of(new BooleanType());
-            default -> Optional.empty();
-        };
+    private static Type scalar(JsonType type, MemberText text, List<Bullet> children) {
+        return type == JsonType.STRING ? valueSet(text, children).orElse(type.model()) : type.model();
     }
 
     private static boolean haveTypes(List<Bullet> bullets) {
@@ -117,12 +116,16 @@ final class MemberReader {
         return false;
     }
 
-    private Type array(List<Bullet> children, List<Shown> arrays) {
+    private Type array(MemberText text, List<Bullet> children, List<Shown> arrays) {
         List<Shown> elements = arrays.stream().flatMap(Shown::elements).toList();
+        if (!children.isEmpty()) {
+            return new ArrayType(new ObjectType(members(children, elements)));
+        }
+        Optional<JsonType> element = text.phrase().elementType();
         return new ArrayType(
-                children.isEmpty()
-                        ? new UnknownType(TypeInference.type(elements, diagnostics), Optional.empty())
-                        : new ObjectType(members(children, elements)));
+                element.isPresent()
+                        ? element.get().model()
+                        : new UnknownType(TypeInference.type(elements, diagnostics), Optional.empty()));
     }
 
     /** The values that the text lists, or that follow as a list of their own. */
@@ -144,24 +147,19 @@ final class MemberReader {
 
     private Type untyped(String name, Location location, MemberText text, List<Bullet> children, List<Shown> values) {
         if (haveTypes(children) || !(children.isEmpty() || text.introducesValues())) {
-            warn(name, location, "it is taken to be object, as members stand below it; add (json-object)");
+            missingType.report(
+                    name, location, text, "it is taken to be object, as members stand below it; add (json-object)");
             return new ObjectType(members(children, values));
         }
         Optional<Type> listed = valueSet(text, children);
         Optional<Type> inferred = listed.or(() -> TypeInference.type(values, diagnostics));
         String evidence = listed.isPresent() ? "its values show" : "the example shows";
-        warn(
+        missingType.report(
                 name,
                 location,
+                text,
                 inferred.map(t -> "it is taken to be " + t.label() + ", as " + evidence + "; add its type")
                         .orElse("no example shows it, so it will be raw JSON; add its type, such as (json-string)"));
         return new UnknownType(inferred, text.externalType());
-    }
-
-    private void warn(String name, Location location, String consequence) {
-        diagnostics.report(
-                DiagnosticId.MEMBER_TYPE,
-                location,
-                "the text gives no type of " + Quoted.of(name) + ": " + consequence);
     }
 }

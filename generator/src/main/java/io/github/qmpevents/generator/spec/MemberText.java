@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * What the text says about a member, taken apart.
  *
  * @param phrase what it says of its type
+ * @param types where the types stand that it mentions there
  * @param values the values that the text lists; empty where it lists none
  * @param externalType the name of a type that is described elsewhere; empty where the text names none
  * @param introducesValues whether it says that the member is one of several values, which may follow as a list
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record MemberText(
         TypePhrase phrase,
+        List<TypeMention> types,
         Optional<ValueList> values,
         Optional<String> externalType,
         boolean introducesValues,
@@ -42,12 +44,15 @@ record MemberText(
         String tail = listed.isPresent() ? outside.substring(listed.get().end()) : "";
         int introduction = listed.isPresent() || head.endsWith(":") ? introduction(head) : -1;
         String description = withoutColon(introduction < 0 ? head : head.substring(0, introduction)) + afterStop(tail);
+        int firstType = parentheses.typesBefore();
         return new MemberText(
                 phrase,
+                TypeMention.in(lines)
+                        .subList(firstType, firstType + phrase.types().size()),
                 listed.isPresent() ? listed : phrase.values(),
                 externalType(text),
                 introduction >= 0,
-                withRemark(Prose.inOneLine(description), phrase.remark()));
+                withRemark(Prose.inOneLine(description), String.join("; ", phrase.remarks())));
     }
 
     /** The name of the type that a text says is described elsewhere. */

@@ -10,19 +10,25 @@ import java.util.regex.Pattern;
  *
  * @param inside what stands in the parentheses, or the bare type where there are none; empty if the text gives no type
  * @param outside the text without it
+ * @param typesBefore how many types the text mentions before that
  */
-record Parentheses(String inside, String outside) {
-    private static final Pattern JSON_TYPE = Pattern.compile("\\bjson-[a-z]++");
-    private static final Pattern OPTIONAL = Pattern.compile("(?i)\\( ?optional ?\\)");
+record Parentheses(String inside, String outside, int typesBefore) {
+    /** A single word in parentheses of its own, right behind those of the type: {@code (json-string) (optional)}. */
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s?+\\(([A-Za-z]++)\\)");
+
+    private static final Pattern OPTIONAL = Pattern.compile("(?i)\\(((?:[^()]*,)? ?optional ?(?:,[^()]*)?)\\)");
 
     /** Parts a text. */
     static Parentheses part(String text) {
-        Matcher type = JSON_TYPE.matcher(text);
-        Parentheses parted = type.find() ? around(text, type) : new Parentheses("", text);
+        Matcher type = JsonType.WORD.matcher(text);
+        Parentheses parted = type.find() ? around(text, type) : new Parentheses("", text, 0);
         Matcher optional = OPTIONAL.matcher(parted.outside);
-        return optional.find()
-                ? cut(parted.outside, optional.start(), optional.end(), parted.inside + ", optional")
-                : parted;
+        if (!optional.find()) {
+            return parted;
+        }
+        Parentheses cut =
+                cut(parted.outside, optional.start(), optional.end(), parted.inside + ", " + optional.group(1));
+        return new Parentheses(cut.inside, cut.outside, parted.typesBefore);
     }
 
     /** Takes the first type that stands in parentheses, or else the first type. */
@@ -59,7 +65,15 @@ record Parentheses(String inside, String outside) {
     }
 
     private static Parentheses cut(String text, int start, int end, String inside) {
-        String before = Separators.trim(text.substring(0, start));
-        return new Parentheses(inside, before + text.substring(end));
+        String before = text.substring(0, start);
+        int typesBefore = 0;
+        for (Matcher type = JsonType.WORD.matcher(before); type.find(); ) {
+            typesBefore++;
+        }
+        Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
+        String outside = Separators.trim(before);
+        return next.lookingAt()
+                ? new Parentheses(inside + ", " + next.group(1), outside + text.substring(next.end()), typesBefore)
+                : new Parentheses(inside, outside + text.substring(end), typesBefore);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.qmpevents.generator.spec;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** The commas and semicolons that stay behind when something is cut out of an enumeration. */
+/** The commas and semicolons of an enumeration, and those that stay behind when something is cut out of it. */
 final class Separators {
     private static final Pattern INSIDE = Pattern.compile(" ?+[,;][\\s,;]*+");
 
@@ -24,6 +26,23 @@ final class Separators {
     /** The text without those at its ends, and with one comma for several inside. */
     static String tidy(String text) {
         return INSIDE.matcher(trim(text)).replaceAll(", ");
+    }
+
+    /** The parts of a text between the separators that stand in no quotes. */
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (text.charAt(i) == separator && !quoted) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     private static boolean isSeparator(char c) {

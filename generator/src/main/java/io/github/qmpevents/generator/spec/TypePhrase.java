@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
 /**
  * What the text says about a member's type in parentheses, in any order: {@code (json-string, optional, "a" or "b")}.
  *
- * @param jsonType the word after {@code json-}; empty where there is none
+ * @param types the words behind {@code json-}, in their order
+ * @param arrayOf the words that make the type an array of the last of these types, such as {@code json-array of}; empty where
+ *     there are none
  * @param presence whether it says {@code optional}
  * @param values the values that it lists; empty if it lists none
- * @param remark what else it says; empty if nothing
+ * @param remarks what else it says
  */
-record TypePhrase(Optional<String> jsonType, Presence presence, Optional<ValueList> values, String remark) {
-    private static final Pattern JSON_TYPE = Pattern.compile("\\bjson-([a-z]++)");
+record TypePhrase(
+        List<String> types,
+        Optional<String> arrayOf,
+        Presence presence,
+        Optional<ValueList> values,
+        List<String> remarks) {
+    private static final Pattern ARRAY_OF = Pattern.compile("(?i)\\b(?:json-)?(?:array|list) of(?= json-[a-z])");
     private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional\\b");
     private static final Pattern SHOWS_OTHERS =
             Pattern.compile("(?i)\\b(?:currently|for now|so far|e\\.g\\.|for example|such as|like|including)");
@@ -25,13 +32,19 @@ record TypePhrase(Optional<String> jsonType, Presence presence, Optional<ValueLi
 
     /** Reads what stands between the parentheses. */
     static TypePhrase of(String inner) {
-        Matcher jsonType = JSON_TYPE.matcher(inner);
-        Optional<String> type = jsonType.find() ? Optional.of(jsonType.group(1)) : Optional.empty();
+        List<String> types = new ArrayList<>();
+        Matcher type = JsonType.WORD.matcher(inner);
+        while (type.find()) {
+            types.add(type.group(1));
+        }
+        Matcher array = ARRAY_OF.matcher(inner);
+        Optional<String> arrayOf = array.find() ? Optional.of(array.group()) : Optional.empty();
         Presence presence = OPTIONAL.matcher(inner).find() ? Presence.OPTIONAL : Presence.MANDATORY;
-        String rest = OPTIONAL.matcher(jsonType.replaceAll("")).replaceAll("");
+        String untyped = JsonType.WORD.matcher(array.replaceFirst("")).replaceAll("");
+        String rest = OPTIONAL.matcher(untyped).replaceAll("");
         Optional<ValueList> values = Optional.empty();
         List<String> remarks = new ArrayList<>();
-        for (String clause : clauses(rest)) {
+        for (String clause : Separators.split(rest, ';')) {
             Optional<ValueList> found = values.isPresent() ? Optional.empty() : values(clause);
             String remark = Separators.tidy(
                     found.isPresent() ? clause.substring(found.get().end()) : clause);
@@ -42,24 +55,27 @@ record TypePhrase(Optional<String> jsonType, Presence presence, Optional<ValueLi
                 values = found;
             }
         }
-        return new TypePhrase(type, presence, values, String.join("; ", remarks));
+        return new TypePhrase(types, arrayOf, presence, values, remarks);
     }
 
-    /** The parts between semicolons that stand in no quotes. */
-    private static List<String> clauses(String text) {
-        List<String> clauses = new ArrayList<>();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '"') {
-                quoted = !quoted;
-            } else if (text.charAt(i) == ';' && !quoted) {
-                clauses.add(text.substring(start, i));
-                start = i + 1;
+    /** Returns the type: an array, or the first one that is known; empty if there is none. */
+    Optional<JsonType> type() {
+        return arrayOf.isPresent() ? Optional.of(JsonType.ARRAY) : firstKnown(types);
+    }
+
+    /** Returns the type of the elements, where the text gives it together with that of the array. */
+    Optional<JsonType> elementType() {
+        return arrayOf.isPresent() ? JsonType.of(types.get(types.size() - 1)) : Optional.empty();
+    }
+
+    private static Optional<JsonType> firstKnown(List<String> names) {
+        for (String name : names) {
+            Optional<JsonType> type = JsonType.of(name);
+            if (type.isPresent()) {
+                return type;
             }
         }
-        clauses.add(text.substring(start));
-        return clauses;
+        return Optional.empty();
     }
 
     private static Optional<ValueList> values(String clause) {
