@@ -41,6 +41,10 @@ public enum DiagnosticId {
      * the members of an event's data.
      */
     MEMBER_TYPE(WARNING),
+    /** A type such as {@code json-string} belongs to no member that could be read. */
+    MEMBER_UNREAD(WARNING),
+    /** One heading has two labels {@code Data:} below it, so that another one is probably missing. */
+    DUPLICATE_DATA(WARNING),
     /** The text says something beside the type of a member that is not understood. */
     TYPE_WORDS(WARNING),
     /** The text says that an event has no data, and then describes members. */
@@ -68,6 +72,8 @@ public enum DiagnosticId {
     DATA_LABEL(NOTE),
     /** A heading's underline is not as long as the heading. */
     UNDERLINE_LENGTH(NOTE),
+    /** A heading is not underlined. */
+    HEADING_FORM(NOTE),
     /** Nesting is shown by tabs. */
     NESTING_TAB(NOTE),
     /** Events are not in alphabetical order. */

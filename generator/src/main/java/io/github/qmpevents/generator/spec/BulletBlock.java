@@ -69,19 +69,13 @@ final class BulletBlock extends CustomBlock {
             Block block = matched.getMatchedBlockParser().getBlock();
             Block parent = block instanceof Paragraph ? block.getParent() : block;
             int depth = parent instanceof BulletBlock item ? item.depth + 1 : 1;
-            if (depth > SpecReader.MAX_NESTING + 1 || !isBullet(state)) {
+            int index = state.getNextNonSpaceIndex();
+            int marker = ListMarker.length(state.getLine().getContent(), index);
+            if (depth > SpecReader.MAX_NESTING + 1 || marker == 0) {
                 return BlockStart.none();
             }
             return BlockStart.of(new Parser(state.getColumn() + state.getIndent(), depth))
-                    .atIndex(state.getNextNonSpaceIndex() + 1);
-        }
-
-        private static boolean isBullet(ParserState state) {
-            CharSequence line = state.getLine().getContent();
-            int index = state.getNextNonSpaceIndex();
-            return index + 1 < line.length()
-                    && "-*".indexOf(line.charAt(index)) >= 0
-                    && Character.isWhitespace(line.charAt(index + 1));
+                    .atIndex(index + marker);
         }
     }
 }

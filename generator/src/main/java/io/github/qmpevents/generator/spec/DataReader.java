@@ -16,13 +16,15 @@ final class DataReader {
     private static final Pattern NONE = Pattern.compile("(?i)none(?:$|[.,;:(])\\s*+");
 
     private final Section section;
+    private final TypeMentions mentions;
     private final Diagnostics diagnostics;
     private final String text;
     private final Matcher none;
     private final boolean isNone;
 
-    DataReader(Section section, Diagnostics diagnostics) {
+    DataReader(Section section, TypeMentions mentions, Diagnostics diagnostics) {
         this.section = section;
+        this.mentions = mentions;
         this.diagnostics = diagnostics;
         this.text = section.dataText().isPresent() ? section.dataText().get().text() : "";
         this.none = NONE.matcher(text);
@@ -31,6 +33,7 @@ final class DataReader {
 
     /** The data. */
     EventData data(List<ParsedExample> examples) {
+        checkLabels();
         List<Shown> shown = new ArrayList<>();
         for (ParsedExample example : examples) {
             Optional<Shown> data = example.data();
@@ -39,7 +42,7 @@ final class DataReader {
             }
         }
         if (!section.bullets().isEmpty()) {
-            List<Member> members = new MemberReader(diagnostics).members(section.bullets(), shown);
+            List<Member> members = new MemberReader(mentions, diagnostics).members(section.bullets(), shown);
             checkNone(members);
             return new EventData.Declared(members);
         }
@@ -65,6 +68,19 @@ final class DataReader {
     Optional<String> remark() {
         String remark = isNone ? text.substring(none.end()) : section.bullets().isEmpty() ? "" : text;
         return remark.isBlank() || remark.endsWith(":") ? Optional.empty() : Optional.of(remark);
+    }
+
+    private void checkLabels() {
+        List<TextLine> labels = section.dataLabels();
+        for (int i = 1; i < labels.size(); i++) {
+            TextLine heading = section.heading();
+            diagnostics.report(
+                    DiagnosticId.DUPLICATE_DATA,
+                    diagnostics.at(labels.get(i).line(), labels.get(i).column()),
+                    "a second label \"Data:\" is below one heading, whose event gets these members, too; if they are"
+                            + " another event's, put its name before them, with a line of hyphens below it",
+                    diagnostics.related(diagnostics.at(heading.line(), heading.column()), "the heading is here"));
+        }
     }
 
     private void checkNone(List<Member> members) {

@@ -17,10 +17,19 @@ import java.util.regex.Pattern;
  * @param location where it stands
  */
 record EventName(String text, Location location) {
+    /** The sign of a heading in Markdown. */
+    private static final Pattern SIGN = Pattern.compile(" {0,3}#{1,6}(?=[ \\t])");
+
+    private static final Pattern SIGN_AT_THE_END = Pattern.compile("[ \\t]#++[ \\t]*+$");
     private static final Pattern NUMBER = Pattern.compile("\\s*+\\d++(?:[.)]|(?:\\.\\d++)++)?\\s++(?=\\S)");
     private static final Pattern PART = Pattern.compile("[^\\s,/&]++");
     private static final Pattern NAME =
             Pattern.compile("[A-Z][A-Z0-9_.-]*+|__[A-Za-z][A-Za-z0-9.-]*+_[A-Za-z0-9][A-Za-z0-9_.-]*+");
+
+    /** Whether a line is a heading of Markdown that names events and nothing else. */
+    static boolean isMarkdown(TextLine line) {
+        return SIGN.matcher(line.text()).lookingAt() && isOnlyNames(line);
+    }
 
     /** Whether a heading has a number before its names, as the first revisions have. */
     static boolean isNumbered(TextLine heading) {
@@ -58,9 +67,14 @@ record EventName(String text, Location location) {
     }
 
     private static List<MatchResult> parts(TextLine heading) {
-        Matcher number = NUMBER.matcher(heading.text());
-        int start = number.lookingAt() ? number.end() : 0;
-        Matcher part = PART.matcher(heading.text()).region(start, heading.text().length());
+        String text = heading.text();
+        Matcher sign = SIGN.matcher(text);
+        Matcher lastSign = SIGN_AT_THE_END.matcher(text);
+        boolean isMarkdown = sign.lookingAt();
+        int from = isMarkdown ? sign.end() : 0;
+        int end = isMarkdown && lastSign.find(from) ? lastSign.start() : text.length();
+        Matcher number = NUMBER.matcher(text).region(from, end);
+        Matcher part = PART.matcher(text).region(number.lookingAt() ? number.end() : from, end);
         List<MatchResult> parts = new ArrayList<>();
         while (part.find()) {
             parts.add(part.toMatchResult());

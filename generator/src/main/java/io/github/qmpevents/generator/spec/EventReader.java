@@ -15,10 +15,12 @@ import java.util.Optional;
 final class EventReader {
     private final SourceText source;
     private final Diagnostics diagnostics;
+    private final TypeMentions mentions;
 
     EventReader(SourceText source, Diagnostics diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
+        mentions = TypeMentions.in(source);
     }
 
     /** All events, in the order of the text. */
@@ -39,13 +41,16 @@ final class EventReader {
         Map<String, Event> events = new LinkedHashMap<>();
         for (Section section : described) {
             List<EventName> names = EventName.parse(section.heading(), diagnostics);
-            if (!names.isEmpty()) {
+            if (names.isEmpty()) {
+                mentions.skip(section);
+            } else {
                 form.check(section, names.get(0));
                 for (Event event : events(section, names)) {
                     add(event, events);
                 }
             }
         }
+        mentions.report(diagnostics);
         return List.copyOf(events.values());
     }
 
@@ -66,7 +71,7 @@ final class EventReader {
         for (ExampleText example : section.examples()) {
             examples.add(ParsedExample.parse(example, diagnostics));
         }
-        DataReader reader = new DataReader(section, diagnostics);
+        DataReader reader = new DataReader(section, mentions, diagnostics);
         EventData data = reader.data(examples);
         new ExampleCheck(names, data, diagnostics).check(examples);
         List<String> notes = new ArrayList<>(section.notes());

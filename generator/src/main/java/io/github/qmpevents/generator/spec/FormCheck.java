@@ -18,7 +18,7 @@ final class FormCheck {
 
     /** Checks a section that comes after those that were checked before. */
     void check(Section section, EventName name) {
-        checkUnderline(section);
+        checkUnderline(section, name);
         checkOrder(section, name);
         checkDataLabel(section);
         for (Bullet bullet : section.bullets()) {
@@ -47,13 +47,21 @@ final class FormCheck {
         }
     }
 
-    private void checkUnderline(Section section) {
+    private void checkUnderline(Section section, EventName name) {
+        if (section.underline().isEmpty()) {
+            diagnostics.report(
+                    DiagnosticId.HEADING_FORM,
+                    name.location(),
+                    "the heading is not underlined; put a line of hyphens below it");
+            return;
+        }
+        TextLine underline = section.underline().get();
         int length = section.heading().width();
-        int found = section.underline().text().stripTrailing().length();
+        int found = underline.text().stripTrailing().length();
         if (found != length) {
             diagnostics.report(
                     DiagnosticId.UNDERLINE_LENGTH,
-                    diagnostics.at(section.underline().line(), Math.min(found, length) + 1),
+                    diagnostics.at(underline.line(), Math.min(found, length) + 1),
                     "the underline is " + (found > length ? "longer" : "shorter")
                             + " than the heading: it ends at column " + found + ", expected " + length);
         }

@@ -10,7 +10,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A heading of the text: one line and its underline. CommonMark's own heading takes all lines of the paragraph above the
+ * A heading of the text: one line and its underline, if it has one. CommonMark's own heading takes all lines of the paragraph above the
  * underline, and none at all where a list stands right before it.
  */
 final class HeadingBlock extends CustomBlock {
@@ -27,7 +27,8 @@ final class HeadingBlock extends CustomBlock {
 
         @Override
         public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.finished();
+            String next = state.getLine().getContent().toString();
+            return Headings.isUnderline(next) ? BlockContinue.finished() : BlockContinue.none();
         }
     }
 

@@ -16,7 +16,7 @@ enum JsonType {
     ARRAY("array", "list");
 
     /** A word that names a type, or is meant to; its first group is the name. */
-    static final Pattern WORD = Pattern.compile("\\bjson-([A-Za-z]\\w*+)");
+    static final Pattern WORD = Pattern.compile("(?<![\"'`])\\bjson-([A-Za-z]\\w*+)");
 
     private final String name;
     private final String otherName;

@@ -14,20 +14,27 @@ import org.commonmark.parser.block.ParserState;
 /** A label and the text on its line and the lines right below. */
 final class LabelBlock extends CustomBlock {
     private final Label label;
+    private final int lineIndex;
 
-    private LabelBlock(Label label) {
+    private LabelBlock(Label label, int lineIndex) {
         this.label = label;
+        this.lineIndex = lineIndex;
     }
 
     Label label() {
         return label;
     }
 
+    /** The index of its line; it has no position of its own where no text follows it. */
+    int lineIndex() {
+        return lineIndex;
+    }
+
     private static final class Parser extends AbstractBlockParser {
         private final LabelBlock block;
 
-        private Parser(Label label) {
-            block = new LabelBlock(label);
+        private Parser(Label label, int lineIndex) {
+            block = new LabelBlock(label, lineIndex);
         }
 
         @Override
@@ -62,7 +69,8 @@ final class LabelBlock extends CustomBlock {
                 return BlockStart.none();
             }
             int end = state.getLine().getContent().toString().indexOf(':') + 1;
-            return BlockStart.of(new Parser(label.get())).atIndex(end);
+            int line = state.getLine().getSourceSpan().getLineIndex();
+            return BlockStart.of(new Parser(label.get(), line)).atIndex(end);
         }
     }
 

@@ -19,11 +19,13 @@ import java.util.Optional;
 
 /** Reads lists of members. */
 final class MemberReader {
+    private final TypeMentions mentions;
     private final Diagnostics diagnostics;
     private final PhraseCheck phraseCheck;
     private final MissingType missingType;
 
-    MemberReader(Diagnostics diagnostics) {
+    MemberReader(TypeMentions mentions, Diagnostics diagnostics) {
+        this.mentions = mentions;
         this.diagnostics = diagnostics;
         phraseCheck = new PhraseCheck(diagnostics);
         missingType = new MissingType(diagnostics);
@@ -38,9 +40,8 @@ final class MemberReader {
     List<Member> members(List<Bullet> bullets, List<Shown> shown) {
         Map<String, Member> members = new LinkedHashMap<>();
         for (Bullet bullet : bullets) {
-            Optional<MemberName> name = MemberName.of(bullet);
-            if (name.isPresent()) {
-                Member member = member(name.get(), bullet, shown);
+            for (MemberName name : MemberName.of(bullet)) {
+                Member member = member(name, bullet, shown);
                 Member first = members.putIfAbsent(member.name(), member);
                 if (first != null) {
                     duplicate(member, first);
@@ -63,13 +64,14 @@ final class MemberReader {
         List<TextLine> lines = new ArrayList<>(name.rest());
         List<Bullet> children = new ArrayList<>();
         for (Bullet child : bullet.children()) {
-            if (MemberName.of(child).isPresent()) {
-                children.add(child);
-            } else {
+            if (MemberName.of(child).isEmpty()) {
                 lines.addAll(child.lines());
+            } else {
+                children.add(child);
             }
         }
         MemberText text = MemberText.of(lines);
+        mentions.read(text.types());
         phraseCheck.check(name.text(), text);
         List<Shown> values = new ArrayList<>();
         for (Shown object : shown) {
@@ -136,9 +138,10 @@ final class MemberReader {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (Bullet child : children) {
-            MemberName.of(child)
-                    .ifPresent(name -> values.putIfAbsent(
-                            name.text(), new Value(name.text(), Prose.inOneLine(Prose.join(name.rest())))));
+            for (MemberName name : MemberName.of(child)) {
+                String description = Prose.inOneLine(Prose.join(name.rest()));
+                values.putIfAbsent(name.text(), new Value(name.text(), description));
+            }
         }
         return values.isEmpty()
                 ? Optional.empty()

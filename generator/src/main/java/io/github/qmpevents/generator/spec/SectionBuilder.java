@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Sorts what stands under a heading. What a paragraph is, the last label says. */
 final class SectionBuilder {
     private final TextLine heading;
-    private final TextLine underline;
+    private final Optional<TextLine> underline;
+    private final List<PlacedLabel> labels = new ArrayList<>();
     private final List<String> description = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Bullet> bullets = new ArrayList<>();
@@ -22,22 +23,23 @@ final class SectionBuilder {
     /** The last paragraph: if it ends with a colon, and an example follows, it is the example's caption. */
     private List<TextLine> pending = List.of();
 
-    SectionBuilder(TextLine heading, TextLine underline) {
+    SectionBuilder(TextLine heading, Optional<TextLine> underline) {
         this.heading = heading;
         this.underline = underline;
     }
 
-    void label(Label label) {
+    void label(PlacedLabel label) {
         flush();
-        kind = label;
-        hasDataLabel |= label == Label.DATA;
+        labels.add(label);
+        kind = label.label();
+        hasDataLabel |= kind == Label.DATA;
     }
 
     void paragraph(List<TextLine> lines) {
         flush();
         pending = new ArrayList<>();
         for (TextLine line : lines) {
-            if (!SourceText.isUnderline(line.text())) {
+            if (!Headings.isUnderline(line.text())) {
                 pending.add(line);
             }
         }
@@ -45,16 +47,16 @@ final class SectionBuilder {
 
     void bullet(Bullet bullet) {
         flush();
-        Optional<MemberName> name = MemberName.of(bullet);
+        List<MemberName> names = MemberName.of(bullet);
         boolean mayBeData = kind == Label.DATA || kind == Label.DESCRIPTION;
-        if (!mayBeData || name.isEmpty()) {
+        if (!mayBeData || names.isEmpty()) {
             addText(bullet);
-        } else if (name.get().isDataLabel() && !hasDataLabel) {
+        } else if (names.get(0).isDataLabel() && !hasDataLabel) {
             unlabelledData(bullet);
             kind = Label.DATA;
-            pending = name.get().rest();
+            pending = names.get(0).rest();
             bullet.children().forEach(this::bullet);
-        } else if (name.get().isQuoted() || kind == Label.DATA) {
+        } else if (names.get(0).isQuoted() || kind == Label.DATA) {
             unlabelledData(bullet);
             bullets.add(bullet);
         } else {
@@ -101,17 +103,24 @@ final class SectionBuilder {
         }
     }
 
-    Section build() {
+    /**
+     * Returns the section.
+     *
+     * @param end the number of the line after its last one
+     */
+    Section build(int end) {
         flush();
         TextLine unlabelled = unlabelledData == null ? heading : unlabelledData;
         return new Section(
                 heading,
                 underline,
+                labels,
                 description,
                 notes,
                 hasDataLabel ? Optional.empty() : Optional.of(unlabelled),
                 Optional.ofNullable(dataText),
                 bullets,
-                examples);
+                examples,
+                end);
     }
 }

@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
@@ -41,7 +42,7 @@ final class SectionParser {
                 .build()
                 .parse(source.marked());
         parser.addChildren(document);
-        parser.finish();
+        parser.finish(source.lines().size() + 1);
         return parser.sections;
     }
 
@@ -53,9 +54,9 @@ final class SectionParser {
 
     private void add(Block block) {
         if (block instanceof HeadingBlock) {
-            finish();
             TextLine heading = lines(block).get(0);
-            current = new SectionBuilder(heading, line(heading.line()));
+            finish(heading.line());
+            current = new SectionBuilder(heading, underline(heading));
         } else if (current != null) {
             addTo(current, block);
         }
@@ -63,7 +64,7 @@ final class SectionParser {
 
     private void addTo(SectionBuilder section, Block block) {
         if (block instanceof LabelBlock label) {
-            section.label(label.label());
+            section.label(new PlacedLabel(label.label(), line(label.lineIndex()).from(0)));
             addChildren(block);
         } else if (block instanceof ExampleBlock) {
             TextLine start = lines(block).get(0);
@@ -75,9 +76,9 @@ final class SectionParser {
         }
     }
 
-    private void finish() {
+    private void finish(int end) {
         if (current != null) {
-            sections.add(current.build());
+            sections.add(current.build(end));
         }
     }
 
@@ -95,16 +96,32 @@ final class SectionParser {
             if (node instanceof BulletBlock item) {
                 children.add(bullet(item));
             } else {
-                lines.addAll(lines((Block) node));
+                lines.addAll(itemLines((Block) node));
             }
         }
         return new Bullet(start, lines, children);
+    }
+
+    private Optional<TextLine> underline(TextLine heading) {
+        int next = heading.line();
+        boolean isUnderlined = next < source.lines().size()
+                && Headings.isUnderline(source.lines().get(next));
+        return isUnderlined ? Optional.of(line(next)) : Optional.empty();
     }
 
     private List<TextLine> lines(Block block) {
         List<TextLine> lines = new ArrayList<>();
         for (SourceSpan span : block.getSourceSpans()) {
             lines.add(line(span.getLineIndex()).from(span.getColumnIndex()));
+        }
+        return lines;
+    }
+
+    /** The lines of an item, in which the quotation marks of a word processor are those of a keyboard. */
+    private List<TextLine> itemLines(Block block) {
+        List<TextLine> lines = new ArrayList<>();
+        for (SourceSpan span : block.getSourceSpans()) {
+            lines.add(line(span.getLineIndex()).plain().from(span.getColumnIndex()));
         }
         return lines;
     }

@@ -1,9 +1,9 @@
 package io.github.qmpevents.generator.spec;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The text of a spec in lines.
@@ -11,11 +11,6 @@ import java.util.regex.Pattern;
  * @param lines the lines without their ends
  */
 record SourceText(List<String> lines) {
-    /** More would be an indented block, as everywhere in CommonMark; the spec's own title is one. */
-    private static final int MAX_HEADING_INDENT = 3;
-
-    private static final Pattern UNDERLINE = Pattern.compile("--++|==++");
-
     SourceText {
         lines = List.copyOf(lines);
     }
@@ -44,41 +39,17 @@ record SourceText(List<String> lines) {
      * have a control character in place of their first one; all lines and columns stay what they are.
      */
     String marked() {
-        List<String> marked = new ArrayList<>(lines.size());
+        BitSet headings = Headings.in(lines);
+        List<String> marked = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
-            marked.add(marked(i));
+            String line = lines.get(i);
+            Optional<Label> label = Label.of(line);
+            if (label.isPresent()) {
+                marked.set(i, label.get().mark() + line.substring(1));
+            } else if (headings.get(i)) {
+                marked.set(i, HeadingBlock.MARK + line.substring(1));
+            }
         }
         return String.join("\n", marked);
-    }
-
-    private String marked(int index) {
-        String line = lines.get(index);
-        Optional<Label> label = Label.of(line);
-        if (label.isPresent()) {
-            return label.get().mark() + line.substring(1);
-        }
-        return isHeading(index) ? HeadingBlock.MARK + line.substring(1) : line;
-    }
-
-    /** Whether the line is a heading: text at the margin that the next line underlines. Lines count from 0. */
-    private boolean isHeading(int index) {
-        if (index + 1 >= lines.size() || !isUnderline(lines.get(index + 1))) {
-            return false;
-        }
-        String line = lines.get(index);
-        return startsAtMargin(line) && "-*{}\"'".indexOf(line.strip().charAt(0)) < 0;
-    }
-
-    /** Whether a line is nothing but hyphens or equals signs. */
-    static boolean isUnderline(String line) {
-        return startsAtMargin(line) && UNDERLINE.matcher(line.strip()).matches();
-    }
-
-    private static boolean startsAtMargin(String line) {
-        int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
-        }
-        return indent <= MAX_HEADING_INDENT && !line.isBlank();
     }
 }

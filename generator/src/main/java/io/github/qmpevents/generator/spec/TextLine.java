@@ -17,6 +17,11 @@ record TextLine(int line, int column, String text) {
         return new TextLine(line, column + start, text.substring(start).stripTrailing());
     }
 
+    /** The same with the quotation marks and spaces of a keyboard. */
+    TextLine plain() {
+        return new TextLine(line, column, Typography.plain(text));
+    }
+
     /** How many columns the line takes in the source. */
     int width() {
         return column - 1 + text.length();
