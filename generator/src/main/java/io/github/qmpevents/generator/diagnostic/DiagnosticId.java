@@ -41,6 +41,8 @@ public enum DiagnosticId {
      * the members of an event's data.
      */
     MEMBER_TYPE(WARNING),
+    /** A section that is headed like an event does not look like the description of one. */
+    NOT_AN_EVENT(WARNING),
     /** A type such as {@code json-string} belongs to no member that could be read. */
     MEMBER_UNREAD(WARNING),
     /** One heading has two labels {@code Data:} below it, so that another one is probably missing. */

@@ -25,29 +25,17 @@ final class EventReader {
 
     /** All events, in the order of the text. */
     List<Event> events() {
-        List<Section> described = new ArrayList<>();
-        for (Section section : SectionParser.parse(source, diagnostics)) {
-            if (!section.isTitle()) {
-                described.add(section);
-            }
-        }
+        List<Section> sections = SectionParser.parse(source, diagnostics);
+        List<EventSection> described = new EventSections(mentions, diagnostics).in(sections);
         if (described.isEmpty()) {
-            diagnostics.report(
-                    DiagnosticId.SPEC_UNRECOGNIZED,
-                    "no event is described here; expected headings that name events, such as BLOCK_IO_ERROR, each with a line"
-                            + " of hyphens below");
+            return List.of();
         }
         FormCheck form = new FormCheck(source, diagnostics);
         Map<String, Event> events = new LinkedHashMap<>();
-        for (Section section : described) {
-            List<EventName> names = EventName.parse(section.heading(), diagnostics);
-            if (names.isEmpty()) {
-                mentions.skip(section);
-            } else {
-                form.check(section, names.get(0));
-                for (Event event : events(section, names)) {
-                    add(event, events);
-                }
+        for (EventSection section : described) {
+            form.check(section.section(), section.names().get(0));
+            for (Event event : events(section.section(), section.names())) {
+                add(event, events);
             }
         }
         mentions.report(diagnostics);

@@ -36,6 +36,16 @@ record Section(
                 && !EventName.isOnlyNames(heading);
     }
 
+    /** Whether anything but prose describes it: a label, members, or an example. A note may be anywhere. */
+    boolean showsEvent() {
+        for (PlacedLabel label : labels) {
+            if (label.label() != Label.NOTE) {
+                return true;
+            }
+        }
+        return !bullets.isEmpty() || dataText.isPresent() || !examples.isEmpty();
+    }
+
     /** The labels {@code Data:}; more than one where a heading was not recognized. */
     List<TextLine> dataLabels() {
         List<TextLine> lines = new ArrayList<>();

@@ -23,6 +23,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFileTest {
     private static final String GOOD = "ALARM\n-----\n\nData: None.\n";
 
+    private static final String PROTOCOL = """
+            1. Introduction
+            ===============
+
+            What the protocol is.
+
+            2.1 General definitions
+            -----------------------
+
+            A json-object is an object.
+
+            2.2 Greeting
+            ------------
+
+            { "greeting": json-object }
+            """;
+
+    private static final String COMMAND = """
+            grow
+            ----
+
+            Makes the house grow.
+
+            Arguments:
+
+            - "height": how high (json-int)
+
+            Example:
+
+            -> { "execute": "grow", "arguments": { "height": 3 } }
+            <- { "return": {} }
+
+            """;
+
     @TempDir
     Path directory;
 
@@ -41,6 +75,10 @@ class BadFileTest {
                 Arguments.of(bytes("Lorem ipsum.\n"), ": error: [spec-unrecognized] no event is described here; "),
                 Arguments.of(bytes("Title\n=====\n\nText.\n"), ": error: [spec-unrecognized] "),
                 Arguments.of(bytes("<html>\n<body>\n</body>"), ": error: [spec-unrecognized] "),
+                Arguments.of(bytes(PROTOCOL), ": error: [spec-unrecognized] "),
+                Arguments.of(
+                        bytes(COMMAND.repeat(60) + COMMAND.replace("grow", "__com.example_grow")),
+                        ": error: [spec-unrecognized] "),
                 Arguments.of(
                         bytes("ALARM\n-----\n\nRings\0 loud.\n"),
                         ":4:6: error: [spec-encoding] the character U+0000 has no place in a text; remove it"),
