@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.spec;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -56,7 +57,8 @@ final class Headings {
     }
 
     private static boolean isData(String line) {
-        return Label.of(line).filter(label -> label == Label.DATA).isPresent();
+        Optional<Label> label = Label.of(line);
+        return label.isPresent() && label.get() == Label.DATA;
     }
 
     private boolean isUnderlined(int index) {
@@ -75,12 +77,22 @@ final class Headings {
     private boolean mayBeHeading(int index) {
         String line = lines.get(index);
         boolean beginsParagraph = index == 0 || lines.get(index - 1).isBlank();
-        return beginsParagraph && startsAtMargin(line) && EventName.isOnlyNames(new TextLine(index + 1, 1, line));
+        return beginsParagraph
+                && startsAtMargin(line)
+                && !isSentence(line)
+                && EventName.isOnlyNames(new TextLine(index + 1, 1, line));
+    }
+
+    /** Whether a line begins with a word that has a small letter as its second, which no name has. Most lines do. */
+    private static boolean isSentence(String line) {
+        return line.length() > 1 && Character.isLetter(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
     }
 
     /** Whether a line is nothing but hyphens or equals signs. */
     static boolean isUnderline(String line) {
-        return startsAtMargin(line) && UNDERLINE.matcher(line.strip()).matches();
+        return (line.indexOf("--") >= 0 || line.indexOf("==") >= 0)
+                && startsAtMargin(line)
+                && UNDERLINE.matcher(line.strip()).matches();
     }
 
     private static boolean startsAtMargin(String line) {

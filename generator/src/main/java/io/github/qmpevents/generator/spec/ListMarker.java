@@ -8,20 +8,32 @@ import java.util.regex.Pattern;
  * a space behind, only before a name in quotes, since they may also occur in prose.
  */
 final class ListMarker {
-    private static final Pattern BEFORE_TEXT = Pattern.compile("[-*](?=[\\s\\p{Zs}])");
+    private static final String ALWAYS = "-*";
+    private static final String BEFORE_NAMES = "+\u2022\u2023\u2013\u2014";
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?:(?:[+\\u2022\\u2023\\u2013\\u2014]|[0-9]{1,3}[.)])(?=[\\s\\p{Zs}]++"
-                    + Typography.QUOTED_NAME + ")|[-*](?=" + Typography.QUOTE + "))");
+            Pattern.compile("(?:(?:[" + BEFORE_NAMES + "]|[0-9]{1,3}[.)])(?=[\\s\\p{Zs}]++" + Typography.QUOTED_NAME
+                    + ")|[" + ALWAYS + "](?=" + Typography.QUOTE + "))");
 
     private ListMarker() {}
 
     /** Returns how many characters the marker at an index of a line has; 0 if there is none. */
     static int length(CharSequence line, int index) {
-        Matcher text = BEFORE_TEXT.matcher(line).region(index, line.length()).useTransparentBounds(true);
-        if (text.lookingAt()) {
-            return text.end() - index;
+        if (index + 1 >= line.length()) {
+            return 0;
         }
-        Matcher name = BEFORE_NAME.matcher(line).region(index, line.length()).useTransparentBounds(true);
+        char sign = line.charAt(index);
+        boolean isAlways = ALWAYS.indexOf(sign) >= 0;
+        if (isAlways && isSpace(line.charAt(index + 1))) {
+            return 1;
+        }
+        if (!isAlways && BEFORE_NAMES.indexOf(sign) < 0 && !Character.isDigit(sign)) {
+            return 0;
+        }
+        Matcher name = BEFORE_NAME.matcher(line).region(index, line.length());
         return name.lookingAt() ? name.end() - index : 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -34,9 +34,13 @@ record MemberName(String text, TextLine start, boolean isQuoted, List<TextLine> 
             return bare.lookingAt() ? List.of(bare(bullet, bare)) : List.of();
         }
         Matcher after = AFTER.matcher(line).region(name.end(), line.length());
-        List<MemberName> first = List.of(named(bullet, name, after.lookingAt() ? after.end() : name.end()));
+        int end = after.lookingAt() ? after.end() : name.end();
+        MemberName first = named(bullet, name, end);
+        if (line.charAt(end - 1) == ':') {
+            return List.of(first);
+        }
         List<MemberName> several = several(bullet, name);
-        return several.size() > 1 ? several : first;
+        return several.size() > 1 ? several : List.of(first);
     }
 
     /** All names at the start of an item; empty if something else follows them than a member's text. */

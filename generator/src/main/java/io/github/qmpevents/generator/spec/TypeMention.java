@@ -16,9 +16,11 @@ record TypeMention(int line, int column, String name) implements Comparable<Type
     static List<TypeMention> in(List<TextLine> lines) {
         List<TypeMention> mentions = new ArrayList<>();
         for (TextLine line : lines) {
-            Matcher word = JsonType.WORD.matcher(line.text());
-            while (word.find()) {
-                mentions.add(new TypeMention(line.line(), line.column() + word.start(), word.group(1)));
+            if (line.text().contains("json-")) {
+                Matcher word = JsonType.WORD.matcher(line.text());
+                while (word.find()) {
+                    mentions.add(new TypeMention(line.line(), line.column() + word.start(), word.group(1)));
+                }
             }
         }
         return mentions;

@@ -14,11 +14,9 @@ final class TypeMentions {
     static TypeMentions in(SourceText source) {
         TypeMentions mentions = new TypeMentions();
         for (int i = 0; i < source.lines().size(); i++) {
-            String line = source.lines().get(i);
-            if (line.contains("json-")) {
-                for (TypeMention mention : TypeMention.in(List.of(new TextLine(i + 1, 1, line)))) {
-                    mentions.add(mention);
-                }
+            TextLine line = new TextLine(i + 1, 1, source.lines().get(i));
+            for (TypeMention mention : TypeMention.in(List.of(line))) {
+                mentions.add(mention);
             }
         }
         return mentions;

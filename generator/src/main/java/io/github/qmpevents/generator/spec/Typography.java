@@ -8,6 +8,8 @@ final class Typography {
     /** A regular expression for the beginning of a name in quotes, which may be emphasized. */
     static final String QUOTED_NAME = "\\*{0,2}" + QUOTE;
 
+    private static final char LAST_OF_ASCII = '\u007F';
+
     private Typography() {}
 
     /** Returns a text with the keyboard's quotation marks and spaces, each at the index of the one that it replaces. */
@@ -25,7 +27,8 @@ final class Typography {
 
     private static int firstSpecial(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (plain(text.charAt(i)) != text.charAt(i)) {
+            char c = text.charAt(i);
+            if (c > LAST_OF_ASCII && plain(c) != c) {
                 return i;
             }
         }
@@ -33,9 +36,6 @@ final class Typography {
     }
 
     private static char plain(char c) {
-        if (c < '\u0080') {
-            return c;
-        }
         return switch (c) {
             case '\u201C', '\u201D', '\u201E' -> '"';
             case '\u2018', '\u2019', '\u201A' -> '\'';
