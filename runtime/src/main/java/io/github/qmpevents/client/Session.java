@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,7 +106,7 @@ final class Session<E extends QmpEvent> {
             framer.finish();
             end(shutDown ? EndReason.SHUTDOWN : EndReason.FAILED, Optional.of(e));
         } catch (Throwable e) {
-            // A decoder that breaks its promises, or no memory: this thread is the only one that can tell.
+            // No memory, as a rule: this thread is the only one that can report it.
             end(EndReason.FAILED, Optional.of(e));
         }
     }
@@ -125,7 +126,7 @@ final class Session<E extends QmpEvent> {
         @Override
         public void message(byte[] buffer, int offset, int length) {
             try {
-                event(decoder.decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length));
+                event(decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length));
             } catch (NotAnEventException e) {
                 if (!isAwaited(e.type(), RawJson.copyOf(buffer, offset, length))) {
                     String problem = "a message that nobody asked for: " + e.type();
@@ -133,6 +134,18 @@ final class Session<E extends QmpEvent> {
                 }
             } catch (MalformedEventException e) {
                 malformed(SkippedBytes.of(e.problem(), buffer, offset, length), e);
+            }
+        }
+
+        /** Decodes a message. A decoder that breaks its promise loses that message and no other. */
+        private E decode(byte[] buffer, int offset, int length) {
+            try {
+                return Objects.requireNonNull(decoder.decode(buffer, offset, length));
+            } catch (MalformedEventException | NotAnEventException | VirtualMachineError e) {
+                throw e;
+            } catch (Throwable e) {
+                String problem = "the decoder failed with " + e.getClass().getName();
+                throw new MalformedEventException("$", problem, e);
             }
         }
 

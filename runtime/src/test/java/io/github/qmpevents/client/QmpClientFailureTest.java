@@ -220,19 +220,55 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aDecoderThatBreaksItsPromiseEndsTheConnectionLoudly() throws InterruptedException {
+    void aDecoderThatThrowsLosesThatMessageAndNoOther() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.send(PlainEvent.tick(1) + PlainEvent.tick(2) + PlainEvent.tick(3) + PlainEvent.tick(4));
+        };
+        EventDecoder<PlainEvent> broken = (bytes, offset, length) -> switch (tick(bytes, offset, length)) {
+            case 1 -> throw new NumberFormatException("Too large\nan exponent");
+            case 2 -> throw new AssertionError();
+            default -> PlainEvent.decode(bytes, offset, length);
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = QmpClient.builder(broken).connect(fake.address())) {
+            assertThat(Items.untilTheEnd(qemu.subscribe()))
+                    .containsExactly(
+                            "connected",
+                            "malformed 88: $: the decoder failed with java.lang.NumberFormatException",
+                            "malformed 88: $: the decoder failed with java.lang.AssertionError",
+                            "tick 3",
+                            "tick 4",
+                            "ENDED");
+        }
+    }
+
+    @Test
+    void aDecoderThatIsOutOfMemoryEndsTheConnectionLoudly() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send(PlainEvent.tick(1));
             client.awaitEnd();
         };
-        EventDecoder<PlainEvent> broken = (bytes, offset, length) -> {
-            PlainEvent event = PlainEvent.decode(bytes, offset, length);
-            throw new UnsupportedOperationException(event.eventName());
+        EventDecoder<PlainEvent> exhausted = (bytes, offset, length) -> {
+            if (tick(bytes, offset, length) == 1) {
+                throw new OutOfMemoryError("for a test");
+            }
+            throw new AssertionError();
         };
         try (var fake = Fakes.listen(directory, script);
-                var qemu = QmpClient.builder(broken).connect(fake.address())) {
-            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
+                var qemu = QmpClient.builder(exhausted).connect(fake.address());
+                var subscription = qemu.subscribe()) {
+            assertThat(Items.text(subscription.take())).isEqualTo("connected");
+            assertThat(subscription.take())
+                    .isInstanceOfSatisfying(
+                            StreamItem.Disconnected.class,
+                            end -> assertThat(end.describe()).isEqualTo("the connection failed: for a test"));
         }
+    }
+
+    /** The number of a tick; where there is none, throws what {@link PlainEvent#decode} throws, or returns 0. */
+    private static int tick(byte[] bytes, int offset, int length) {
+        return PlainEvent.decode(bytes, offset, length) instanceof PlainEvent.Tick tick ? (int) tick.number() : 0;
     }
 }

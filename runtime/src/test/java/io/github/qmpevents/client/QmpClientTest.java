@@ -116,6 +116,46 @@ class QmpClientTest {
     }
 
     @Test
+    void aReplyThatNobodyAskedForIsReported() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.send("{\"return\": {}, \"id\": -1}\r\n"
+                    + "{\"return\": {}, \"id\": 1}\r\n"
+                    + "{\"return\": {}, \"id\": \"0\"}\r\n"
+                    + "{\"return\": {}}\r\n"
+                    + FakeConnection.GREETING);
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
+            assertThat(Items.untilTheEnd(qemu.subscribe()))
+                    .containsExactly(
+                            "connected",
+                            "malformed 24: $: a message that nobody asked for: RETURN",
+                            "malformed 23: $: a message that nobody asked for: RETURN",
+                            "malformed 25: $: a message that nobody asked for: RETURN",
+                            "malformed 14: $: a message that nobody asked for: RETURN",
+                            "malformed 109: $: a message that nobody asked for: GREETING",
+                            "ENDED");
+        }
+    }
+
+    @Test
+    void theThreadsOfAClientKeepNoProgramAlive() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
+            assertThat(qemu).isNotNull();
+            assertThat(NoLeaks.threads())
+                    .filteredOn(thread -> thread.getName().startsWith("qmp-"))
+                    .isNotEmpty()
+                    .allMatch(Thread::isDaemon);
+        }
+    }
+
+    @Test
     void deepNestingIsMalformedAndNothingElse() throws InterruptedException {
         String deep = "{\"event\": \"DEEP\", \"data\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\r\n";
         Script script = client -> {
