@@ -9,13 +9,10 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to a QEMU, ready for commands.
@@ -77,12 +74,12 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
                 session.connected(),
                 limits.connect(),
                 "cannot connect to " + peer,
-                () -> "no connection to " + peer + " within " + millis(limits.connect()));
+                "no connection to " + peer + " within " + millis(limits.connect()));
         RawJson greeting = await(
                 session.greeting(),
                 limits.greeting(),
                 "no greeting from " + peer,
-                () -> "connected to " + peer + ", but no greeting within " + millis(limits.greeting())
+                "connected to " + peer + ", but no greeting within " + millis(limits.greeting())
                         + ": another client probably holds the socket (QEMU serves one at a time)");
         execute("qmp_capabilities");
         session.subscriptions().begin(new StreamItem.Connected<>(greeting));
@@ -96,7 +93,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
-     * @throws InterruptedException if the thread is interrupted while it waits; QEMU may still do the command
+     * @throws InterruptedException if the thread is interrupted while it waits
      * @throws IllegalArgumentException if that can't be the name of a command
      */
     public RawJson execute(String command) throws InterruptedException {
@@ -112,16 +109,24 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
-     * @throws InterruptedException if the thread is interrupted while it waits; QEMU may still do the command
-     * @throws IllegalArgumentException if that can't be the name of a command, or the arguments are no JSON object
+     * @throws InterruptedException if the thread is interrupted while it waits
+     * @throws IllegalArgumentException if that can't be the name of a command, or QEMU can't parse the arguments
      */
     public RawJson execute(String command, String arguments) throws InterruptedException {
         return execute(command, arguments, limits.command());
     }
 
     /**
-     * Sends a command and waits for its reply up to a time of its own. If QEMU does not even read the command by then, the
-     * connection is closed, since what it has read may be half of it.
+     * Sends a command and waits for its reply up to a time of its own.
+     *
+     * <p>The caller gives up when the time is over, or its thread is interrupted. A command of which nothing has been written
+     * by then is never sent. If a part has been written, the connection is closed, since QEMU would take what follows for the
+     * rest. If all has been written, QEMU may still do the command. The exception says which it was.
+     *
+     * <p>Arguments that QEMU can't parse are not sent: text that is no JSON object, and JSON with a member twice in one object,
+     * with a lone surrogate or another reserved code point in a string, with an exponent behind a bare zero ({@code 0e1}), or
+     * with more than about 64 MiB or two million tokens. If QEMU reports an error without saying for which command, the oldest
+     * one without a reply fails with it. If replies may have been skipped as malformed before, all that it may belong to do.
      *
      * @param command the name of the command, such as {@code device_del}
      * @param arguments its arguments as a JSON object, such as {@code {"id": "disk0"}}
@@ -130,20 +135,19 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
-     * @throws InterruptedException if the thread is interrupted while it waits; QEMU may still do the command
-     * @throws IllegalArgumentException if that can't be the name of a command, the arguments are no JSON object, or the timeout
+     * @throws InterruptedException if the thread is interrupted while it waits
+     * @throws IllegalArgumentException if that can't be the name of a command, QEMU can't parse the arguments, or the timeout
      *     is not positive
      */
     public RawJson execute(String command, String arguments, Duration timeout) throws InterruptedException {
         Limits.positive(timeout);
-        Command sent = session.commands().add(command, arguments);
+        Command sent = new Command(command, arguments);
+        if (Thread.interrupted()) {
+            throw new InterruptedException(command + " was not sent, since its caller was interrupted before");
+        }
+        session.commands().add(sent);
         try {
-            session.send(sent);
-            RawJson reply = await(
-                    sent.reply(),
-                    timeout,
-                    "no reply to " + command,
-                    () -> "no reply to " + command + " within " + millis(timeout) + reasonFor(sent));
+            RawJson reply = awaitReply(sent, timeout);
             Optional<RawJson> error = reply.at(MessageType.ERROR.member());
             if (error.isPresent()) {
                 throw new QmpCommandException(command, error.get());
@@ -154,18 +158,48 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         }
     }
 
-    /** Why a command got no reply in time, as far as it is known. */
-    private String reasonFor(Command command) {
-        if (command.isWriting()) {
-            String reason = "QEMU does not read it; the connection is closed";
-            session.end(EndReason.FAILED, Optional.of(new QmpTimeoutException(command.name() + ": " + reason)));
-            return ": " + reason;
+    private RawJson awaitReply(Command command, Duration timeout) throws InterruptedException {
+        try {
+            return session.await(command.reply(), timeout, "no reply to " + command.name());
+        } catch (TimeoutException e) {
+            Command.State state = session.abandon(command);
+            if (state.isFinal()) {
+                return awaitReply(command, timeout);
+            }
+            throw new QmpTimeoutException(command.name() + " " + state.description() + " within " + millis(timeout)
+                    + reasonFor(command, state));
+        } catch (InterruptedException e) {
+            Command.State state = session.abandon(command);
+            if (state != Command.State.ANSWERED) {
+                throw interrupted(command.name() + " " + state.description() + " when its caller was interrupted", e);
+            }
+            Thread.currentThread().interrupt();
+            return command.reply().join();
         }
+    }
+
+    private static InterruptedException interrupted(String message, InterruptedException cause) {
+        InterruptedException failure = new InterruptedException(message);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /** Why a command got no reply in time, as far as it is known. */
+    private String reasonFor(Command command, Command.State state) {
+        String mishap = command.mishap();
+        return switch (state) {
+            case QUEUED -> ": QEMU has not read the commands before it";
+            case WRITING -> ": " + (mishap == null ? "QEMU does not read it" : mishap) + "; the connection is closed";
+            case SENT -> reasonForSilence(mishap);
+            case ANSWERED, ABANDONED -> "";
+        };
+    }
+
+    private String reasonForSilence(@Nullable String mishap) {
         if (session.subscriptions().holdUpReading()) {
             return ": the full queue of a subscription with Overflow.WAIT holds up all reading. Do not await a command on the"
                     + " thread that empties the queue, or choose another Overflow.";
         }
-        String mishap = command.mishap();
         return mishap == null ? "" : ": " + mishap;
     }
 
@@ -217,19 +251,11 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         session.awaitEnd();
     }
 
-    private <T> T await(Future<T> future, Duration timeout, String failure, Supplier<String> timedOut)
-            throws InterruptedException {
+    private <T> T await(Future<T> future, Duration timeout, String failure, String late) throws InterruptedException {
         try {
-            return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+            return session.await(future, timeout, failure);
         } catch (TimeoutException e) {
-            throw new QmpTimeoutException(timedOut.get());
-        } catch (CancellationException e) {
-            StreamItem.Disconnected<E> end = Objects.requireNonNull(session.end());
-            throw new QmpConnectionException(
-                    failure + ": " + end.describe(), end.cause().orElse(null));
-        } catch (ExecutionException e) {
-            Throwable cause = Objects.requireNonNull(e.getCause());
-            throw new QmpConnectionException(failure + ": " + cause.getMessage(), cause);
+            throw new QmpTimeoutException(late);
         }
     }
 

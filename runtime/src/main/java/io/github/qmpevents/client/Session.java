@@ -13,9 +13,15 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +44,7 @@ final class Session<E extends QmpEvent> {
         this.decoder = decoder;
         framer = new Framer(limits.messageBytes(), new Incoming());
         subscriptions = new Subscriptions<>(limits.queueCapacity());
-        transport = new Transport(channel, peer, this::read);
+        transport = new Transport(channel, peer, this::read, this::write);
     }
 
     void start() {
@@ -67,8 +73,37 @@ final class Session<E extends QmpEvent> {
         return greeting;
     }
 
-    void send(Command command) {
-        transport.write(command);
+    /**
+     * Gives up a command. One that is half written ends the session, since QEMU would take what follows for the rest of it.
+     *
+     * @return the state of the command until now
+     */
+    Command.State abandon(Command command) {
+        Command.State state = command.abandon();
+        if (state == Command.State.WRITING) {
+            String problem = command.name() + " " + state.description() + " before its caller gave up";
+            end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
+        }
+        return state;
+    }
+
+    /**
+     * Waits for something that this session brings.
+     *
+     * @param failure what it means if it does not come, to go before a colon
+     * @throws QmpConnectionException if it can't come any more
+     */
+    <T> T await(Future<T> future, Duration timeout, String failure) throws InterruptedException, TimeoutException {
+        try {
+            return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+        } catch (CancellationException e) {
+            StreamItem.Disconnected<E> last = Objects.requireNonNull(end.get());
+            throw new QmpConnectionException(
+                    failure + ": " + last.describe(), last.cause().orElse(null));
+        } catch (ExecutionException e) {
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            throw new QmpConnectionException(failure + ": " + cause.getMessage(), cause);
+        }
     }
 
     /** Ends all that goes on, unless that has been done for another reason. */
@@ -81,11 +116,6 @@ final class Session<E extends QmpEvent> {
             transport.close();
             subscriptions.end(last);
         }
-    }
-
-    /** Why the session ended; null as long as it goes on. */
-    StreamItem.@Nullable Disconnected<E> end() {
-        return end.get();
     }
 
     /** Waits until an ended session has no thread left. */
@@ -119,6 +149,29 @@ final class Session<E extends QmpEvent> {
                 return;
             }
             framer.received(count);
+        }
+    }
+
+    /** What the writing thread does. */
+    private void write() {
+        try {
+            for (; ; ) {
+                write(commands.next());
+            }
+        } catch (InterruptedException e) {
+            // The session has ended.
+        } catch (Throwable e) {
+            end(EndReason.FAILED, Optional.of(e));
+        }
+    }
+
+    private void write(Command command) {
+        try {
+            transport.write(command.toBytes());
+            command.endWriting();
+        } catch (IOException e) {
+            // The reading thread comes to the end too, and knows the reason better.
+            command.note("it could not be sent: " + e.getMessage());
         }
     }
 
@@ -164,11 +217,11 @@ final class Session<E extends QmpEvent> {
         }
 
         private boolean isAwaited(MessageType type, RawJson message) {
-            return type == MessageType.GREETING ? greeting.complete(message) : commands.answer(message);
+            return type == MessageType.GREETING ? greeting.complete(message) : commands.answer(type, message);
         }
 
         private void malformed(SkippedBytes skipped, MalformedEventException problem) {
-            commands.note(skipped.length() + " bytes that came meanwhile were skipped: " + skipped.problem());
+            commands.noteSkipped(skipped.length() + " bytes that came meanwhile were skipped: " + skipped.problem());
             subscriptions.publish(new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem));
         }
     }

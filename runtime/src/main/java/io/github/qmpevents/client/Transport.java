@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * A socket with a thread that reads and a thread that writes, so that no thread of a user is ever in a call that can't be given
@@ -16,7 +14,6 @@ final class Transport {
     private final SocketAddress peer;
     private final Thread reader;
     private final Thread writer;
-    private final BlockingQueue<Command> unsent = new LinkedBlockingQueue<>();
 
     /**
      * Nothing happens before {@link #start}.
@@ -24,12 +21,13 @@ final class Transport {
      * @param channel the socket, which need not be connected yet
      * @param peer where it leads to
      * @param reading what the reading thread does
+     * @param writing what the writing thread does until it is interrupted
      */
-    Transport(SocketChannel channel, SocketAddress peer, Runnable reading) {
+    Transport(SocketChannel channel, SocketAddress peer, Runnable reading, Runnable writing) {
         this.channel = channel;
         this.peer = peer;
         reader = daemon(reading, "qmp-reader " + peer);
-        writer = daemon(this::write, "qmp-writer " + peer);
+        writer = daemon(writing, "qmp-writer " + peer);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -59,36 +57,10 @@ final class Transport {
         return channel.read(target);
     }
 
-    /** Sends a command when those before it are sent. */
-    void write(Command command) {
-        unsent.add(command);
-    }
-
-    private void write() {
-        try {
-            while (channel.isOpen()) {
-                writeNow(unsent.take());
-            }
-        } catch (InterruptedException e) {
-            // Closed: whoever does that cancels the replies.
-        }
-    }
-
-    private void writeNow(Command command) {
-        if (command.reply().isDone()) {
-            return;
-        }
-        command.writing(true);
-        try {
-            ByteBuffer bytes = command.toBytes();
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        } catch (IOException e) {
-            // The reading thread comes to the end too, and knows the reason better.
-            command.note("it could not be sent: " + e.getMessage());
-        } finally {
-            command.writing(false);
+    /** Writes all of the bytes. For the writing thread. */
+    void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
     }
 

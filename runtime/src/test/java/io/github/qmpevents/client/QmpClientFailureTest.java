@@ -95,7 +95,7 @@ class QmpClientFailureTest {
                 var qemu = Fakes.builder().connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute("stop", "{}", SHORT))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("no reply to stop within 200 ms");
+                    .hasMessage("stop was sent, but not answered within 200 ms");
             assertThat(qemu.execute("cont").toString()).isEqualTo("{}");
         }
     }
@@ -112,8 +112,9 @@ class QmpClientFailureTest {
                 var qemu = Fakes.builder().maxMessageBytes(1000).connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute("query-all", "{}", Duration.ofSeconds(1)))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("no reply to query-all within 1000 ms: 5027 bytes that came meanwhile were skipped:"
-                            + " the message is larger than the limit of 1000 bytes");
+                    .hasMessage(
+                            "query-all was sent, but not answered within 1000 ms: 5027 bytes that came meanwhile were skipped:"
+                                    + " the message is larger than the limit of 1000 bytes");
         }
     }
 
@@ -128,7 +129,8 @@ class QmpClientFailureTest {
             String arguments = "{\"text\": \"" + "x".repeat(8 << 20) + "\"}";
             assertThatThrownBy(() -> qemu.execute("large", arguments, SHORT))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("no reply to large within 200 ms: QEMU does not read it; the connection is closed");
+                    .hasMessage(
+                            "large was sent only in part within 200 ms: QEMU does not read it; the connection is closed");
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
         }
     }
@@ -197,25 +199,6 @@ class QmpClientFailureTest {
                 }
             }
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "ENDED");
-        }
-    }
-
-    @Test
-    void interruptingEndsAWaitAndNotTheConnection() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.awaitCommand("stop");
-            client.awaitCommand("cont");
-            client.reply("{}");
-            client.awaitEnd();
-        };
-        try (var fake = Fakes.listen(directory, script);
-                var qemu = Fakes.builder().connect(fake.address())) {
-            var call = Calls.begin(() -> qemu.execute("stop"));
-            Calls.awaitThat(call::waits);
-            call.thread().interrupt();
-            assertThat(call.failure()).isInstanceOf(InterruptedException.class);
-            assertThat(qemu.execute("cont").toString()).isEqualTo("{}");
         }
     }
 

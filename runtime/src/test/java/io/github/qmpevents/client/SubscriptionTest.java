@@ -257,7 +257,7 @@ class SubscriptionTest {
             assertThatThrownBy(() -> qemu.execute("stop", "{}", Duration.ofMillis(300)))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessageStartingWith(
-                            "no reply to stop within 300 ms: the full queue of a subscription with Overflow.WAIT");
+                            "stop was sent, but not answered within 300 ms: the full queue of a subscription with Overflow.WAIT");
             List<String> items = Items.untilTheEnd(subscription);
             assertThat(items.get(items.size() - 1)).isEqualTo("ENDED");
         }
