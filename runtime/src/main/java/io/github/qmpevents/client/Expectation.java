@@ -3,24 +3,28 @@ package io.github.qmpevents.client;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.Received;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for one event that arrives after {@link QmpClient#expect} was called, however late it is awaited. Until then it keeps
- * as many events of the type as the queue of a subscription holds; more than these end it. One that is never awaited does no
- * harm.
+ * Waits for one event that arrives after {@link QmpClient#expect} was called, however late it is awaited.
  *
- * <p>For one thread at a time.
+ * <p>Until it ends it keeps the events of the type, as many as the queue of a subscription holds; more than these end it. It
+ * ends, and keeps nothing any more, when the event has been awaited, when a wait for it has timed out, when it is closed, and
+ * when the connection ends. So one that may never be awaited is to be closed.
+ *
+ * <p>For one thread at a time, but it may be closed on any thread.
  *
  * @param <T> the type of the event
  */
-public final class Expectation<T extends QmpEvent> {
+public final class Expectation<T extends QmpEvent> implements AutoCloseable {
     private final Subscription<? super T> subscription;
     private final Class<T> type;
     private final Predicate<? super T> condition;
     private @Nullable Received<T> found;
+    private @Nullable String timedOut;
 
     Expectation(Subscription<? super T> subscription, Class<T> type, Predicate<? super T> condition) {
         this.subscription = subscription;
@@ -29,30 +33,43 @@ public final class Expectation<T extends QmpEvent> {
     }
 
     /**
-     * The event; waits for it. If it does not come in time it can be awaited again, and if it has come it is returned again.
+     * The event; waits for it. If it has been awaited, it is returned again. If a wait has timed out, the next ones fail at
+     * once.
      *
-     * @param timeout how long to wait; zero or less looks at what has come so far
+     * @param timeout how long to wait; zero or less looks at what has come so far, and does not end the expectation
      * @throws QmpTimeoutException if it does not come in time
      * @throws QmpConnectionException if it can't come any more
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public Received<T> await(Duration timeout) throws InterruptedException {
+        if (timedOut != null) {
+            throw new QmpTimeoutException(timedOut);
+        }
         long begin = System.nanoTime();
         long most = TimeUnit.NANOSECONDS.convert(timeout);
         Received<T> event = found;
         while (event == null) {
             Duration left = Duration.ofNanos(most - (System.nanoTime() - begin));
-            StreamItem<?> item = subscription.poll(left).orElseThrow(() -> late(timeout));
-            if (item instanceof StreamItem.Disconnected<?> end) {
+            Optional<? extends StreamItem<?>> next = subscription.poll(left);
+            if (next.isEmpty()) {
+                throw late(timeout);
+            }
+            if (next.get() instanceof StreamItem.Disconnected<?> end) {
                 throw new QmpConnectionException(
                         "no " + type.getSimpleName() + ": " + end.describe(),
                         end.cause().orElse(null));
             }
-            event = match(item);
+            event = match(next.get());
         }
         found = event;
-        subscription.close();
+        close();
         return event;
+    }
+
+    /** Ends the expectation. A wait on another thread fails, and so does a later one, unless the event has been awaited. */
+    @Override
+    public void close() {
+        subscription.close();
     }
 
     /** The event, if it is the one that is waited for. */
@@ -66,7 +83,13 @@ public final class Expectation<T extends QmpEvent> {
         return null;
     }
 
+    /** Ends the expectation, unless the caller only looked. */
     private QmpTimeoutException late(Duration timeout) {
-        return new QmpTimeoutException("no " + type.getSimpleName() + " within " + timeout.toMillis() + " ms");
+        String message = "no " + type.getSimpleName() + " within " + timeout.toMillis() + " ms";
+        if (timeout.compareTo(Duration.ZERO) > 0) {
+            timedOut = message;
+            close();
+        }
+        return new QmpTimeoutException(message);
     }
 }

@@ -1,13 +1,16 @@
 package io.github.qmpevents.client;
 
-/** What happens when an item arrives for a {@link Subscription} whose queue is full. */
+/**
+ * What happens when an item arrives for a {@link Subscription} whose queue is full. A queue is full when another item would make
+ * it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link QmpClientBuilder#queueBytes} say.
+ */
 public enum Overflow {
     /**
-     * Nothing more is read from the connection until there is room: nothing is lost, and QEMU keeps what it can't send. Every
+     * Nothing more is read from the connection until there is room: from the subscription on nothing is lost, and QEMU keeps what it can't send. Every
      * other subscription and every reply waits as well, so do not await a command on the thread that empties the queue.
      */
     WAIT,
-    /** The oldest item is dropped. How many were is told by a {@link StreamItem.Dropped} before the next item. */
+    /** The oldest items are dropped. A {@link StreamItem.Dropped} before the next item tells how many. */
     DROP_OLDEST,
     /**
      * The subscription ends with {@link EndReason#OVERFLOW}, after the items that are in the queue. The connection and its

@@ -203,15 +203,20 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         return mishap == null ? "" : ": " + mishap;
     }
 
-    /** As {@link #subscribe(Overflow)}, with {@link Overflow#WAIT}: nothing is lost. */
+    /**
+     * As {@link #subscribe(Overflow)}, with {@link Overflow#WAIT}: from now on nothing is lost. What came before is as it says
+     * there.
+     */
     public Subscription<E> subscribe() {
         return subscribe(Overflow.WAIT);
     }
 
     /**
-     * Subscribes to everything that arrives. The first call gets also what came before it: as many items as a queue holds, and
-     * how many older ones had to be dropped. Any other gets what comes from now on. A connection that has ended
-     * gives a subscription that says so.
+     * Subscribes to everything that arrives. The first call gets also what came before it, from the first byte of the connection
+     * on: as much as a queue holds, by default 1,024 items and 16 MiB. When more came, the oldest items were dropped, and
+     * {@link StreamItem.Dropped} says how many. {@link QmpClientBuilder} can make the queue larger, or choose to end that
+     * subscription instead. Any other call gets what comes from now on. A connection that has ended gives a subscription that
+     * says so.
      *
      * @param overflow what happens when the queue of the subscription is full
      */
@@ -220,7 +225,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Begins to wait for an event of a type. To be called before the command that causes it.
+     * Begins to wait for an event of a type. To be called before the command that causes it, and to be awaited or closed.
      *
      * @param <T> the type
      * @param type the type
@@ -230,7 +235,8 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Begins to wait for an event of a type for which something holds. To be called before the command that causes it.
+     * Begins to wait for an event of a type for which something holds. To be called before the command that causes it, and to be
+     * awaited or closed.
      *
      * @param <T> the type
      * @param type the type

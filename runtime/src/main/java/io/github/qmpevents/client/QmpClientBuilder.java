@@ -71,7 +71,31 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is less than 1
      */
     public QmpClientBuilder<E> queueCapacity(int items) {
-        return new QmpClientBuilder<>(decoder, limits.withQueueCapacity(items));
+        Capacity queue = new Capacity(items, limits.queue().bytes());
+        return new QmpClientBuilder<>(decoder, limits.withQueue(queue));
+    }
+
+    /**
+     * Sets how many bytes the queue of a subscription holds; 16 MiB if it is not set. An item counts as many bytes as its
+     * message had on the wire; in memory it takes more, since an event is kept with its message. An item that is larger than
+     * the queue is held if there is no other. As many bytes are kept for the first subscriber.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public QmpClientBuilder<E> queueBytes(long bytes) {
+        Capacity queue = new Capacity(limits.queue().items(), bytes);
+        return new QmpClientBuilder<>(decoder, limits.withQueue(queue));
+    }
+
+    /**
+     * Sets what happens when more arrives before the first call of {@link QmpClient#subscribe()} than the queue of a
+     * subscription holds; {@link Overflow#DROP_OLDEST} if it is not set. The first subscriber learns of it. With
+     * {@link Overflow#DISCONNECT} it gets the oldest items and then {@link EndReason#OVERFLOW}.
+     *
+     * @throws IllegalArgumentException if it is {@link Overflow#WAIT}, which would hold up the replies to commands
+     */
+    public QmpClientBuilder<E> overflowBeforeSubscribe(Overflow overflow) {
+        return new QmpClientBuilder<>(decoder, limits.withUnclaimed(Objects.requireNonNull(overflow, "overflow")));
     }
 
     /**

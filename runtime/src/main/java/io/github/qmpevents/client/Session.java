@@ -43,7 +43,7 @@ final class Session<E extends QmpEvent> {
     Session(EventDecoder<E> decoder, Limits limits, SocketChannel channel, SocketAddress peer) {
         this.decoder = decoder;
         framer = new Framer(limits.messageBytes(), new Incoming());
-        subscriptions = new Subscriptions<>(limits.queueCapacity());
+        subscriptions = new Subscriptions<>(limits.queue(), limits.unclaimed());
         transport = new Transport(channel, peer, this::read, this::write);
     }
 
@@ -179,7 +179,7 @@ final class Session<E extends QmpEvent> {
         @Override
         public void message(byte[] buffer, int offset, int length) {
             try {
-                event(decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length));
+                event(decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length), length);
             } catch (NotAnEventException e) {
                 if (!isAwaited(e.type(), RawJson.copyOf(buffer, offset, length))) {
                     String problem = "a message that nobody asked for: " + e.type();
@@ -207,13 +207,13 @@ final class Session<E extends QmpEvent> {
             malformed(skipped, new MalformedEventException("$", skipped.problem()));
         }
 
-        private void event(E event, RawJson raw) {
+        private void event(E event, RawJson raw, int length) {
             switch (event.eventName()) {
                 case "SHUTDOWN" -> shutDown = true;
                 case "RESUME" -> shutDown = false;
                 default -> {}
             }
-            subscriptions.publish(new StreamItem.Arrived<>(new Received<>(event, raw)));
+            subscriptions.publish(new StreamItem.Arrived<>(new Received<>(event, raw)), length);
         }
 
         private boolean isAwaited(MessageType type, RawJson message) {
@@ -222,7 +222,8 @@ final class Session<E extends QmpEvent> {
 
         private void malformed(SkippedBytes skipped, MalformedEventException problem) {
             commands.noteSkipped(skipped.length() + " bytes that came meanwhile were skipped: " + skipped.problem());
-            subscriptions.publish(new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem));
+            subscriptions.publish(
+                    new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem), skipped.keptLength());
         }
     }
 }

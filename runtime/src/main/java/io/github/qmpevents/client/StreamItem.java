@@ -34,7 +34,7 @@ public sealed interface StreamItem<E extends QmpEvent> {
     }
 
     /**
-     * Items were dropped because the queue was full. They were the next ones to come.
+     * Items were dropped because the queue was full. They came right before the next one.
      *
      * @param <E> the type of all events of the spec
      * @param count how many items, at least 1: events, and reports of malformed input

@@ -5,12 +5,11 @@ import io.github.qmpevents.runtime.QmpEvent;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +25,30 @@ import org.jspecify.annotations.Nullable;
 public final class Subscription<E extends QmpEvent> implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Subscription.class.getName());
 
-    private final int capacity;
     private final Predicate<StreamItem<E>> wanted;
+    private final Consumer<Subscription<E>> onClose;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Queue<StreamItem<E>> queue = new ArrayDeque<>();
+    private final ItemQueue<E> queue;
     private Overflow overflow;
     private StreamItem.@Nullable Connected<E> connected;
     private StreamItem.@Nullable Disconnected<E> end;
     private long dropped;
     private boolean holdsUpReading;
 
-    /** A subscription to the items that are {@code wanted}, which is asked on the reading thread. */
-    Subscription(int capacity, Overflow overflow, Predicate<StreamItem<E>> wanted) {
-        this.capacity = capacity;
+    /**
+     * A subscription that has not begun.
+     *
+     * @param wanted selects the items; it is asked on the reading thread
+     * @param onClose gets this subscription when the subscriber closes it
+     */
+    Subscription(
+            Capacity capacity, Overflow overflow, Predicate<StreamItem<E>> wanted, Consumer<Subscription<E>> onClose) {
+        queue = new ItemQueue<>(capacity);
         this.overflow = overflow;
         this.wanted = wanted;
+        this.onClose = onClose;
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable {
             } else if (item instanceof StreamItem.Malformed<E> malformed) {
                 dispatcher.dispatchMalformed(malformed.text().getBytes(StandardCharsets.UTF_8), malformed.problem());
             } else if (item instanceof StreamItem.Dropped<E> gone) {
-                LOG.log(Level.WARNING, "{0} items were dropped: the handlers are slower than the events", gone.count());
+                LOG.log(Level.WARNING, "{0} items were dropped, since the queue was full", gone.count());
             } else if (item instanceof StreamItem.Disconnected<E> last) {
                 return last;
             }
@@ -122,35 +128,42 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        onClose.accept(this);
     }
 
     /** Puts an item into the queue, if it is wanted. Waits for room where the subscriber chose that. */
-    void offer(StreamItem<E> item) {
-        if (!wanted.test(item)) {
+    void offer(ItemQueue.Sized<E> item) {
+        if (!wanted.test(item.item())) {
             return;
         }
         lock.lock();
         try {
-            while (queue.size() >= capacity && end == null && overflow == Overflow.WAIT) {
-                holdsUpReading = true;
-                changed.awaitUninterruptibly();
+            makeRoomFor(item);
+            if (end == null) {
+                queue.add(item);
+                changed.signalAll();
             }
-            holdsUpReading = false;
-            if (queue.size() >= capacity && overflow == Overflow.DISCONNECT) {
-                end(new StreamItem.Disconnected<>(EndReason.OVERFLOW, Optional.empty()));
-            }
-            if (end != null) {
-                return;
-            }
-            if (queue.size() >= capacity) {
-                queue.remove();
-                dropped++;
-            }
-            queue.add(item);
-            changed.signalAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Does what the subscriber chose while the queue is full. There is room afterwards, or the subscription has ended. */
+    private void makeRoomFor(ItemQueue.Sized<E> item) {
+        while (end == null && !queue.hasRoomFor(item)) {
+            switch (overflow) {
+                case WAIT -> {
+                    holdsUpReading = true;
+                    changed.awaitUninterruptibly();
+                }
+                case DROP_OLDEST -> {
+                    queue.poll();
+                    dropped++;
+                }
+                case DISCONNECT -> end(new StreamItem.Disconnected<>(EndReason.OVERFLOW, Optional.empty()));
+            }
+        }
+        holdsUpReading = false;
     }
 
     /** Makes this the first item. */
@@ -224,7 +237,7 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable {
             return end;
         }
         // Not at the first room, so that the threads do not take turns for each item.
-        if (holdsUpReading && queue.size() <= capacity / 2) {
+        if (holdsUpReading && queue.isHalfEmpty()) {
             changed.signalAll();
         }
         return item;

@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  * who then gets it. Thread-safe, but items come from one thread.
  */
 final class Subscriptions<E extends QmpEvent> {
-    private final int capacity;
+    private final Capacity capacity;
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Subscription<E>> all = new CopyOnWriteArrayList<>();
     private @Nullable Subscription<E> unclaimed;
     private StreamItem.@Nullable Connected<E> connected;
     private StreamItem.@Nullable Disconnected<E> end;
 
-    /** Subscriptions with queues for this many items each. */
-    Subscriptions(int capacity) {
+    /**
+     * Subscriptions with queues of this capacity.
+     *
+     * @param unclaimedOverflow what happens when the queue for the first subscriber is full before there is one
+     */
+    Subscriptions(Capacity capacity, Overflow unclaimedOverflow) {
         this.capacity = capacity;
-        Subscription<E> first = new Subscription<>(capacity, Overflow.DROP_OLDEST, item -> true);
+        Subscription<E> first = new Subscription<>(capacity, unclaimedOverflow, item -> true, all::remove);
         unclaimed = first;
         all.add(first);
     }
@@ -61,7 +65,7 @@ final class Subscriptions<E extends QmpEvent> {
     }
 
     private Subscription<E> add(Overflow overflow, Predicate<StreamItem<E>> wanted) {
-        Subscription<E> subscription = new Subscription<>(capacity, overflow, wanted);
+        Subscription<E> subscription = new Subscription<>(capacity, overflow, wanted, all::remove);
         if (end == null) {
             all.add(subscription);
         } else {
@@ -70,9 +74,10 @@ final class Subscriptions<E extends QmpEvent> {
         return subscription;
     }
 
-    /** Gives an item to all. Waits where a subscriber wants that. */
-    void publish(StreamItem<E> item) {
-        all.forEach(subscription -> subscription.offer(item));
+    /** Gives an item to all, with the bytes of its message. Waits where a subscriber wants that. */
+    void publish(StreamItem<E> item, long bytes) {
+        ItemQueue.Sized<E> sized = new ItemQueue.Sized<>(item, bytes);
+        all.forEach(subscription -> subscription.offer(sized));
         all.removeIf(Subscription::ended);
     }
 

@@ -72,7 +72,28 @@ class ExpectationTest {
     }
 
     @Test
-    void anEventThatDoesNotComeInTimeCanBeAwaitedAgain() throws InterruptedException {
+    void anEventThatHasNotComeYetCanBeAwaitedAgain() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("go");
+            client.send(PlainEvent.tick(1));
+            client.reply("{}");
+            client.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake)) {
+            var tick = qemu.expect(PlainEvent.Tick.class);
+            assertThatThrownBy(() -> tick.await(Duration.ZERO))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no Tick within 0 ms");
+            qemu.execute("go");
+            assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));
+            assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));
+        }
+    }
+
+    @Test
+    void anExpectationEndsWhenAWaitTimesOut() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("go");
@@ -87,7 +108,28 @@ class ExpectationTest {
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage("no Tick within 20 ms");
             qemu.execute("go");
-            assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));
+            assertThatThrownBy(() -> tick.await(LONG))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no Tick within 20 ms");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void closingAnExpectationEndsTheWaitForIt() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.connect(fake);
+                var tick = qemu.expect(PlainEvent.Tick.class)) {
+            var awaiting = Calls.begin(() -> tick.await(LONG));
+            Calls.awaitThat(awaiting::waits);
+            tick.close();
+            assertThat(awaiting.failure())
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessage("no Tick: closed by this program");
         }
     }
 }

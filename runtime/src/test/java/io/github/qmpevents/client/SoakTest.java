@@ -61,6 +61,28 @@ class SoakTest {
         }
     }
 
+    @Test
+    void whoNeverSubscribesKeepsNoMoreThanTheLimit() throws InterruptedException {
+        byte[] event = ("{\"event\": \"LARGE\", \"data\": \"" + "x".repeat(1 << 20) + "\"}\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Script script = client -> {
+            client.negotiate();
+            for (int i = 0; i < 300; i++) {
+                client.send(event);
+            }
+            client.awaitCommand("sync");
+            client.reply("{}");
+            client.awaitEnd();
+        };
+        try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
+                var qemu = QmpClient.<PlainEvent>builder(PlainEvent::decode).connect(fake.address())) {
+            qemu.execute("sync");
+            var subscription = qemu.subscribe();
+            assertThat(Items.text(subscription.take())).isEqualTo("connected");
+            assertThat(Items.text(subscription.take())).isEqualTo("dropped 285");
+        }
+    }
+
     private FakeQemu listen() {
         Script script = client -> {
             client.negotiate();

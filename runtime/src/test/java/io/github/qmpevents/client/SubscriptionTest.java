@@ -53,6 +53,33 @@ class SubscriptionTest {
     }
 
     @Test
+    void theFirstSubscriberMayGetTheOldestInsteadAndThenTheEnd() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            sendTicks(client, 1, 25);
+            answer(client, "sync");
+            client.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder()
+                        .queueCapacity(CAPACITY)
+                        .overflowBeforeSubscribe(Overflow.DISCONNECT)
+                        .connect(fake.address())) {
+            qemu.execute("sync");
+            assertThat(Items.untilTheEnd(qemu.subscribe()))
+                    .containsExactlyElementsOf(all("connected", ticks(1, CAPACITY), "OVERFLOW"));
+        }
+    }
+
+    @Test
+    void nothingWaitsForAFirstSubscriber() {
+        assertThatThrownBy(() -> Fakes.builder().overflowBeforeSubscribe(Overflow.WAIT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected DROP_OLDEST or DISCONNECT, found WAIT:"
+                        + " nothing would be read, not even replies, until somebody subscribes");
+    }
+
+    @Test
     void aLaterSubscriberGetsWhatComesFromThenOn() throws InterruptedException {
         Script script = client -> {
             client.negotiate();

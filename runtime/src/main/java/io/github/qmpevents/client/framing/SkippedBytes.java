@@ -37,6 +37,11 @@ public final class SkippedBytes {
         return head.toString(StandardCharsets.UTF_8);
     }
 
+    /** How many of them {@link #text()} has. */
+    public int keptLength() {
+        return head.size();
+    }
+
     /** How many they are. */
     public long length() {
         return length;
