@@ -28,7 +28,7 @@ class DirectionTest {
 
         assertThat(run.exitCode()).isZero();
         assertHasNone(run);
-        for (String type : List.of("Event", "QmpEventDecoder", "QmpEventDispatcher", "package-info")) {
+        for (String type : List.of("Event", "QmpEventDecoder", "package-info")) {
             assertThat(output.resolve("a/b/" + type + ".java")).content().contains("the" + IN_WORDS + "watchdog.txt");
         }
         String event = Files.readString(output.resolve("a/b/WatchdogEvent.java"));
