@@ -10,6 +10,9 @@ import java.nio.channels.SocketChannel;
  * up: closing ends both. Thread-safe.
  */
 final class Transport {
+    /** How many bytes are written at once. */
+    private static final int MOST_BYTES = 16 * 1024;
+
     private final SocketChannel channel;
     private final SocketAddress peer;
     private final Thread reader;
@@ -60,7 +63,9 @@ final class Transport {
     /** Writes all of the bytes. For the writing thread. */
     void write(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
-            channel.write(bytes);
+            // The JDK keeps a direct buffer for each thread that writes, as large as the largest write.
+            int count = channel.write(bytes.slice(bytes.position(), Math.min(MOST_BYTES, bytes.remaining())));
+            bytes.position(bytes.position() + count);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * Cuts a stream of bytes into messages by their braces, wherever its reads and lines begin and end. What can't be a message is
  * skipped up to the next brace in column 0: QMP begins a message there, pretty or not, and never anything else.
  *
- * <p>Each byte is looked at once. Belongs to one thread.
+ * <p>Takes time in proportion to the stream. Belongs to one thread.
  */
 public final class Framer {
     /** Where the pieces of the stream go, in their order. */
@@ -31,6 +31,12 @@ public final class Framer {
     }
 
     private static final int CHUNK = 16 * 1024;
+
+    /** The bytes outside of strings that can change the state. */
+    private static final ByteSet STRUCTURAL = new ByteSet(b -> "{}[]\"\n".indexOf(b) >= 0);
+
+    /** The bytes in strings that can change the state. */
+    private static final ByteSet SPECIAL = new ByteSet(b -> b < ' ' || b == '"' || b == '\\');
 
     private final int limit;
     private final Sink sink;
@@ -58,7 +64,7 @@ public final class Framer {
         this.sink = sink;
     }
 
-    /** Room for the next bytes of the stream: at least one, from the buffer's position on. */
+    /** Room for the next bytes of the stream: at least one and at most 16 KiB, from the buffer's position on. */
     public ByteBuffer room() {
         if (start == end && buffer.length > CHUNK) {
             buffer = new byte[CHUNK];
@@ -73,14 +79,19 @@ public final class Framer {
             end = length;
             start = 0;
         }
-        return ByteBuffer.wrap(buffer, end, buffer.length - end);
+        // The JDK keeps a direct buffer for each thread that reads, as large as the largest room that it was given.
+        return ByteBuffer.wrap(buffer, end, Math.min(CHUNK, buffer.length - end));
     }
 
     /** Goes through {@code count} bytes that were put into the room. */
     public void received(int count) {
         end += count;
         while (scanned < end) {
-            step(buffer[scanned]);
+            switch (state) {
+                case BETWEEN -> passSpace();
+                case MESSAGE -> passMessage();
+                case SKIPPING -> passSkipped();
+            }
         }
         if (state == State.SKIPPING) {
             skip();
@@ -101,78 +112,127 @@ public final class Framer {
         }
     }
 
-    private void step(byte b) {
-        boolean beginsLine = column0;
-        column0 = b == '\n';
-        if (b == '{' && (beginsLine || state == State.BETWEEN)) {
+    private void passSpace() {
+        byte b = buffer[scanned];
+        if (b == '{') {
             begin();
-        } else {
-            switch (state) {
-                case BETWEEN -> between(b);
-                case MESSAGE -> inMessage(b);
-                case SKIPPING -> scanned++;
-            }
-        }
-    }
-
-    private void begin() {
-        if (state == State.MESSAGE) {
-            malformed("the next message begins before the end of this one");
-        }
-        if (state == State.SKIPPING) {
-            skip();
-            report();
-        }
-        state = State.MESSAGE;
-        start = scanned++;
-        depth = 1;
-        inString = false;
-        escaped = false;
-    }
-
-    private void between(byte b) {
-        scanned++;
-        if (b == ' ' || b == '\t' || b == '\r' || b == '\n') {
-            start = scanned;
+        } else if (b == ' ' || b == '\t' || b == '\r' || b == '\n') {
+            column0 = b == '\n';
+            start = ++scanned;
         } else {
             malformed("expected a message to begin with '{'");
         }
     }
 
-    private void inMessage(byte b) {
+    private void begin() {
+        state = State.MESSAGE;
+        start = scanned++;
+        column0 = false;
+        depth = 1;
+        inString = false;
+        escaped = false;
+    }
+
+    /** Passes what is here of a message. */
+    private void passMessage() {
+        int to = start + Math.min(end - start, limit);
+        while (state == State.MESSAGE && scanned < end) {
+            if (column0 && buffer[scanned] == '{') {
+                malformed("the next message begins before the end of this one");
+            } else if (scanned == to) {
+                malformed("the message is larger than the limit of " + limit + " bytes");
+            } else if (escaped) {
+                passEscaped();
+            } else if (inString) {
+                passString(to);
+            } else {
+                passStructure(to);
+            }
+        }
+    }
+
+    /** Passes what is outside of strings, and strings that are complete and have no escapes. */
+    private void passStructure(int to) {
+        byte[] bytes = buffer;
+        int i = STRUCTURAL.find(bytes, scanned, to);
+        while (i < to && bytes[i] == '"') {
+            int quote = SPECIAL.find(bytes, i + 1, to);
+            if (quote == to || bytes[quote] != '"') {
+                break;
+            }
+            i = STRUCTURAL.find(bytes, quote + 1, to);
+        }
+        scanned = i;
+        column0 = false;
+        if (i < to) {
+            passStructural(bytes[i]);
+        }
+    }
+
+    private void passStructural(byte b) {
         scanned++;
-        if (scanned - start > limit) {
-            malformed("the message is larger than the limit of " + limit + " bytes");
-        } else if (inString) {
-            inString(b);
-        } else if (b == '"') {
-            inString = true;
-        } else if (b == '{' || b == '[') {
-            depth++;
-        } else if ((b == '}' || b == ']') && --depth == 0) {
-            endMessage(b);
+        switch (b) {
+            case '"' -> inString = true;
+            case '\n' -> column0 = true;
+            case '{', '[' -> depth++;
+            default -> close(b);
         }
     }
 
-    private void inString(byte b) {
-        if (b >= 0 && b < ' ') {
-            malformed("a control character in a string");
-        } else if (escaped) {
-            escaped = false;
-        } else {
-            escaped = b == '\\';
-            inString = b != '"';
+    private void close(byte bracket) {
+        depth--;
+        if (depth > 0) {
+            return;
         }
-    }
-
-    private void endMessage(byte brace) {
-        if (brace == ']') {
+        if (bracket == ']') {
             malformed("expected the message to end with '}', found ']'");
         } else {
             int from = start;
             start = scanned;
             state = State.BETWEEN;
             sink.message(buffer, from, scanned - from);
+        }
+    }
+
+    private void passString(int to) {
+        scanned = SPECIAL.find(buffer, scanned, to);
+        if (scanned < to) {
+            passSpecial(buffer[scanned]);
+        }
+    }
+
+    private void passSpecial(byte b) {
+        if (b == '"') {
+            scanned++;
+            inString = false;
+        } else if (b == '\\') {
+            scanned++;
+            escaped = true;
+        } else {
+            malformed("a control character in a string");
+        }
+    }
+
+    private void passEscaped() {
+        byte b = buffer[scanned];
+        if (b >= 0 && b < ' ') {
+            malformed("a control character in a string");
+        } else {
+            scanned++;
+            escaped = false;
+        }
+    }
+
+    /** Passes what is no message, up to the next brace in column 0. */
+    private void passSkipped() {
+        while (scanned < end && !(column0 && buffer[scanned] == '{')) {
+            column0 = buffer[scanned] == '\n';
+            scanned++;
+        }
+        if (scanned < end) {
+            skip();
+            report();
+            begin();
         }
     }
 
