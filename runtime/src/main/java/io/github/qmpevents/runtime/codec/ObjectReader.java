@@ -51,12 +51,27 @@ final class ObjectReader {
 
     /** Goes to the value of a member, if the object has it. */
     boolean has(DeclaredMember member) {
-        return json.skipName(member.name()) || (!isPassed() && find(member));
+        if (!json.skipName(member.name())) {
+            return !isPassed() && find(member);
+        }
+        if (searchedTo[json.depth()] != 0) {
+            checkNotPassed(member);
+        }
+        return true;
     }
 
     /** Returns whether there is nothing left in the object. It is the common case of a member that is missing. */
     private boolean isPassed() {
         return json.peek() == '}' && searchedTo[json.depth()] == 0;
+    }
+
+    /** Checks that a member that comes next was not passed before. */
+    private void checkNotPassed(DeclaredMember member) {
+        json.peek();
+        int place = places[placesFrom[json.depth()] + member.index()];
+        if (place != 0 && place != json.position()) {
+            throw Problem.at(json, "found this member a second time");
+        }
     }
 
     /** Returns the problem that the object does not have a member that was asked for. */
