@@ -16,7 +16,10 @@ import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,30 @@ class LargeSpecTest {
                         .isInstanceOf(MalformedEventException.class)
                         .hasMessage("$.data: missing member \"" + member.name() + "\"");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {65, 128, 253})
+    void manyMembersComeInAnyOrder(int count) throws IOException {
+        List<Member> members = range(count, i -> i % 3 == 1 ? optional("m" + i, STRING) : member("m" + i, STRING));
+        GeneratedCode code = GeneratedCode.of(spec(event("MANY", members)), directory);
+        QmpEvent expected = code.decode(Message.full(code.event("MANY")));
+        List<Member> reversed = new ArrayList<>(members);
+        Collections.reverse(reversed);
+
+        assertThat(code.decode(Message.full(event("MANY", reversed)))).isEqualTo(expected);
+        for (int seed = 0; seed < 5; seed++) {
+            List<Member> shuffled = new ArrayList<>(members);
+            Collections.shuffle(shuffled, new Random(seed));
+            String message = Message.full(event("MANY", shuffled));
+            assertThat(code.decode(message)).isEqualTo(expected);
+            Member twice = shuffled.get(seed);
+            String last = shuffled.get(count - 1).name();
+            assertThatThrownBy(() -> code.decode(message.replace(
+                            "\"" + last + "\": ", "\"" + twice.name() + "\": \"\", \"" + last + "\": ")))
+                    .isInstanceOf(MalformedEventException.class)
+                    .hasMessage("$.data." + twice.name() + ": found this member a second time");
         }
     }
 

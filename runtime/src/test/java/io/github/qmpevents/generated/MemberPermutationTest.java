@@ -1,0 +1,130 @@
+package io.github.qmpevents.generated;
+
+import static io.github.qmpevents.generated.Model.event;
+import static io.github.qmpevents.generated.Model.member;
+import static io.github.qmpevents.generated.Model.object;
+import static io.github.qmpevents.generated.Model.oneOf;
+import static io.github.qmpevents.generated.Model.optional;
+import static io.github.qmpevents.generated.Model.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.QmpEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order of the members does not matter: neither in the data nor in the objects in it, and whatever is missing or between them. */
+class MemberPermutationTest {
+    private static final Type STRING = new Type.StringType();
+    private static final Type INTEGER = new Type.IntegerType();
+
+    /** The first and the last byte of 25 count alike in QEMU's hash: these names have one bucket. */
+    private static final List<String> ONE_BUCKET = List.of("x" + "-".repeat(23) + "y", "y" + "-".repeat(23) + "x");
+
+    private static final Event FIVE = event(
+            "FIVE",
+            List.of(
+                    member("host", STRING),
+                    optional("port", INTEGER),
+                    member("tls", new Type.BooleanType()),
+                    optional("family", oneOf("ipv4", "ipv6")),
+                    member("peer", object(member("host", STRING), optional("port", INTEGER), member("id", STRING)))));
+    private static final Event SHARED = event(
+            "SHARED",
+            List.of(
+                    member(ONE_BUCKET.get(0), STRING),
+                    member("host", STRING),
+                    optional(ONE_BUCKET.get(1), STRING),
+                    optional("port", INTEGER)));
+
+    private static EventDecoder<QmpEvent> decoder;
+
+    @BeforeAll
+    static void generate(@TempDir Path directory) throws IOException {
+        decoder = GeneratedCode.of(spec(FIVE, SHARED), directory).decoder();
+    }
+
+    @Test
+    void everyOrderOfFiveMembers() {
+        checkEveryOrder(FIVE);
+    }
+
+    @Test
+    void everyOrderWithTwoNamesInOneBucket() {
+        checkEveryOrder(SHARED);
+    }
+
+    /** Also with each set of optional members left out; the members of objects in the data change their order too. */
+    private static void checkEveryOrder(Event event) {
+        Random random = new Random(1);
+        for (List<Member> left : withoutOptional(event.data().members())) {
+            QmpEvent expected = decoder.decode(Message.full(event(event.name(), left)));
+            assertThat(decoder.decode(expected.toJson())).isEqualTo(expected);
+            for (List<Member> order : permutations(left)) {
+                List<Member> shuffled =
+                        order.stream().map(member -> shuffled(member, random)).toList();
+                List<Member> between = new ArrayList<>();
+                shuffled.forEach(member -> between.addAll(List.of(undeclared(between.size()), member)));
+                for (List<Member> members : List.of(shuffled, between)) {
+                    String message = Message.full(event(event.name(), members));
+                    assertThat(decoder.decode(message)).as(message).isEqualTo(expected);
+                    String compact = message.replace(": ", ":").replace(", ", ",");
+                    assertThat(decoder.decode(compact)).as(compact).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static Member shuffled(Member member, Random random) {
+        if (member.type() instanceof Type.ObjectType type) {
+            List<Member> members = new ArrayList<>(type.members());
+            Collections.shuffle(members, random);
+            return member(member.name(), new Type.ObjectType(members));
+        }
+        return member;
+    }
+
+    private static Member undeclared(int number) {
+        return member("undeclared-" + number, object(member("host", STRING), member("undeclared-0", INTEGER)));
+    }
+
+    /** The lists that are left when some optional members, all, or none of them are left out. */
+    private static List<List<Member>> withoutOptional(List<Member> members) {
+        List<List<Member>> lists = new ArrayList<>(List.of(members));
+        for (Member member : members) {
+            if (member.isOptional()) {
+                for (List<Member> list : List.copyOf(lists)) {
+                    lists.add(list.stream().filter(other -> other != member).toList());
+                }
+            }
+        }
+        return lists;
+    }
+
+    private static List<List<Member>> permutations(List<Member> members) {
+        if (members.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Member>> permutations = new ArrayList<>();
+        for (Member first : members) {
+            List<Member> others =
+                    members.stream().filter(other -> other != first).toList();
+            for (List<Member> rest : permutations(others)) {
+                List<Member> permutation = new ArrayList<>(List.of(first));
+                permutation.addAll(rest);
+                permutations.add(permutation);
+            }
+        }
+        return permutations;
+    }
+}
