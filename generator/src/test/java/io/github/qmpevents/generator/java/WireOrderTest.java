@@ -26,7 +26,9 @@ class WireOrderTest {
     void isThatOfTheSpecForNamesOfOneBucket() {
         List<List<String>> pairs = pairsInOneBucket();
 
-        assertThat(pairs).contains(List.of("x" + "-".repeat(23) + "y", "y" + "-".repeat(23) + "x")).hasSizeGreaterThan(9);
+        assertThat(pairs)
+                .contains(List.of("x" + "-".repeat(23) + "y", "y" + "-".repeat(23) + "x"))
+                .hasSizeGreaterThan(9);
         for (List<String> pair : pairs) {
             String first = pair.get(0);
             String second = pair.get(1);

@@ -231,7 +231,7 @@ public final class JsonReader {
     }
 
     private void endName(int from) {
-        if (next - from > MAX_NAME) {
+        if (next - from - 2 > MAX_NAME) {
             next = from;
             throw error("expected a name of at most " + MAX_NAME + " bytes, found a longer one");
         }
@@ -266,7 +266,7 @@ public final class JsonReader {
     }
 
     private void endString(int to) {
-        if (to - next > Strings.MAX_LENGTH) {
+        if (to - next - 1 > Strings.MAX_LENGTH) {
             throw error("expected a string of at most " + Strings.MAX_LENGTH + " bytes, found a longer one");
         }
         next = to + 1;

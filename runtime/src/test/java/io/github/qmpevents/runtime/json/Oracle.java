@@ -1,0 +1,140 @@
+package io.github.qmpevents.runtime.json;
+
+import io.github.qmpevents.runtime.json.JsonTree.ArrayTree;
+import io.github.qmpevents.runtime.json.JsonTree.Member;
+import io.github.qmpevents.runtime.json.JsonTree.Numeral;
+import io.github.qmpevents.runtime.json.JsonTree.ObjectTree;
+import io.github.qmpevents.runtime.json.JsonTree.Text;
+import io.github.qmpevents.runtime.json.JsonTree.Word;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What a JSON text says by other means than the {@link JsonReader}: jackson-core knows the grammar, and the JDK knows UTF-8, which
+ * jackson-core does not check. They agree with the reader on all texts that have no number, name or string beyond its limits.
+ */
+public final class Oracle {
+    private static final JsonFactory JACKSON = new JsonFactory();
+
+    private Oracle() {}
+
+    /** Reads a text; empty if it is not one JSON value in UTF-8, or has a surrogate that stands alone. */
+    public static Optional<JsonTree> read(byte[] text) {
+        try {
+            String characters = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
+            try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), characters)) {
+                return read(parser);
+            }
+        } catch (CharacterCodingException | LoneSurrogateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns whether jackson-core takes bytes for one JSON value, with its own notion of UTF-8. */
+    static boolean isJsonToJackson(byte[] text) {
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), text)) {
+            return read(parser).isPresent();
+        } catch (LoneSurrogateException e) {
+            return true;
+        }
+    }
+
+    private static Optional<JsonTree> read(JsonParser parser) {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return Optional.empty();
+            }
+            JsonTree tree = value(parser, first);
+            return parser.nextToken() == null ? Optional.of(tree) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonTree value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> {
+                List<Member> members = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = checked(parser.currentName());
+                    members.add(new Member(name, value(parser, parser.nextToken())));
+                }
+                yield new ObjectTree(members);
+            }
+            case START_ARRAY -> {
+                List<JsonTree> elements = new ArrayList<>();
+                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    elements.add(value(parser, next));
+                }
+                yield new ArrayTree(elements);
+            }
+            case VALUE_STRING -> new Text(checked(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser, token);
+            case VALUE_TRUE -> Word.TRUE;
+            case VALUE_FALSE -> Word.FALSE;
+            case VALUE_NULL -> Word.NULL;
+            default -> throw new IllegalStateException("an unexpected token: " + token);
+        };
+    }
+
+    /** Two code units that belong together make one code point, so that only those that stand alone are surrogates. */
+    private static String checked(String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new LoneSurrogateException();
+        }
+        return text;
+    }
+
+    private static Numeral numeral(JsonParser parser, JsonToken token) {
+        String text = parser.getString();
+        double value = Math.copySign(parser.getDoubleValue(), text.startsWith("-") ? -1 : 1);
+        Optional<BigInteger> whole = whole(text);
+        int unsignedBits = text.startsWith("-") ? Long.SIZE - 1 : Long.SIZE;
+        return new Numeral(
+                text,
+                token == JsonToken.VALUE_NUMBER_INT,
+                bits(whole, Long.SIZE - 1),
+                bits(whole, unsignedBits),
+                Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value));
+    }
+
+    private static OptionalLong bits(Optional<BigInteger> value, int max) {
+        return value.filter(integer -> integer.bitLength() <= max).stream()
+                .mapToLong(BigInteger::longValue)
+                .findFirst();
+    }
+
+    /** Returns the value of a number if it is whole and not much too large. */
+    private static Optional<BigInteger> whole(String text) {
+        try {
+            BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+            return value.scale() <= 0 && value.scale() > -Long.SIZE
+                    ? Optional.of(value.toBigInteger())
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            // Its exponent does not fit in 32 bits.
+            return text.matches("-?[0.]+[eE].*") ? Optional.of(BigInteger.ZERO) : Optional.empty();
+        }
+    }
+
+    private static final class LoneSurrogateException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
