@@ -35,7 +35,7 @@ class JsonReaderTest {
     @MethodSource("cases")
     void keepsEachRuleAtEachPlace(JsonCase json) {
         for (int before = 0; before < 17; before++) {
-            for (int behind = 0; behind < 10; behind++) {
+            for (int behind : new int[] {0, 1, 7, 8}) {
                 String within = json.text().startsWith("\"")
                         ? "\"" + "a".repeat(before) + json.text().substring(1) + " ".repeat(behind)
                         : " ".repeat(before) + json.text() + " ".repeat(behind);
