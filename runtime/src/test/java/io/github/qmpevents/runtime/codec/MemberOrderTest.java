@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Data that comes before the name of its event is read under a guess, and nobody can tell, not even where the guess is wrong. */
+/** Data may come before the name of its event. Then it waits for the name, whatever else in the message looks like one. */
 class MemberOrderTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int LINES = 5_000;
@@ -52,11 +52,11 @@ class MemberOrderTest {
             JsonNode message = MAPPER.readTree(lines.next());
             Object eventFirst = outcome(ordered(message, List.of("event", "timestamp", "data")));
             String dataFirst = ordered(message, List.of("data", "timestamp", "event"));
-            String noGuess = behind(dataFirst, "\"decoy\":{\"event\":0}");
-            String wrongGuess = behind(dataFirst, "\"decoy\":{\"event\":\"VNC_CONNECTED\"}");
+            String noName = behind(dataFirst, "\"decoy\":{\"event\":0}");
+            String otherName = behind(dataFirst, "\"decoy\":{\"event\":\"VNC_CONNECTED\"}");
             assertThat(outcome(dataFirst)).as(dataFirst).isEqualTo(eventFirst);
-            assertThat(outcome(noGuess)).as(noGuess).isEqualTo(eventFirst);
-            assertThat(outcome(wrongGuess)).as(wrongGuess).isEqualTo(eventFirst);
+            assertThat(outcome(noName)).as(noName).isEqualTo(eventFirst);
+            assertThat(outcome(otherName)).as(otherName).isEqualTo(eventFirst);
         }
     }
 
@@ -71,7 +71,7 @@ class MemberOrderTest {
                 "{'data': {'actual': 5}, 'event': '\\u0042ALLOON_CHANGE'}",
                 "{'data': {'actual': 5, 'event': 'STOP'}, '\\u0065vent': 'BALLOON_CHANGE'}",
             })
-    void isReadRightUnderAWrongGuess(String message) {
+    void isReadAsTheEventSays(String message) {
         assertThat(decoder.decode(json(message)))
                 .isInstanceOfSatisfying(
                         BalloonChangeEvent.class,
@@ -79,7 +79,7 @@ class MemberOrderTest {
     }
 
     @Test
-    void isReadRightWhereTheDataFitsAWrongGuess() {
+    void isReadAsTheEventSaysWhereItFitsTheDecoy() {
         assertThat(decoder.decode(
                         json("{'data': {'actual': 5}, 'event': 'STOP', 'decoy': {'event': 'BALLOON_CHANGE'}}")))
                 .isInstanceOf(StopEvent.class);
