@@ -1,0 +1,95 @@
+package io.github.qmpevents.runtime.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.qmpevents.events.Event;
+import io.github.qmpevents.events.StopEvent;
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.MalformedEventException;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All timestamps that an {@link Instant} can hold are read and written; no others are. */
+class EventTimestampTest {
+    private final EventDecoder<Event> decoder = Event.decoder();
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 1970-01-01T00:00:00Z",
+        "5, 1, 1970-01-01T00:00:05.000001Z",
+        "5, 999999, 1970-01-01T00:00:05.999999Z",
+        "-1, 0, 1969-12-31T23:59:59Z",
+        "-1, 1, 1969-12-31T23:59:59.000001Z",
+        "-1, 999999, 1969-12-31T23:59:59.999999Z",
+        "-31557014167219200, 0, -1000000000-01-01T00:00:00Z",
+        "31556889864403199, 999999, +1000000000-12-31T23:59:59.999999Z",
+    })
+    void isRead(long seconds, long microseconds, Instant timestamp) {
+        Event event = decoder.decode(stop(seconds, microseconds));
+
+        assertThat(event).isEqualTo(new StopEvent(Optional.of(timestamp)));
+        assertThat(event.toJson()).isEqualTo(stop(seconds, microseconds));
+    }
+
+    @Test
+    void isAbsentIfTheClockFailed() {
+        assertThat(decoder.decode(stop(-1, -1))).isEqualTo(new StopEvent(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, -1",
+        "0, -1",
+        "-2, -1",
+        "-1, -2",
+        "5, -2",
+        "5, 1000000",
+        "-1, 1000000",
+        "-31557014167219201, 0",
+        "-31557014167219201, 999999",
+        "31556889864403200, 0",
+        "-9223372036854775808, 0",
+        "9223372036854775807, 999999",
+        "5, -9223372036854775808",
+        "5, 9223372036854775807",
+    })
+    void isRefused(long seconds, long microseconds) {
+        assertThatExceptionOfType(MalformedEventException.class)
+                .isThrownBy(() -> decoder.decode(stop(seconds, microseconds)))
+                .withMessage("$.timestamp: expected seconds and microseconds since 1970, or -1 for both, found "
+                        + seconds + " and " + microseconds);
+    }
+
+    @Test
+    void isKeptToTheMicrosecondUpToTheLimits() {
+        Instant last = Instant.MAX.minusNanos(999);
+
+        assertThat(EventTimestamp.toMicroseconds(Optional.of(Instant.MIN))).contains(Instant.MIN);
+        assertThat(EventTimestamp.toMicroseconds(Optional.of(Instant.MIN.plusNanos(1_999))))
+                .contains(Instant.MIN.plusNanos(1_000));
+        assertThat(EventTimestamp.toMicroseconds(Optional.of(Instant.MAX))).contains(last);
+        assertThat(EventTimestamp.toMicroseconds(Optional.of(Instant.ofEpochSecond(-5, 1_001))))
+                .contains(Instant.ofEpochSecond(-5, 1_000));
+        assertThat(EventTimestamp.toMicroseconds(Optional.empty())).isEmpty();
+        for (Instant limit : new Instant[] {Instant.MIN, Instant.MAX}) {
+            StopEvent stop = new StopEvent(Optional.of(limit));
+            assertThat(decoder.decode(stop.toJson())).isEqualTo(stop);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // That is what is tried.
+    void isNeverNull() {
+        assertThatNullPointerException().isThrownBy(() -> EventTimestamp.toMicroseconds(null));
+    }
+
+    private static String stop(long seconds, long microseconds) {
+        return "{\"timestamp\": {\"seconds\": " + seconds + ", \"microseconds\": " + microseconds
+                + "}, \"event\": \"STOP\"}";
+    }
+}
