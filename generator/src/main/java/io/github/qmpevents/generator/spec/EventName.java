@@ -26,7 +26,7 @@ record EventName(String text, Location location) {
     private static final Pattern NAME =
             Pattern.compile("[A-Z][A-Z0-9_.-]*+|__[A-Za-z][A-Za-z0-9.-]*+_[A-Za-z0-9][A-Za-z0-9_.-]*+");
 
-    /** Whether a line is a heading of Markdown that names events and nothing else. */
+    /** Returns whether a line is a heading of Markdown that names events and nothing else. */
     static boolean isMarkdown(TextLine line) {
         return SIGN.matcher(line.text()).lookingAt() && isOnlyNames(line);
     }

@@ -34,7 +34,7 @@ final class EventSections {
         return found;
     }
 
-    /** Whether most headings neither name events nor have data below them. A few such are mistakes in a text of ours. */
+    /** Returns whether most headings neither name events nor have data below them. A few such are mistakes in a text of ours. */
     private static boolean isOtherDocument(List<Section> sections) {
         int others = 0;
         int ours = 0;

@@ -19,7 +19,7 @@ final class Headings {
 
     private final List<String> lines;
     private final BitSet found = new BitSet();
-    /** Whether the next label of data belongs to the last heading, which has none yet. */
+    /** True if the next label of data belongs to the last heading, which has none yet. */
     private boolean isDataDue;
     /** The lines since the last heading or label of data that may be headings. */
     private final List<Integer> candidates = new ArrayList<>();
@@ -83,12 +83,12 @@ final class Headings {
                 && EventName.isOnlyNames(new TextLine(index + 1, 1, line));
     }
 
-    /** Whether a line begins with a word that has a small letter as its second, which no name has. Most lines do. */
+    /** Returns whether a line begins with a word that has a small letter as its second, which no name has. Most lines do. */
     private static boolean isSentence(String line) {
         return line.length() > 1 && Character.isLetter(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
     }
 
-    /** Whether a line is nothing but hyphens or equals signs. */
+    /** Returns whether a line is nothing but hyphens or equals signs. */
     static boolean isUnderline(String line) {
         return (line.indexOf("--") >= 0 || line.indexOf("==") >= 0)
                 && startsAtMargin(line)

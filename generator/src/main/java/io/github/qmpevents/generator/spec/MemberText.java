@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What the text says about a member, taken apart.
  *
  * @param phrase what it says of its type
- * @param types where the types stand that it mentions there
+ * @param types the places of the types that it mentions there
  * @param values the values that the text lists; empty where it lists none
  * @param externalType the name of a type that is described elsewhere; empty where the text names none
  * @param introducesValues whether it says that the member is one of several values, which may follow as a list

@@ -43,7 +43,7 @@ final class MissingType {
                 : meant;
     }
 
-    /** A type that stands in parentheses without {@code json-}. */
+    /** Returns a type that is named in parentheses without {@code json-}. */
     private static Optional<Suggestion> named(String text) {
         Matcher inside = IN_PARENTHESES.matcher(text);
         while (inside.find()) {

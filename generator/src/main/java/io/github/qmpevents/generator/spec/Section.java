@@ -36,7 +36,7 @@ record Section(
                 && !EventName.isOnlyNames(heading);
     }
 
-    /** Whether anything but prose describes it: a label, members, or an example. A note may be anywhere. */
+    /** Returns whether anything but prose describes it: a label, members, or an example. A note may be anywhere. */
     boolean showsEvent() {
         for (PlacedLabel label : labels) {
             if (label.label() != Label.NOTE) {

@@ -28,7 +28,7 @@ final class Separators {
         return INSIDE.matcher(trim(text)).replaceAll(", ");
     }
 
-    /** The parts of a text between the separators that stand in no quotes. */
+    /** Returns the parts of a text between the separators outside of quotes. */
     static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         boolean quoted = false;
