@@ -3,6 +3,7 @@ package io.github.qmpevents.benchmark;
 import io.github.qmpevents.events.Event;
 import io.github.qmpevents.runtime.EventDecoder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Whether all that is compared comes to the same: something that is fast but wrong is no peer. */
@@ -11,6 +12,16 @@ final class ResultCheck {
     private final Rebuilding rebuilding = new Rebuilding();
     private final Peers peers = new Peers();
     private final QemuQapi qemuQapi = new QemuQapi();
+    private final EventDecoder<?> manyKinds;
+
+    /**
+     * A check of everything.
+     *
+     * @param classes the directory of the classes of {@link ManyKinds}
+     */
+    ResultCheck(Path classes) {
+        manyKinds = ManyKinds.decoder(classes);
+    }
 
     /**
      * Decodes all lines in all ways.
@@ -20,15 +31,18 @@ final class ResultCheck {
     void run() throws IOException {
         List<byte[]> lines = Lines.ofQemu();
         List<byte[]> otherForms = Lines.inOtherForms();
+        List<byte[]> ofManyKinds = ManyKinds.lines(lines);
         for (int i = 0; i < lines.size(); i++) {
-            check(lines.get(i), otherForms.get(i));
+            check(lines.get(i), otherForms.get(i), ofManyKinds.get(i));
         }
     }
 
-    private void check(byte[] line, byte[] otherForm) throws IOException {
+    private void check(byte[] line, byte[] otherForm, byte[] ofManyKinds) throws IOException {
         Event event = decoder.decode(line);
         Leaves expected = Leaves.of(event);
         check(expected, Leaves.of(decoder.decode(otherForm)));
+        check(expected, Leaves.of(manyKinds.decode(ofManyKinds)));
+        check(expected, Leaves.of(decoder.decode(event.toJson())));
         check(expected, Leaves.of(rebuilding.apply(event)));
         check(expected, Leaves.of(peers.jackson3(line)));
         check(expected, Leaves.of(peers.jackson2(line)));

@@ -2,6 +2,7 @@ package io.github.qmpevents.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,8 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is decoded: each event that QEMU was seen to send, in many variants, all mixed. The same in each run. */
 final class Lines {
+    /** The number of lines. */
+    static final int COUNT = 2_400;
+
     private static final String RECORDED = "/events.jsonl";
-    private static final int VARIANTS = 100;
     private static final long SEED = 1;
 
     private Lines() {}
@@ -27,6 +30,9 @@ final class Lines {
                 new ArrayList<>(events().stream().map(Layout.QEMU::write).toList());
         if (new HashSet<>(lines).size() < lines.size()) {
             throw new IllegalStateException("two lines are the same");
+        }
+        if (lines.size() != COUNT) {
+            throw new IllegalStateException("expected " + COUNT + " lines, made " + lines.size());
         }
         return mixed(lines);
     }
@@ -42,6 +48,17 @@ final class Lines {
         return mixed(lines);
     }
 
+    /** Returns the lines as one connection has them: QEMU ends each with CR and LF. */
+    static byte[] stream(List<byte[]> lines) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            stream.writeBytes(line);
+            stream.write('\r');
+            stream.write('\n');
+        }
+        return stream.toByteArray();
+    }
+
     private static List<byte[]> mixed(List<String> lines) {
         Collections.shuffle(lines, new Random(SEED));
         return lines.stream().map(line -> line.getBytes(UTF_8)).toList();
@@ -51,8 +68,9 @@ final class Lines {
         Variation variation = new Variation(new Random(SEED));
         JsonMapper mapper = new JsonMapper();
         List<ObjectNode> events = new ArrayList<>();
-        for (String line : recorded()) {
-            for (int i = 0; i < VARIANTS; i++) {
+        List<String> recorded = recorded();
+        for (String line : recorded) {
+            for (int i = 0; i < COUNT / recorded.size(); i++) {
                 ObjectNode event = (ObjectNode) mapper.readTree(line);
                 variation.apply(event);
                 events.add(event);

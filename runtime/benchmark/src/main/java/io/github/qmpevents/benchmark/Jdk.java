@@ -1,0 +1,56 @@
+package io.github.qmpevents.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/** The JDK that the benchmarks run on. */
+final class Jdk {
+    /** The class path of this process. */
+    static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private Jdk() {}
+
+    /**
+     * Runs a tool, such as {@code javac}.
+     *
+     * @throws IllegalStateException if the tool fails
+     */
+    static void run(String tool, List<String> arguments) {
+        int code = ToolProvider.findFirst(tool)
+                .orElseThrow(() -> new IllegalStateException("this JDK has no " + tool))
+                .run(System.out, System.err, arguments.toArray(String[]::new));
+        if (code != 0) {
+            throw new IllegalStateException(tool + " failed with exit code " + code);
+        }
+    }
+
+    /** Starts a program in a process of its own, which shares the standard error of this one. */
+    static Process start(String classPath, String mainClass, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, mainClass));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    }
+
+    /**
+     * Runs a program in a process of its own, and returns what it printed.
+     *
+     * @throws IllegalStateException if the program fails
+     */
+    static String output(String classPath, String mainClass, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = start(classPath, mainClass, arguments);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(mainClass + " failed with exit code " + code + ": " + output);
+        }
+        return output;
+    }
+}

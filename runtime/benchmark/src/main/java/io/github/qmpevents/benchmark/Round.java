@@ -1,0 +1,63 @@
+package io.github.qmpevents.benchmark;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What one round measured, in which each subject has a JVM of its own.
+ *
+ * @param scores the scores of the subjects that were measured
+ * @param firstEvent the milliseconds that the first event takes; empty if this was not measured
+ */
+record Round(Map<Subject, Score> scores, OptionalDouble firstEvent) {
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    /** Makes a round of JMH's results: of the medians of their iterations. */
+    static Round of(Collection<RunResult> runs) {
+        Map<Subject, Score> scores = new EnumMap<>(Subject.class);
+        for (RunResult run : runs) {
+            double nanoseconds =
+                    median(run, iteration -> iteration.getPrimaryResult().getScore());
+            double bytes = median(
+                    run,
+                    iteration -> Objects.requireNonNull(
+                                    iteration.getSecondaryResults().get(ALLOCATED))
+                            .getScore());
+            scores.put(Subject.of(run.getPrimaryResult().getLabel()), new Score(nanoseconds, OptionalDouble.of(bytes)));
+        }
+        return new Round(scores, OptionalDouble.empty());
+    }
+
+    private static double median(RunResult run, ToDoubleFunction<IterationResult> score) {
+        return Spread.of(run.getBenchmarkResults().stream()
+                        .flatMap(fork -> fork.getIterationResults().stream())
+                        .mapToDouble(score)
+                        .toArray())
+                .median();
+    }
+
+    /** Returns this round with what JMH can't measure. */
+    Round with(Score client, double milliseconds) {
+        Map<Subject, Score> more = new EnumMap<>(scores);
+        more.put(Subject.CLIENT, client);
+        return new Round(more, OptionalDouble.of(milliseconds));
+    }
+
+    double nanoseconds(Subject subject) {
+        return score(subject).nanoseconds();
+    }
+
+    double bytes(Subject subject) {
+        return score(subject).bytes().orElseThrow();
+    }
+
+    Score score(Subject subject) {
+        return Objects.requireNonNull(scores.get(subject), subject.name());
+    }
+}
