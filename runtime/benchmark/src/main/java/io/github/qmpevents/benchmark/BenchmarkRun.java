@@ -38,8 +38,8 @@ final class BenchmarkRun {
     /**
      * Measures, prints the table and the ratios, and writes the table into the page if nothing was left out.
      *
-     * @param args the directory for the results, the page, and options of JMH, which take precedence; if they choose benchmarks,
-     *     only these are run
+     * @param args the directory for the results, the page, and options of JMH, which take precedence over those of the
+     *     benchmarks; if they choose benchmarks, only these are run
      */
     public static void main(String[] args)
             throws IOException, InterruptedException, RunnerException, CommandLineOptionException {

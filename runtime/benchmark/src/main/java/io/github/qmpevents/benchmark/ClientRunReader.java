@@ -40,6 +40,9 @@ final class ClientRunReader {
             Thread.sleep(MEASURED.toMillis());
             events += handled.get();
             time += cpuTime();
+            if (!handling.isAlive()) {
+                throw new IllegalStateException("the connection ended too early");
+            }
             return (double) time / events;
         }
     }

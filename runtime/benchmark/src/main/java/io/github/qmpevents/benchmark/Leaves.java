@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.anarres.qemu.qapi.common.QApiEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What is in an event of any binding, in a form in which they can be compared: the path of each value, and the value. */
+/** The content of an event of any binding, in a form in which they can be compared: the path of each value, and the value. */
 record Leaves(Map<String, Object> values) {
     static Leaves of(Object event) {
         Leaves leaves = new Leaves(new TreeMap<>());

@@ -14,7 +14,7 @@ import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is decoded: each event that QEMU was seen to send, in many variants, all mixed. The same in each run. */
+/** The lines that are decoded: each event that QEMU was seen to send, in many variants, all mixed. The same in each run. */
 final class Lines {
     /** The number of lines. */
     static final int COUNT = 2_400;

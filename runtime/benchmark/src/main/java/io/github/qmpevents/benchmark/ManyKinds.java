@@ -53,8 +53,8 @@ final class ManyKinds {
                 "--package",
                 PACKAGE);
         Path classes = directory.resolve("classes");
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:none", "-cp", Jdk.CLASS_PATH, "-d", classes.toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("--release", "17", "-proc:none", "-cp", Jdk.CLASS_PATH, "-d", classes.toString()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
         }

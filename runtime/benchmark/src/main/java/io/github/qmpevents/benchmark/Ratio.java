@@ -56,7 +56,7 @@ record Ratio(String description, ToDoubleFunction<Round> figure) {
                 Locale.ROOT,
                 "| %s | %.2f | %.2f to %.2f |",
                 description,
-                figure.applyAsDouble(rounds.median()),
+                spread.median(),
                 spread.least(),
                 spread.most());
     }

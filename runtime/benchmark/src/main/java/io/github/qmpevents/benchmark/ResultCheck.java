@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Whether all that is compared comes to the same: something that is fast but wrong is no peer. */
+/** Compares the results of all that is measured: something that is fast but wrong is no peer. */
 final class ResultCheck {
     private final EventDecoder<Event> decoder = Event.decoder();
     private final Rebuilding rebuilding = new Rebuilding();

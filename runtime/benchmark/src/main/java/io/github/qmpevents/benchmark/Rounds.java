@@ -16,7 +16,7 @@ record Rounds(List<Round> rounds) {
         return rounds.get(0).scores().keySet();
     }
 
-    /** Returns true if all that there is was measured. */
+    /** Returns true if nothing was left out. */
     boolean isComplete() {
         return subjects().size() == Subject.values().length && firstEvent().isPresent();
     }

@@ -1,5 +1,5 @@
 /**
- * How long it takes to decode an event, and what it allocates, next to what else could do it. Run as {@link BenchmarkRun} says.
+ * Benchmarks of the time and the memory for each event, next to other libraries. Run as {@link BenchmarkRun} says.
  */
 @NullMarked
 package io.github.qmpevents.benchmark;
