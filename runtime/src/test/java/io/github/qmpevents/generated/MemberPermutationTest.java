@@ -104,7 +104,8 @@ class MemberPermutationTest {
         for (Member member : members) {
             if (member.isOptional()) {
                 for (List<Member> list : List.copyOf(lists)) {
-                    lists.add(list.stream().filter(other -> other != member).toList());
+                    lists.add(
+                            list.stream().filter(other -> !other.equals(member)).toList());
                 }
             }
         }
@@ -118,7 +119,7 @@ class MemberPermutationTest {
         List<List<Member>> permutations = new ArrayList<>();
         for (Member first : members) {
             List<Member> others =
-                    members.stream().filter(other -> other != first).toList();
+                    members.stream().filter(other -> !other.equals(first)).toList();
             for (List<Member> rest : permutations(others)) {
                 List<Member> permutation = new ArrayList<>(List.of(first));
                 permutation.addAll(rest);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qmpevents.client.ArgumentsCases;
 import io.github.qmpevents.client.QmpClient;
 import io.github.qmpevents.client.QmpCommandException;
-import io.github.qmpevents.events.QmpEventDecoder;
+import io.github.qmpevents.events.Event;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -32,7 +32,7 @@ class ArgumentsParsingTest {
     void qemuParsesWhatIsAccepted() throws Exception {
         var address = UnixDomainSocketAddress.of(directory.resolve("qmp"));
         try (var qemu = RealQemu.start(directory, RealQemu.listenAt(address), List.of("-M", "none"));
-                var client = QmpClient.builder(new QmpEventDecoder())
+                var client = QmpClient.builder(Event.decoder())
                         .greetingTimeout(Duration.ofSeconds(30))
                         .connect(address)) {
             assertThat(qemu).isNotNull();

@@ -31,7 +31,10 @@ enum HugeMessage {
             "{\"event\": \"RTC_CHANGE\", \"data\": {", i -> "\"m" + i + "\": 0, ", "\"offset\": \"\"}}");
 
     private final String head;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state, which their type can't say.
     private final IntFunction<String> unit;
+
     private final String tail;
 
     HugeMessage(String head, IntFunction<String> unit, String tail) {
