@@ -80,7 +80,8 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
         return files;
     }
 
-    private static void compile(List<Path> files, Path classes) throws IOException {
+    /** Compiles source files. */
+    static void compile(List<Path> files, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();
         List<String> options = new ArrayList<>(STRICTLY);

@@ -35,6 +35,8 @@ public enum DiagnosticId {
     JAVA_NAME_COLLISION(ERROR),
     /** An object has more members than a Java record can have. */
     MEMBER_COUNT(ERROR),
+    /** Something is larger than a Java class has room for. */
+    JAVA_SIZE(ERROR),
 
     /**
      * The text does not say what type a member has, or says one that can't have the members below it; or it does not list

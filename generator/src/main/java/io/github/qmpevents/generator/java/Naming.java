@@ -25,13 +25,14 @@ final class Naming {
     Naming(GeneratedPackage target, Diagnostics diagnostics) {
         this.target = target;
         this.diagnostics = diagnostics;
-        limits = new JavaLimits(diagnostics);
+        limits = new JavaLimits(target.name(), diagnostics);
     }
 
     /** The events of a spec, in its order. What has no Java name, or one that is taken, is missing and reported. */
     List<JavaEvent> name(Spec spec) {
         NameScope scope = new NameScope(diagnostics);
         scope.reserve(target.unknownEvent().simpleName(), "the type of events that the spec does not know");
+        limits.checkEvents(spec.events());
         List<JavaEvent> events = new ArrayList<>();
         for (Event event : spec.events()) {
             Optional<String> name = scope.claim(JavaNames.event(event.name()), event.name(), event.location());
@@ -45,9 +46,14 @@ final class Naming {
     private JavaEvent event(Event event, String name) {
         List<String> types = List.of(name);
         limits.checkFileName(types, event.name(), event.location());
+        limits.checkLength(event.name(), name, event.location());
         List<JavaMember> members = members(event.data(), types);
-        if (!(event.data() instanceof EventData.Undeclared)) {
+        if (event.data() instanceof EventData.Undeclared) {
+            limits.checkAccessors(members);
+        } else {
             limits.checkCount(members, 1);
+            limits.checkComponents(members, types);
+            limits.checkNestedTypes(members);
         }
         return new JavaEvent(event, target.type(name), members);
     }
@@ -65,6 +71,7 @@ final class Naming {
         for (Member member : members) {
             Optional<String> name = scope.claim(JavaNames.member(member.name()), member.name(), member.location());
             if (name.isPresent()) {
+                limits.checkLength(member.name(), name.get(), member.location());
                 named.add(new JavaMember(member, name.get(), type(member, member.type(), enclosing)));
             }
         }
@@ -98,15 +105,18 @@ final class Naming {
         List<String> within = with(enclosing, name);
         List<JavaMember> members = members(object.members(), new NameScope(diagnostics), within);
         limits.checkCount(members, 0);
+        limits.checkComponents(members, within);
         return new ObjectJavaType(inScope(name), members);
     }
 
     private ValueSetJavaType valueSet(Member member, Type.ValueSetType set, List<String> enclosing) {
+        limits.checkValues(member, set);
         NameScope scope = new NameScope(diagnostics);
         List<Constant> constants = new ArrayList<>();
         for (Value value : set.values()) {
             Optional<String> name = scope.claim(JavaNames.constant(value.text()), value.text(), member.location());
             if (name.isPresent()) {
+                limits.checkLength(value.text(), name.get(), member.location());
                 constants.add(new Constant(name.get(), value));
             }
         }

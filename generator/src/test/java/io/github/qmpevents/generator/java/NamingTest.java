@@ -161,6 +161,21 @@ class NamingTest {
                 .startsWith("spec.txt:3:3: error: [java-name] \"p\" has no Java name");
     }
 
+    @Test
+    void whatAClassFileHasNoRoomForIsReportedAtItsPlace() {
+        String[] values = IntStream.range(0, 3_001).mapToObj(i -> "v" + i).toArray(String[]::new);
+
+        assertThat(firstLines(event("E", 1, member("m", 7, closed(values)))))
+                .containsExactly(
+                        "spec.txt:7:3: error: [java-size] \"m\" has 3001 values, more than the 3000 that a Java"
+                                + " enum has room for; leave the list out, so that it is a string");
+        assertThat(firstLines(event("E", 1, member("m", 8, closed("x" + "-".repeat(65_534))))))
+                .containsExactly("spec.txt:8:3: error: [java-size] \"x" + "-".repeat(29) + "…\" takes 65535 bytes, more"
+                        + " than the 65534 that a string in a Java class has room for; shorten it");
+        assertThat(problems(event("E", 1, member("m", 8, closed("x" + "-".repeat(65_533))))))
+                .isEmpty();
+    }
+
     private static Member[] many(int count, Type type) {
         return IntStream.range(0, count)
                 .mapToObj(i -> member("m" + i, i + 2, type))

@@ -1,0 +1,210 @@
+package io.github.qmpevents.generated;
+
+import static io.github.qmpevents.generated.Model.array;
+import static io.github.qmpevents.generated.Model.event;
+import static io.github.qmpevents.generated.Model.member;
+import static io.github.qmpevents.generated.Model.object;
+import static io.github.qmpevents.generated.Model.oneOf;
+import static io.github.qmpevents.generated.Model.optional;
+import static io.github.qmpevents.generated.Model.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.java.JavaGenerator;
+import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a class file has just room for compiles, and what is more is an error with a place. */
+class JavaLimitsTest {
+    private static final Type STRING = new Type.StringType();
+    private static final Type BOOLEAN = new Type.BooleanType();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void valuesOfASet() throws IOException {
+        IntFunction<Spec> spec = count -> one(member(
+                "mode",
+                oneOf(IntStream.range(0, count).mapToObj(i -> "value-" + i).toArray(String[]::new))));
+
+        GeneratedCode code = compiled(spec.apply(3_000));
+        assertThat(code.decode(Message.full(code.event("E")))).isNotNull();
+        assertThat(problem(spec.apply(3_001)))
+                .isEqualTo(
+                        "\"mode\" has 3001 values, more than the 3000 that a Java enum has room for; leave the list out, so"
+                                + " that it is a string");
+    }
+
+    /** The bytes of a string, in characters that take one, two (of which NUL is one) and three. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "\0", "\u00B7", "\u2014"})
+    void namesAndValues(String filler) throws IOException {
+        int bytes = filler.equals("-") ? 1 : filler.equals("\u2014") ? 3 : 2;
+        String longest = "x" + filler.repeat(65_533 / bytes);
+        String tooLong = longest + filler;
+
+        GeneratedCode code = compiled(spec(
+                event(longest, List.of(member(longest, STRING), member("mode", oneOf(longest)))),
+                event("RAW", undeclared(List.of(optional(longest, STRING))))));
+        assertThat(code.type("XEvent")).isNotNull();
+
+        String message = "\"" + tooLong.substring(0, 30) + "…\" takes " + (1 + bytes * (65_533 / bytes + 1))
+                + " bytes, more than the 65534 that a string in a Java class has room for; shorten it";
+        assertThat(problem(spec(event(tooLong, List.of())))).isEqualTo(message);
+        assertThat(problem(one(member(tooLong, STRING)))).isEqualTo(message);
+        assertThat(problem(one(member("mode", oneOf(tooLong))))).isEqualTo(message);
+        assertThat(problem(spec(event("E", undeclared(List.of(optional(tooLong, STRING)))))))
+                .isEqualTo(message);
+    }
+
+    @Test
+    void aNameThatIsLongerInJava() {
+        String grows = "\u0390".repeat(20_000);
+
+        assertThat(problem(one(member("mode", oneOf(grows))))).contains("takes 120000 bytes");
+    }
+
+    @Test
+    void namesOfAllMembersTogether() throws IOException {
+        IntFunction<Spec> spec = length -> one(members(250, i -> member("m".repeat(length - 3) + (100 + i), BOOLEAN)));
+
+        compiled(spec.apply(261));
+        assertThat(problem(spec.apply(262)))
+                .isEqualTo(
+                        "the names and types of 250 members take more than 65534 bytes, which a Java record has no room"
+                                + " for; shorten them, or move some of the members, from \"" + "m".repeat(30)
+                                + "…\" on, to an object of their own");
+    }
+
+    @Test
+    void typesOfAllMembersTogether() throws IOException {
+        Type type = STRING;
+        for (int i = 0; i < 31; i++) {
+            type = array(type);
+        }
+        Type nested = type;
+        IntFunction<Spec> spec = count -> one(members(count, i -> optional("m" + i, nested)));
+
+        assertThat(problem(spec.apply(110))).contains("the names and types of 110 members take more than 65534 bytes");
+    }
+
+    @Test
+    void longNamesOfNestedTypes() throws IOException {
+        IntFunction<Spec> spec = length ->
+                one(members(250, i -> optional("m".repeat(length - 3) + (100 + i), object(member("a", BOOLEAN)))));
+
+        compiled(spec.apply(210));
+        assertThat(problem(spec.apply(211))).contains("the names and types of 250 members take more than 65534 bytes");
+    }
+
+    @Test
+    void typesInAnEvent() throws IOException {
+        Type object = object(member("a", BOOLEAN));
+        IntFunction<Spec> spec = more -> {
+            List<Member> members = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                members.add(member("objects-" + i, objectOf(members(249, j -> member("o" + j, array(object))))));
+                members.add(member("sets-" + i, objectOf(members(83, j -> member("s" + j, oneOf("a"))))));
+            }
+            members.addAll(members(more, i -> member("more-" + i, object)));
+            return one(members);
+        };
+
+        compiled(spec.apply(0));
+        assertThat(problem(spec.apply(1)))
+                .isEqualTo(
+                        "found objects and sets of values for more than the 2000 types that an event has room for; part"
+                                + " the event, from \"more-0\" on");
+    }
+
+    private static Type objectOf(List<Member> members) {
+        return object(members.toArray(Member[]::new));
+    }
+
+    @Test
+    void accessors() throws IOException {
+        IntFunction<Spec> spec =
+                count -> spec(event("E", undeclared(members(count, i -> optional("member-" + i, STRING)))));
+
+        compiled(spec.apply(1_000));
+        assertThat(problem(spec.apply(1_001)))
+                .isEqualTo(
+                        "the examples show 1001 members, more than the 1000 that an event has accessors for; shorten the"
+                                + " examples");
+    }
+
+    /** All events at once would take the compiler minutes, so that they are empty here. */
+    @Test
+    void events() throws IOException {
+        IntFunction<Spec> spec = count -> spec(IntStream.range(0, count)
+                .mapToObj(i -> event("E" + i, List.of()))
+                .toArray(Event[]::new));
+        StringBuilder stubs = new StringBuilder("package " + GeneratedCode.PACKAGE + ";\n");
+        stubs.append("non-sealed interface UnknownEvent extends Event {}\n");
+        for (int i = 0; i < 10_000; i++) {
+            stubs.append("non-sealed interface E").append(i).append("Event extends Event {}\n");
+        }
+        SourceFile sealed = GeneratedCode.generate(spec.apply(10_000)).stream()
+                .filter(file -> file.path().endsWith("/Event.java"))
+                .findAny()
+                .orElseThrow();
+        Path event = Files.writeString(directory.resolve("Event.java"), sealed.content());
+        Path others = Files.writeString(directory.resolve("Stubs.java"), stubs);
+
+        GeneratedCode.compile(List.of(event, others), directory);
+        assertThat(problem(spec.apply(10_001)))
+                .isEqualTo(
+                        "found 10001 events, more than the 10000 that a sealed interface has room for; part the spec");
+    }
+
+    private GeneratedCode compiled(Spec spec) throws IOException {
+        return GeneratedCode.of(spec, directory);
+    }
+
+    /** What the only diagnostic says. It has a place. */
+    private static String problem(Spec spec) {
+        Diagnostics diagnostics = new Diagnostics(spec.fileName(), List.of());
+        assertThat(JavaGenerator.generate(spec, GeneratedCode.PACKAGE, diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.inOrder()).hasSize(1);
+        Diagnostic problem = diagnostics.inOrder().get(0);
+        assertThat(problem.id()).isEqualTo(DiagnosticId.JAVA_SIZE);
+        assertThat(problem.location().line()).isPositive();
+        return problem.message();
+    }
+
+    private static Spec one(Member... members) {
+        return one(List.of(members));
+    }
+
+    private static Spec one(List<Member> members) {
+        return spec(event("E", members));
+    }
+
+    private static EventData undeclared(List<Member> members) {
+        return new EventData.Undeclared("", Optional.empty(), members);
+    }
+
+    private static List<Member> members(int count, IntFunction<Member> member) {
+        return IntStream.range(0, count).mapToObj(member).toList();
+    }
+}
