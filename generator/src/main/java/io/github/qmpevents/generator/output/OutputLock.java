@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -46,7 +47,8 @@ final class OutputLock implements AutoCloseable {
      * @throws OutputException if that was not long enough
      */
     static OutputLock acquire(Path directory, Duration patience) throws IOException {
-        Path file = Files.createDirectories(directory).toRealPath().resolve(".qmp-events/lock");
+        makeDirectory(directory);
+        Path file = directory.toRealPath().resolve(".qmp-events/lock");
         long start = System.nanoTime();
         while (true) {
             Optional<OutputLock> lock = tryAcquire(file);
@@ -78,12 +80,12 @@ final class OutputLock implements AutoCloseable {
     }
 
     private static Optional<OutputLock> open(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
         FileChannel channel;
         try {
+            makeDirectory(directory(file));
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | FileAlreadyExistsException e) {
             return Optional.empty(); // Whoever had the lock has just deleted the directory.
         }
         boolean locked = false;
@@ -119,15 +121,28 @@ final class OutputLock implements AutoCloseable {
         try (channel) {
             Files.delete(file);
             channel.write(ByteBuffer.allocate(1));
-            deleteIfEmpty(Objects.requireNonNull(file.getParent()));
+            deleteIfEmpty(directory(file));
         } finally {
             LOCKED_HERE.remove(file);
         }
     }
 
+    private static Path directory(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
+    /** A link to a directory is one, which not every JDK 17 knows when it makes directories. */
+    private static void makeDirectory(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
+    }
+
     private static void deleteIfEmpty(Path directory) throws IOException {
         try {
-            Files.deleteIfExists(directory);
+            if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(directory);
+            }
         } catch (DirectoryNotEmptyException e) {
             // Manifests are in it, or the lock of the next run.
         }

@@ -181,6 +181,17 @@ class ManifestTest {
     }
 
     @Test
+    void theManifestMayLieBehindALinkThatStaysInside() throws IOException {
+        Files.delete(manifest.getParent());
+        Files.createSymbolicLink(manifest.getParent(), Files.createDirectory(root.resolve("kept")));
+
+        assertThat(update()).isEqualTo(new OutputChanges(1, 0, 0));
+        assertThat(new OutputDirectory(root, "com.example").update(List.of())).isEqualTo(new OutputChanges(0, 0, 1));
+
+        assertThat(manifest.getParent()).isSymbolicLink().isEmptyDirectory();
+    }
+
+    @Test
     void theOutputDirectoryMayBeALink() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
 
