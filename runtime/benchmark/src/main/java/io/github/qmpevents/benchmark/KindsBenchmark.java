@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** Decodes events of many more kinds than QEMU has. */
+/** Decodes events of many more kinds than QEMU has. Each has code of its own, and the JVM takes its time to compile it all. */
+@Warmup(iterations = 20, time = 1)
 public class KindsBenchmark extends EventBenchmark {
     /** The directory of the classes of {@link ManyKinds}. */
     @Param("")
