@@ -38,23 +38,17 @@ class JavaMemberTest {
     }
 
     @Test
-    void aVariableBeginsWithWhatAMissingMemberIs() {
-        assertThat(mandatory(ScalarType.INTEGER).variable()).hasToString("long name = 0;\n");
-        assertThat(mandatory(ScalarType.BOOLEAN).variable()).hasToString("boolean name = false;\n");
-        assertThat(mandatory(ScalarType.STRING).variable()).hasToString("java.lang.String name = null;\n");
-        assertThat(missing(ScalarType.INTEGER).variable())
-                .hasToString("java.util.OptionalLong name = java.util.OptionalLong.empty();\n");
-        assertThat(missing(ScalarType.STRING).variable())
-                .hasToString("java.util.Optional<java.lang.String> name = java.util.Optional.empty();\n");
-    }
-
-    @Test
     void aMemberThatMayBeMissingIsWrappedWhenReadAndUnwrappedWhenWritten() {
-        assertThat(mandatory(ScalarType.INTEGER).read()).hasToString("in.readInteger()");
-        assertThat(missing(ScalarType.INTEGER).read()).hasToString("java.util.OptionalLong.of(in.readInteger())");
-        assertThat(mandatory(ScalarType.INTEGER).write()).hasToString("out.write(\"wire-name\", name);\n");
+        assertThat(mandatory(ScalarType.INTEGER).read()).hasToString("long name = in.member(WIRE_NAME).readLong();\n");
+        assertThat(missing(ScalarType.INTEGER).read())
+                .hasToString("java.util.OptionalLong name = in.has(WIRE_NAME)"
+                        + " ? java.util.OptionalLong.of(in.readLong()) : java.util.OptionalLong.empty();\n");
+        assertThat(missing(ScalarType.STRING).read())
+                .hasToString("java.util.Optional<java.lang.String> name = in.has(WIRE_NAME)"
+                        + " ? java.util.Optional.of(in.readString()) : java.util.Optional.empty();\n");
+        assertThat(mandatory(ScalarType.INTEGER).write()).hasToString("out.write(WIRE_NAME, name);\n");
         assertThat(missing(ScalarType.INTEGER).write())
-                .hasToString("name.ifPresent(value -> out.write(\"wire-name\", value));\n");
+                .hasToString("name.ifPresent(value -> out.write(WIRE_NAME, value));\n");
     }
 
     private static JavaMember mandatory(JavaType type) {
