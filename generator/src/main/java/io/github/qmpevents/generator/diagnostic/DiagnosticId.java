@@ -23,6 +23,18 @@ public enum DiagnosticId {
     SPEC_UNRECOGNIZED(ERROR),
     /** Members or list items are nested deeper than the limit. */
     NESTING_DEPTH(ERROR),
+    /** A schema does not follow the grammar of QAPI. */
+    SCHEMA_SYNTAX(ERROR),
+    /** A schema includes a file that can't be read, lies out of reach, or includes itself. */
+    SCHEMA_INCLUDE(ERROR),
+    /** A definition of a schema lacks a key, has an unknown one, or one with a value of the wrong form. */
+    SCHEMA_FORM(ERROR),
+    /** A definition of a schema uses a type that there is not, or that has no place there. */
+    SCHEMA_TYPE(ERROR),
+    /** A condition ({@code if}) or a feature of a schema has the wrong form. */
+    SCHEMA_CONDITION(ERROR),
+    /** Two definitions of a schema have one name, or two values of one enum. */
+    DUPLICATE_DEFINITION(ERROR),
     /** A heading does not name an event, or names something besides. */
     EVENT_NAME(ERROR),
     /** Two events have one name. */
@@ -68,6 +80,19 @@ public enum DiagnosticId {
     /** An example has no timestamp, which every event has on the wire. */
     EXAMPLE_TIMESTAMP(WARNING),
 
+    /** A command of a schema is not sound. Events don't suffer from it. */
+    SCHEMA_COMMAND(WARNING),
+    /** A doc comment describes a member, value or feature that the definition does not have. */
+    DOC_UNKNOWN_NAME(WARNING),
+    /** A doc comment refers to a definition that there is not. */
+    DOC_REFERENCE(WARNING),
+
+    /** A member, value or feature has no description in the doc comment. */
+    DOC_MISSING(NOTE),
+    /** A doc comment describes something twice, or is for another definition than the one behind it. */
+    DOC_FORM(NOTE),
+    /** A pragma is unknown, or has a value of the wrong form. */
+    SCHEMA_PRAGMA(NOTE),
     /** An event has no example. */
     EXAMPLE_MISSING(NOTE),
     /** An example stands without the label {@code Example:}. */

@@ -3,33 +3,54 @@ package io.github.qmpevents.generator.diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects what is wrong with one spec, so that everything is reported at once. Of each severity it keeps the first
- * {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must not fill the memory. Not thread-safe.
+ * Collects what is wrong with one spec, in all of its files, so that everything is reported at once. Of each severity it
+ * keeps the first {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must not fill the memory. Not thread-safe.
  */
 public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
 
     private final String file;
-    private final List<String> lines;
+    private final Map<String, SourceLines> sources = new HashMap<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * The lines of a file, which diagnostics show.
+     *
+     * @param order how many files were added before it
+     * @param lines the lines without their ends
+     */
+    private record SourceLines(int order, List<String> lines) {}
 
     /**
      * A collector for one spec.
      *
      * @param file the spec as the user named it
-     * @param lines its lines without their ends; empty where it could not be read. Not copied.
+     * @param lines its lines without their ends; empty where it could not be read, or is added later. Not copied.
      */
     public Diagnostics(String file, List<String> lines) {
         this.file = file;
-        this.lines = lines;
+        addFile(file, lines);
     }
 
-    /** A place in this spec; line and column count from 1. */
+    /**
+     * Adds a file that the spec consists of, before anything in it is reported. What is found in it comes behind what is
+     * found in the files before it.
+     *
+     * @param name the file as locations name it; one that is known already keeps its place
+     * @param lines its lines without their ends. Not copied.
+     */
+    public void addFile(String name, List<String> lines) {
+        SourceLines known = sources.get(name);
+        sources.put(name, new SourceLines(known == null ? sources.size() : known.order(), lines));
+    }
+
+    /** A place in the spec's first file; line and column count from 1. */
     public Location at(int line, int column) {
         return new Location(file, line, column);
     }
@@ -63,18 +84,33 @@ public final class Diagnostics {
         return false;
     }
 
-    /** All that was collected so far, in the order of the text. */
+    /** All that was collected so far, in the order of the files and their text. */
     public List<Diagnostic> inOrder() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort((a, b) -> compare(a.location(), b.location()));
         return List.copyOf(sorted);
     }
 
-    private static int compare(Location a, Location b) {
+    private int compare(Location a, Location b) {
+        int order = Integer.compare(order(a), order(b));
+        if (order != 0) {
+            return order;
+        }
         return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
     }
 
+    /** A file that was never added comes last. */
+    private int order(Location location) {
+        SourceLines source = sources.get(location.file());
+        return source == null ? Integer.MAX_VALUE : source.order();
+    }
+
     private String sourceLine(Location location) {
-        return location.line() >= 1 && location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
+        SourceLines source = sources.get(location.file());
+        return source != null
+                        && location.line() >= 1
+                        && location.line() <= source.lines().size()
+                ? source.lines().get(location.line() - 1)
+                : "";
     }
 }
