@@ -1,0 +1,164 @@
+package io.github.qmpevents.generator.source;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the files of one spec as text, within {@link SourceLimits}. A file that can't be read, or is no text, is a
+ * diagnostic, never an exception. Not thread-safe.
+ */
+public final class SourceReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Diagnostics diagnostics;
+    private int files;
+    private long bytes;
+
+    /**
+     * A reader for the files of one spec.
+     *
+     * @param diagnostics gets the lines of each file, and the problems with it
+     */
+    public SourceReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads the file that the user named.
+     *
+     * @param file its path; locations name it as given here
+     * @return its text, or nothing if there is a diagnostic about it
+     */
+    public Optional<Source> read(Path file) {
+        Location whole = Location.of(file.toString());
+        try {
+            return read(file, whole, whole);
+        } catch (IOException e) {
+            diagnostics.report(
+                    DiagnosticId.SPEC_UNREADABLE,
+                    whole,
+                    "can't read the spec: " + reason(file, e) + "; name another file");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a file that another one includes.
+     *
+     * @param file its path
+     * @param name how locations name it
+     * @param directive the place that includes it, for a file that can't be read
+     * @return its text, or nothing if there is a diagnostic about it
+     */
+    public Optional<Source> readIncluded(Path file, String name, Location directive) {
+        try {
+            // Anything else may have no end, or wait for a writer forever.
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("it is no regular file");
+            }
+            return read(file, Location.of(name), directive);
+        } catch (IOException e) {
+            diagnostics.report(
+                    DiagnosticId.SCHEMA_INCLUDE,
+                    directive,
+                    "can't read the included file " + name + ": " + reason(file, e)
+                            + "; correct the path, which is relative to this file");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Source> read(Path file, Location whole, Location named) throws IOException {
+        files++;
+        if (files > SourceLimits.MAX_FILES) {
+            // One diagnostic, though more files follow.
+            return files == SourceLimits.MAX_FILES + 1
+                    ? tooLarge(named, "the spec has more than " + SourceLimits.MAX_FILES + " files")
+                    : Optional.empty();
+        }
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file)) {
+            content = in.readNBytes(SourceLimits.MAX_BYTES + 1);
+        }
+        bytes += content.length;
+        if (content.length > SourceLimits.MAX_BYTES) {
+            return tooLarge(whole, "the file is larger than " + SourceLimits.MAX_BYTES / 1024 / 1024 + " MiB");
+        }
+        if (bytes > SourceLimits.MAX_TOTAL_BYTES) {
+            return tooLarge(
+                    named, "the files are larger than " + SourceLimits.MAX_TOTAL_BYTES / 1024 / 1024 + " MiB in all");
+        }
+        return decode(whole, content);
+    }
+
+    private static String reason(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a directory";
+        }
+        if (e instanceof FileSystemLoopException) {
+            return "its links lead in a circle";
+        }
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+
+    private Optional<Source> tooLarge(Location location, String found) {
+        diagnostics.report(DiagnosticId.SPEC_SIZE, location, found + ", so it is no spec; name another file");
+        return Optional.empty();
+    }
+
+    private Optional<Source> decode(Location whole, byte[] content) {
+        ByteBuffer in = ByteBuffer.wrap(content);
+        CharBuffer out = CharBuffer.allocate(content.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(in, out, true);
+        boolean marked = out.position() > 0 && out.get(0) == BYTE_ORDER_MARK;
+        String text = out.flip().toString().substring(marked ? 1 : 0);
+        if (result.isError()) {
+            return misencoded(
+                    whole, text, "the byte 0x%02X is not UTF-8; save the file as UTF-8", in.get(in.position()) & 0xFF);
+        }
+        int lines = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines += Source.endsLine(text, i) ? 1 : 0;
+            } else if (c != '\t' && Character.isISOControl(c)) {
+                return misencoded(
+                        whole, text.substring(0, i), "the character U+%04X has no place in a text; remove it", c);
+            }
+        }
+        // Before it is split: so many lines would take much more memory than the text.
+        if (lines > SourceLimits.MAX_LINES) {
+            return tooLarge(whole, "the file has more than " + SourceLimits.MAX_LINES + " lines");
+        }
+        Source source = Source.of(whole.file(), text);
+        diagnostics.addFile(source.name(), source.lines());
+        return Optional.of(source);
+    }
+
+    /** Something right behind {@code before} is wrong. */
+    private Optional<Source> misencoded(Location whole, String before, String message, int found) {
+        Source source = Source.of(whole.file(), before + "\uFFFD");
+        diagnostics.addFile(source.name(), source.lines());
+        diagnostics.report(
+                DiagnosticId.SPEC_ENCODING, source.at(before.length()), String.format(Locale.ROOT, message, found));
+        return Optional.empty();
+    }
+}
