@@ -67,7 +67,17 @@ class ArchitectureTest {
         "model, model diagnostic",
         "spec, spec model diagnostic",
         "java, java model diagnostic",
-        "output, output java"
+        "output, output java",
+        "source, source diagnostic",
+        "json, json",
+        "qapi/syntax, qapi.syntax json source diagnostic",
+        "qapi/doc, qapi.doc qapi.syntax source diagnostic",
+        "qapi/schema, qapi.schema qapi.doc diagnostic",
+        "qapi/report, qapi.report qapi.schema diagnostic",
+        "qapi/file, qapi.file qapi.syntax json source diagnostic",
+        "qapi/form, qapi.form qapi.report qapi.schema qapi.doc qapi.syntax json source diagnostic",
+        "qapi/check, qapi.check qapi.report qapi.schema qapi.doc source diagnostic",
+        "qapi, qapi qapi.check qapi.form qapi.file qapi.report qapi.schema qapi.doc qapi.syntax json source diagnostic"
     })
     void aPackageKnowsOnlyTheseOthers(String name, String known) {
         List<String> named = new ArrayList<>();

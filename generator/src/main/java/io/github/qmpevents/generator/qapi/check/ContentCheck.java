@@ -1,0 +1,108 @@
+package io.github.qmpevents.generator.qapi.check;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.qapi.report.DefinitionReport;
+import io.github.qmpevents.generator.qapi.schema.QapiBranch;
+import io.github.qmpevents.generator.qapi.schema.QapiData;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.ObjectDefinition;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiAlternate;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiCommand;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiEnum;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiEvent;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiSimpleUnion;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiStruct;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiUnion;
+import io.github.qmpevents.generator.qapi.schema.QapiMember;
+import io.github.qmpevents.generator.qapi.schema.QapiSchema;
+import io.github.qmpevents.generator.qapi.schema.QapiValue;
+import java.util.List;
+import java.util.Optional;
+
+/** What a definition lists is sound. Its references must be, and lead nowhere twice. */
+final class ContentCheck implements QapiDefinition.Visitor {
+    private final QapiSchema schema;
+    private final PossibleMembers possible;
+    private final DefinitionReport report;
+
+    ContentCheck(QapiSchema schema, PossibleMembers possible, DefinitionReport report) {
+        this.schema = schema;
+        this.possible = possible;
+        this.report = report;
+    }
+
+    @Override
+    public void visit(QapiEnum enumeration) {
+        NameSet names = new NameSet(DiagnosticId.DUPLICATE_DEFINITION, report);
+        for (QapiValue value : enumeration.values()) {
+            names.add(value.name(), new NameSet.Holder("the value '" + value.name() + "'", value.location()));
+        }
+    }
+
+    @Override
+    public void visit(QapiStruct struct) {
+        checkMembers(struct);
+    }
+
+    @Override
+    public void visit(QapiUnion union) {
+        checkMembers(union);
+        new UnionCheck(schema, report).check(union);
+        List<QapiMember> common = schema.members(union);
+        for (QapiBranch branch : union.branches()) {
+            NameSet names = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
+            names.addSilently(common);
+            for (QapiMember member : possible.of(branch)) {
+                names.add(
+                        member.name(),
+                        new NameSet.Holder(
+                                "the member '" + member.name() + "' of the branch '" + branch.name() + "'",
+                                branch.location()));
+            }
+        }
+    }
+
+    @Override
+    public void visit(QapiSimpleUnion union) {
+        checkBranchNames(union.branches());
+    }
+
+    @Override
+    public void visit(QapiAlternate alternate) {
+        checkBranchNames(alternate.branches());
+        new AlternateCheck(schema, report).check(alternate);
+    }
+
+    @Override
+    public void visit(QapiEvent event) {
+        checkData(event.data());
+    }
+
+    @Override
+    public void visit(QapiCommand command) {
+        checkData(command.arguments());
+    }
+
+    private void checkMembers(ObjectDefinition object) {
+        NameSet names = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
+        Optional<ObjectDefinition> base = schema.base(object);
+        if (base.isPresent()) {
+            names.addSilently(schema.members(base.get()));
+        }
+        names.add(object.members());
+    }
+
+    private void checkBranchNames(List<QapiBranch> branches) {
+        NameSet names = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
+        for (QapiBranch branch : branches) {
+            names.add(branch.name(), new NameSet.Holder("the branch '" + branch.name() + "'", branch.location()));
+        }
+    }
+
+    private void checkData(QapiData data) {
+        if (data instanceof QapiData.Inline inline) {
+            new NameSet(DiagnosticId.DUPLICATE_MEMBER, report).add(inline.members());
+        }
+        new PayloadCheck(schema, report).check(data);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.qmpevents.generator.qapi.check;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.qapi.report.DefinitionReport;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
+import io.github.qmpevents.generator.qapi.schema.QapiSchema;
+
+/** Checks a schema whose definitions have the right form. Definitions that no event uses are checked too. */
+public final class SchemaCheck {
+    private SchemaCheck() {}
+
+    /** Reports what makes the schema unsound; if nothing does, also what comments say that is not so. */
+    public static void check(QapiSchema schema, Diagnostics diagnostics) {
+        new NameCheck(diagnostics).check(schema);
+        new FeatureCheck(diagnostics).check(schema);
+        for (QapiDefinition definition : schema.definitions()) {
+            definition.accept(new ReferenceCheck(schema, DefinitionReport.on(definition, diagnostics)));
+        }
+        // What follows walks bases and branches, so they must be there, and must not lead in a circle.
+        if (diagnostics.has(Severity.ERROR)) {
+            return;
+        }
+        new NestingCheck(schema, diagnostics).check();
+        if (diagnostics.has(Severity.ERROR)) {
+            return;
+        }
+        PossibleMembers possible = new PossibleMembers(schema);
+        for (QapiDefinition definition : schema.definitions()) {
+            definition.accept(new ContentCheck(schema, possible, DefinitionReport.on(definition, diagnostics)));
+        }
+        if (!diagnostics.has(Severity.ERROR)) {
+            new DocCheck(schema, diagnostics).check();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qmpevents.generator.qapi.doc;
+
+import java.util.Optional;
+
+/**
+ * A line of a doc comment, and what it begins.
+ *
+ * @param offset the index in the file where its text begins
+ * @param text the text without the {@code #}, the blank behind it, and blanks at the end
+ */
+record DocLine(int offset, String text) {
+    /** With a colon behind them they begin a section. A second colon is reStructuredText's own. */
+    private static final String[] TAGS = {"Returns", "Errors", "Since", "Notes", "Note", "Examples", "Example", "TODO"};
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    boolean isIndented() {
+        return !text.isEmpty() && text.charAt(0) == ' ';
+    }
+
+    /**
+     * Returns the name of the definition that the line names, as the first one of a comment: {@code @SHUTDOWN:}. Up to QEMU
+     * 2.8 the colon may lack, and in some comments the {@code @}.
+     */
+    Optional<String> symbol() {
+        boolean colon = text.endsWith(":");
+        boolean at = text.startsWith("@");
+        String name = text.substring(at ? 1 : 0, colon ? text.length() - 1 : text.length());
+        return (at || colon) && isName(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Returns the name of the member or feature that the line describes: {@code @guest: …}. */
+    Optional<String> member() {
+        int colon = text.startsWith("@") ? text.indexOf(':') : -1;
+        return colon > 1 && isName(text.substring(1, colon)) ? Optional.of(text.substring(1, colon)) : Optional.empty();
+    }
+
+    /** Returns the tag that the line begins with: {@code Since: …}. */
+    Optional<String> tag() {
+        for (String tag : TAGS) {
+            int colon = tag.length();
+            if (text.startsWith(tag) && text.startsWith(":", colon)) {
+                return text.startsWith(":", colon + 1) ? Optional.empty() : Optional.of(tag);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean beginsFeatures() {
+        return text.equals("Features:");
+    }
+
+    /** Returns what stands behind the line's first colon. */
+    DocLine behindColon() {
+        int start = text.indexOf(':') + 1;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return new DocLine(offset + start, text.substring(start));
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isWhitespace(name.charAt(i)) || name.charAt(i) == ':') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+}

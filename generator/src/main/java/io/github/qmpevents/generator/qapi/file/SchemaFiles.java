@@ -1,0 +1,144 @@
+package io.github.qmpevents.generator.qapi.file;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.json.JsonNode;
+import io.github.qmpevents.generator.json.JsonNode.MemberNode;
+import io.github.qmpevents.generator.json.JsonNode.StringNode;
+import io.github.qmpevents.generator.qapi.syntax.SchemaParser;
+import io.github.qmpevents.generator.qapi.syntax.Statement;
+import io.github.qmpevents.generator.source.Source;
+import io.github.qmpevents.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a schema's root file and the files that it includes, each once. What a file includes comes at the place of the
+ * directive: {@code { 'include': '../qapi/common.json' }}.
+ */
+public final class SchemaFiles {
+    private final Diagnostics diagnostics;
+    private final SourceReader reader;
+    private final Reach reach;
+    private final Set<Path> known = new HashSet<>();
+    /** The files from the root to the one that is being read, links resolved. */
+    private final Set<Path> open = new HashSet<>();
+
+    private final List<String> names = new ArrayList<>();
+    private final List<Statement> definitions = new ArrayList<>();
+
+    private SchemaFiles(Reach reach, Diagnostics diagnostics) {
+        this.reach = reach;
+        this.diagnostics = diagnostics;
+        this.reader = new SourceReader(diagnostics);
+    }
+
+    /**
+     * Reads a schema.
+     *
+     * @param root its root file
+     * @param diagnostics gets what is wrong with the files, their grammar, their includes and pragmas
+     */
+    public static SchemaFiles read(Path root, Diagnostics diagnostics) {
+        Path real = realPath(root);
+        SchemaFiles files = new SchemaFiles(Reach.of(real), diagnostics);
+        Optional<Source> source = files.reader.read(root);
+        if (source.isPresent()) {
+            files.read(source.get(), root, real);
+        }
+        return files;
+    }
+
+    /** Returns the names of the files as locations give them, in the order in which they were read. */
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
+    /** Returns the statements that define something, in order. */
+    public List<Statement> definitions() {
+        return List.copyOf(definitions);
+    }
+
+    private void read(Source source, Path file, Path real) {
+        known.add(real);
+        open.add(real);
+        names.add(source.name());
+        for (Statement statement : SchemaParser.parse(source, diagnostics)) {
+            MemberNode include = statement.node().members().get("include");
+            MemberNode pragma = statement.node().members().get("pragma");
+            if (include != null) {
+                include(statement, include.value(), file);
+            } else if (pragma != null) {
+                Pragma.check(statement, pragma.value(), diagnostics);
+            } else {
+                definitions.add(statement);
+            }
+        }
+        open.remove(real);
+    }
+
+    private void include(Statement statement, JsonNode value, Path includer) {
+        if (!(value instanceof StringNode path)) {
+            report(statement.location(), "'include' is " + value.kind() + "; expected a string, the path of a file");
+            return;
+        }
+        if (statement.node().members().size() > 1) {
+            report(statement.location(), "an include has no other keys; remove them");
+            return;
+        }
+        Location place = statement.at(value);
+        Path file;
+        try {
+            file = resolve(includer, path.text());
+        } catch (InvalidPathException e) {
+            report(place, "'" + path.text() + "' is no path of this system; correct it");
+            return;
+        }
+        Path real = realPath(file);
+        if (!reach.has(real)) {
+            report(
+                    place,
+                    "'" + path.text() + "' is out of reach: the files of this schema have to be in " + reach.directory()
+                            + "; move the file there");
+        } else if (open.contains(real)) {
+            report(place, "this file includes " + file + ", which includes this file; remove one of the includes");
+        } else if (!known.contains(real)) {
+            Optional<Source> source = reader.readIncluded(file, file.toString(), place);
+            if (source.isPresent()) {
+                read(source.get(), file, real);
+            }
+        }
+    }
+
+    /** Takes the shorter way to a file, {@code qapi/a.json} for {@code qapi/../qapi/a.json}, if it leads to the same file. */
+    private static Path resolve(Path includer, String path) {
+        Path file = includer.resolveSibling(path);
+        Path normalized = file.normalize();
+        try {
+            return file.equals(normalized) || !Files.isSameFile(file, normalized) ? file : normalized;
+        } catch (IOException e) {
+            return file;
+        }
+    }
+
+    /** Resolves links; a file that there is not, or that can't be reached, is reported by who reads it. */
+    private static Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private void report(Location location, String message) {
+        diagnostics.report(DiagnosticId.SCHEMA_INCLUDE, location, message);
+    }
+}

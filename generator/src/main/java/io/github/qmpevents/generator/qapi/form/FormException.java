@@ -1,0 +1,36 @@
+package io.github.qmpevents.generator.qapi.form;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Location;
+import java.util.Objects;
+
+/** Thrown within this package where a definition has the wrong form. */
+final class FormException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final DiagnosticId id;
+    private final transient Location place;
+
+    /**
+     * A problem at a place.
+     *
+     * @param message what was found, what was expected, and what to do; without the name of the definition
+     */
+    FormException(DiagnosticId id, Location place, String message) {
+        super(message, null, false, false);
+        this.id = id;
+        this.place = place;
+    }
+
+    DiagnosticId id() {
+        return id;
+    }
+
+    Location place() {
+        return place;
+    }
+
+    String message() {
+        return Objects.requireNonNull(getMessage());
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.qmpevents.generator.qapi.schema;
+
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.qapi.doc.DocSection;
+import java.util.Optional;
+
+/**
+ * A branch of a union or an alternate.
+ *
+ * @param location where its name is
+ * @param name in a union the value of the tag that selects it; in an alternate a mere name
+ * @param type its type
+ * @param condition the condition that it is under
+ * @param doc what the doc comment says of it
+ */
+public record QapiBranch(
+        Location location, String name, QapiType type, Optional<Condition> condition, Optional<DocSection> doc) {}

@@ -1,0 +1,200 @@
+package io.github.qmpevents.generator.qapi.schema;
+
+import io.github.qmpevents.generator.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
+
+/** A definition of a schema. Immutable. */
+public sealed interface QapiDefinition {
+    /** Returns what all definitions have. */
+    QapiHeader header();
+
+    /** Returns the word that begins the definition: {@code struct}. */
+    String keyword();
+
+    /** Calls the visitor's method for this kind of definition. */
+    void accept(Visitor visitor);
+
+    /** Returns the name. */
+    default String name() {
+        return header().name();
+    }
+
+    /** Returns the place where the definition begins. */
+    default Location location() {
+        return header().location();
+    }
+
+    /** Returns what messages call it: {@code struct 'VncInfo'}. */
+    default String label() {
+        return keyword() + " '" + name() + "'";
+    }
+
+    /** Has a method for each kind of definition, so that none is forgotten. */
+    interface Visitor {
+        void visit(QapiEnum enumeration);
+
+        void visit(QapiStruct struct);
+
+        void visit(QapiUnion union);
+
+        void visit(QapiSimpleUnion union);
+
+        void visit(QapiAlternate alternate);
+
+        void visit(QapiEvent event);
+
+        void visit(QapiCommand command);
+    }
+
+    /** A definition that members can refer to. */
+    sealed interface TypeDefinition extends QapiDefinition {}
+
+    /** A type whose values are objects with members of their own. */
+    sealed interface ObjectDefinition extends TypeDefinition {
+        /** Returns the type whose members come first. */
+        Optional<QapiReference> base();
+
+        /** Returns the members, without those of the base. */
+        List<QapiMember> members();
+    }
+
+    /**
+     * A string out of a set.
+     *
+     * @param values the values, in order
+     */
+    record QapiEnum(QapiHeader header, List<QapiValue> values) implements TypeDefinition {
+        public QapiEnum {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String keyword() {
+            return "enum";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** An object whose members are always the same. */
+    record QapiStruct(QapiHeader header, Optional<QapiReference> base, List<QapiMember> members)
+            implements ObjectDefinition {
+        public QapiStruct {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String keyword() {
+            return "struct";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * An object whose members depend on the value of one of them, the tag.
+     *
+     * @param base the type that has the common members; empty where {@code members} are these
+     * @param members the common members, where the union itself lists them
+     * @param tag the name of the tag, and where it is; a common member whose type is an enum
+     * @param branches the branches, in order; a value of the tag without a branch adds no members
+     */
+    record QapiUnion(
+            QapiHeader header,
+            Optional<QapiReference> base,
+            List<QapiMember> members,
+            QapiReference tag,
+            List<QapiBranch> branches)
+            implements ObjectDefinition {
+        public QapiUnion {
+            members = List.copyOf(members);
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public String keyword() {
+            return "union";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * A union as it was up to QEMU 6.1: an object with the members {@code type}, which names the branch, and {@code data},
+     * which has the branch's type.
+     *
+     * @param branches the branches, in order; at least one
+     */
+    record QapiSimpleUnion(QapiHeader header, List<QapiBranch> branches) implements TypeDefinition {
+        public QapiSimpleUnion {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public String keyword() {
+            return "union";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * A value of one of several types, which differ in JSON.
+     *
+     * @param branches the types, in order; at least one
+     */
+    record QapiAlternate(QapiHeader header, List<QapiBranch> branches) implements TypeDefinition {
+        public QapiAlternate {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public String keyword() {
+            return "alternate";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** An event. */
+    record QapiEvent(QapiHeader header, QapiData data) implements QapiDefinition {
+        @Override
+        public String keyword() {
+            return "event";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A command. Of it, a reader of events needs no more than that its types are sound. */
+    record QapiCommand(QapiHeader header, QapiData arguments, Optional<QapiType> result) implements QapiDefinition {
+        @Override
+        public String keyword() {
+            return "command";
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+}

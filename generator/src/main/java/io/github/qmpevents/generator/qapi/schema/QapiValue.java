@@ -1,0 +1,26 @@
+package io.github.qmpevents.generator.qapi.schema;
+
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.qapi.doc.DocSection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of an enum. Immutable.
+ *
+ * @param location where it is
+ * @param name the value on the wire
+ * @param condition the condition that it is under
+ * @param features its features
+ * @param doc what the doc comment says of it
+ */
+public record QapiValue(
+        Location location,
+        String name,
+        Optional<Condition> condition,
+        List<QapiFeature> features,
+        Optional<DocSection> doc) {
+    public QapiValue {
+        features = List.copyOf(features);
+    }
+}

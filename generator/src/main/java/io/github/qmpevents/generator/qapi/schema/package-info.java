@@ -1,0 +1,5 @@
+/** What a QAPI schema defines, as plain immutable records in its own words: checked, with every reference resolved by name. */
+@NullMarked
+package io.github.qmpevents.generator.qapi.schema;
+
+import org.jspecify.annotations.NullMarked;
