@@ -11,10 +11,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists, strings, numbers and booleans. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static Map<String, @Nullable Object> object(String json) {
+    /** Returns the members of an object. */
+    public static Map<String, @Nullable Object> object(String json) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             return object(parser);

@@ -1,0 +1,52 @@
+package io.github.qmpevents.generator.qapi;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.qmpevents.generator.cli.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** QEMU's own schemas and what is in them, which are not part of this project. */
+final class QapiTruth {
+    private static final String VARIABLE = "QMP_QAPI";
+
+    private QapiTruth() {}
+
+    /** Returns a file or directory; the test is skipped where the variable does not say where they are. */
+    static Path path(String name) {
+        String directory = System.getenv(VARIABLE);
+        assumeTrue(directory != null, VARIABLE + " does not name the directory of the schemas");
+        return Path.of(directory).resolve(name);
+    }
+
+    /** Returns the names of the versions that a directory has an expected model of. */
+    static List<String> versions(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(path(directory))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".expected.json"))
+                    .map(name -> name.replace(".expected.json", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static Map<String, @Nullable Object> json(Path file) throws IOException {
+        return Json.object(Files.readString(file));
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, @Nullable Object>> objects(Map<String, @Nullable Object> holder, String key) {
+        return (List<Map<String, @Nullable Object>>) Objects.requireNonNull(holder.get(key));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Map<String, @Nullable Object>> named(Map<String, @Nullable Object> holder, String key) {
+        return (Map<String, Map<String, @Nullable Object>>) Objects.requireNonNull(holder.get(key));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.qmpevents.generator.qapi;
+
+import org.jspecify.annotations.NullMarked;
