@@ -2,14 +2,22 @@ package io.github.qmpevents.generator.qapi.schema;
 
 import java.util.List;
 
-/** A condition of the build ({@code if}): without it, a build of QEMU lacks the thing. Immutable. */
+/**
+ * A condition of the build ({@code if}): without it, a build of QEMU lacks the thing. Immutable. As text it is an expression
+ * of the C preprocessor, with brackets where they are needed: {@code CONFIG_A && !(CONFIG_B || CONFIG_C)}.
+ */
 public sealed interface Condition {
     /**
      * A macro that is defined, {@code CONFIG_VNC}, or up to QEMU 6.1 an expression of the C preprocessor.
      *
      * @param text it as the schema writes it; not blank
      */
-    record Symbol(String text) implements Condition {}
+    record Symbol(String text) implements Condition {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
     /**
      * All of several conditions.
@@ -19,6 +27,11 @@ public sealed interface Condition {
     record All(List<Condition> operands) implements Condition {
         public All {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public String toString() {
+            return join(operands, " && ");
         }
     }
 
@@ -31,8 +44,36 @@ public sealed interface Condition {
         public Any {
             operands = List.copyOf(operands);
         }
+
+        @Override
+        public String toString() {
+            return join(operands, " || ");
+        }
     }
 
     /** The opposite of a condition. */
-    record Not(Condition operand) implements Condition {}
+    record Not(Condition operand) implements Condition {
+        @Override
+        public String toString() {
+            return "!" + enclosed(operand);
+        }
+    }
+
+    private static String join(List<Condition> operands, String operator) {
+        if (operands.size() == 1) {
+            return operands.get(0).toString();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Condition operand : operands) {
+            text.append(text.length() == 0 ? "" : operator).append(enclosed(operand));
+        }
+        return text.toString();
+    }
+
+    /** A symbol may be an expression itself. */
+    private static String enclosed(Condition operand) {
+        String text = operand.toString();
+        boolean isOne = operand instanceof Not || (operand instanceof Symbol && text.indexOf(' ') < 0);
+        return isOne ? text : "(" + text + ")";
+    }
 }

@@ -58,6 +58,8 @@ public final class SchemaParser {
                 }
             } catch (SyntaxException e) {
                 diagnostics.report(e.id(), source.at(e.offset()), e.message());
+                // Whoever nests that deep would do so again.
+                more = e.id() != DiagnosticId.NESTING_DEPTH;
                 depth = 0;
                 lexer.skipToBraceAtLineStart(e.offset());
             }

@@ -1,0 +1,29 @@
+package io.github.qmpevents.generator.qapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which schemas have been written since QEMU 2.1: each file has what must be read beside it. */
+class SchemaConventionTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/qapi");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oldest", "docs", "conditions", "objects", "daemon/root"})
+    void isReadAsTheFileBesideItSays(String name) throws IOException {
+        Path root = RESOURCES.resolve(name + ".json");
+        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+
+        String read = QapiReader.read(root, diagnostics)
+                .map(schema -> SchemaRendering.of(schema, diagnostics))
+                .orElseGet(() -> diagnostics.inOrder().toString());
+
+        assertThat(read).isEqualTo(Files.readString(RESOURCES.resolve(name + ".read")));
+    }
+}
