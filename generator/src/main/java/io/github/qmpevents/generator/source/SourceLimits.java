@@ -17,6 +17,9 @@ public final class SourceLimits {
     /** The levels of brackets in a file, and of bases and branches of a type: 32. */
     public static final int MAX_NESTING = 32;
 
+    /** The members of an object, with those of its bases and branches: 1,000. A Java record has room for a quarter of them. */
+    public static final int MAX_MEMBERS = 1_000;
+
     /** How many directories above its own a file may reach for another one: 2, but never to the root of the file system. */
     public static final int MAX_PARENTS = 2;
 

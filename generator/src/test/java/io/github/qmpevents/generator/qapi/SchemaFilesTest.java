@@ -194,6 +194,20 @@ class SchemaFilesTest {
     }
 
     @Test
+    void membersWithoutEnd() throws IOException {
+        StringBuilder members = new StringBuilder("'m': 'int'");
+        for (int i = 1; i < SourceLimits.MAX_MEMBERS; i++) {
+            members.append(", 'm").append(i).append("': 'int'");
+        }
+        String base = "{ 'struct': 'Base', 'data': { " + members + " } }\n";
+        assertThat(QapiReader.read(root(base), diagnostics())).isPresent();
+        assertOneError(
+                base + "{ 'struct': 'Sub', 'base': 'Base', 'data': { 'more': 'int' } }",
+                "root.json:2:1: error: [member-count] struct 'Sub': it has more than 1000 members, with those of its bases and"
+                        + " branches; no schema needs that");
+    }
+
+    @Test
     void unionsOfUnionsWithoutEnd() throws IOException {
         StringBuilder schema =
                 new StringBuilder("{ 'enum': 'E', 'data': [ 'a', 'b' ] }\n{ 'struct': 'U0', 'data': {} }\n");

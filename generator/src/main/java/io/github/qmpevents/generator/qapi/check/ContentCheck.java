@@ -13,7 +13,6 @@ import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiEvent;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiSimpleUnion;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiStruct;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiUnion;
-import io.github.qmpevents.generator.qapi.schema.QapiMember;
 import io.github.qmpevents.generator.qapi.schema.QapiSchema;
 import io.github.qmpevents.generator.qapi.schema.QapiValue;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ContentCheck implements QapiDefinition.Visitor {
     public void visit(QapiEnum enumeration) {
         NameSet names = new NameSet(DiagnosticId.DUPLICATE_DEFINITION, report);
         for (QapiValue value : enumeration.values()) {
-            names.add(value.name(), new NameSet.Holder("the value '" + value.name() + "'", value.location()));
+            names.add(new NameSet.Holder("the value", value.name(), value.location()));
         }
     }
 
@@ -48,17 +47,10 @@ final class ContentCheck implements QapiDefinition.Visitor {
     public void visit(QapiUnion union) {
         checkMembers(union);
         new UnionCheck(schema, report).check(union);
-        List<QapiMember> common = schema.members(union);
+        NameSet common = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
+        common.addSilently(schema.members(union));
         for (QapiBranch branch : union.branches()) {
-            NameSet names = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
-            names.addSilently(common);
-            for (QapiMember member : possible.of(branch)) {
-                names.add(
-                        member.name(),
-                        new NameSet.Holder(
-                                "the member '" + member.name() + "' of the branch '" + branch.name() + "'",
-                                branch.location()));
-            }
+            common.checkBranch("the branch '" + branch.name() + "'", branch.location(), possible.of(branch));
         }
     }
 
@@ -95,7 +87,7 @@ final class ContentCheck implements QapiDefinition.Visitor {
     private void checkBranchNames(List<QapiBranch> branches) {
         NameSet names = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
         for (QapiBranch branch : branches) {
-            names.add(branch.name(), new NameSet.Holder("the branch '" + branch.name() + "'", branch.location()));
+            names.add(new NameSet.Holder("the branch", branch.name(), branch.location()));
         }
     }
 

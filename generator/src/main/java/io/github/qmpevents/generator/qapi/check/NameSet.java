@@ -12,12 +12,21 @@ import java.util.Map;
 /** The names within one definition differ, in QEMU's C code too, where {@code -} and {@code .} are {@code _}. */
 final class NameSet {
     /**
-     * A name that is taken.
+     * The holder of a name.
      *
-     * @param label what has it: {@code the member 'guest'}
+     * @param kind its kind: {@code the member}
+     * @param name the name
      * @param location where it is
      */
-    record Holder(String label, Location location) {}
+    record Holder(String kind, String name, Location location) {
+        static Holder of(QapiMember member) {
+            return new Holder("the member", member.name(), member.location());
+        }
+
+        String label() {
+            return kind + " '" + name + "'";
+        }
+    }
 
     private final DefinitionReport report;
     private final DiagnosticId id;
@@ -34,17 +43,17 @@ final class NameSet {
     }
 
     /** Takes a name, and reports it if it is taken already. */
-    void add(String name, Holder holder) {
-        Holder first = holders.putIfAbsent(inC(name), holder);
+    void add(Holder holder) {
+        Holder first = holders.putIfAbsent(inC(holder.name()), holder);
         if (first != null) {
-            collide(first, holder);
+            collide(first, holder.label(), holder.location());
         }
     }
 
     /** Takes the names of members; those that a member itself lists have a set of their own. */
     void add(List<QapiMember> members) {
         for (QapiMember member : members) {
-            add(member.name(), new Holder("the member '" + member.name() + "'", member.location()));
+            add(Holder.of(member));
             if (member.type() instanceof QapiType.Nested nested) {
                 new NameSet(id, report).add(nested.members());
             }
@@ -54,19 +63,35 @@ final class NameSet {
     /** Takes names without a word about those that are taken: another definition has reported them. */
     void addSilently(List<QapiMember> members) {
         for (QapiMember member : members) {
-            holders.putIfAbsent(
-                    inC(member.name()), new Holder("the member '" + member.name() + "'", member.location()));
+            holders.putIfAbsent(inC(member.name()), Holder.of(member));
         }
     }
 
-    private void collide(Holder first, Holder second) {
+    /**
+     * Reports the names that are taken among those of a branch, and takes none: only one branch is there at a time.
+     *
+     * @param branch what messages call the branch
+     * @param location where it is
+     * @param members the members that it may add, by their names in C
+     */
+    void checkBranch(String branch, Location location, Map<String, QapiMember> members) {
+        for (Map.Entry<String, QapiMember> member : members.entrySet()) {
+            Holder first = holders.get(member.getKey());
+            if (first != null) {
+                collide(first, Holder.of(member.getValue()).label() + " of " + branch, location);
+            }
+        }
+    }
+
+    private void collide(Holder first, String second, Location location) {
         report.report(
                 id,
-                second.location(),
-                second.label() + " collides with " + first.label() + "; rename or remove one of them",
+                location,
+                second + " collides with " + first.label() + "; rename or remove one of them",
                 report.related(first.location(), first.label()));
     }
 
+    /** Returns what a name becomes in C. */
     static String inC(String name) {
         return name.replace('-', '_').replace('.', '_');
     }

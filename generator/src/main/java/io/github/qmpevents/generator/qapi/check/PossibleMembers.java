@@ -1,54 +1,89 @@
 package io.github.qmpevents.generator.qapi.check;
 
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.qapi.report.DefinitionReport;
 import io.github.qmpevents.generator.qapi.schema.QapiBranch;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.ObjectDefinition;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiUnion;
 import io.github.qmpevents.generator.qapi.schema.QapiMember;
 import io.github.qmpevents.generator.qapi.schema.QapiSchema;
 import io.github.qmpevents.generator.qapi.schema.QapiType;
-import java.util.ArrayList;
+import io.github.qmpevents.generator.source.SourceLimits;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The members that an object may have: those that it always has, and those of all its branches. */
+/**
+ * The members that objects may have: those that they always have, and those of all their branches. An object has
+ * {@value SourceLimits#MAX_MEMBERS} of them at most, so that what follows takes no longer than the schema is long.
+ */
 final class PossibleMembers {
     private final QapiSchema schema;
-    private final Map<String, List<QapiMember>> found = new HashMap<>();
+    private final Map<String, Map<String, QapiMember>> found = new HashMap<>();
 
     PossibleMembers(QapiSchema schema) {
         this.schema = schema;
     }
 
-    /** Returns the members of a branch, one for each name. */
-    List<QapiMember> of(QapiBranch branch) {
+    /** Reports the first object that has too many. */
+    void check(Diagnostics diagnostics) {
+        for (QapiDefinition definition : schema.definitions()) {
+            if (definition instanceof ObjectDefinition object && of(object).size() > SourceLimits.MAX_MEMBERS) {
+                DefinitionReport.on(object, diagnostics)
+                        .report(
+                                DiagnosticId.MEMBER_COUNT,
+                                object.location(),
+                                "it has more than " + SourceLimits.MAX_MEMBERS
+                                        + " members, with those of its bases and branches; no schema needs that");
+                return;
+            }
+        }
+    }
+
+    /** Returns the members of a branch by their names in C. */
+    Map<String, QapiMember> of(QapiBranch branch) {
         return branch.type() instanceof QapiType.Named named
                         && schema.type(named.name()).orElseThrow() instanceof ObjectDefinition object
                 ? of(object)
-                : List.of();
+                : Map.of();
     }
 
-    private List<QapiMember> of(ObjectDefinition object) {
-        List<QapiMember> known = found.get(object.name());
+    private Map<String, QapiMember> of(ObjectDefinition object) {
+        Map<String, QapiMember> known = found.get(object.name());
         if (known != null) {
             return known;
         }
+        Optional<ObjectDefinition> base = schema.base(object);
         Map<String, QapiMember> members = new LinkedHashMap<>();
-        add(schema.members(object), members);
+        if (base.isPresent()) {
+            addAll(of(base.get()), members);
+        }
+        add(object.members(), members);
         if (object instanceof QapiUnion union) {
             for (QapiBranch branch : union.branches()) {
-                add(of(branch), members);
+                addAll(of(branch), members);
             }
         }
-        List<QapiMember> possible = new ArrayList<>(members.values());
-        found.put(object.name(), possible);
-        return possible;
+        found.put(object.name(), members);
+        return members;
     }
 
     private static void add(List<QapiMember> some, Map<String, QapiMember> members) {
         for (QapiMember member : some) {
             members.putIfAbsent(NameSet.inC(member.name()), member);
+        }
+    }
+
+    /** Adds members as long as there are not too many: more would not change the finding. */
+    private static void addAll(Map<String, QapiMember> some, Map<String, QapiMember> members) {
+        for (Map.Entry<String, QapiMember> one : some.entrySet()) {
+            if (members.size() <= SourceLimits.MAX_MEMBERS) {
+                members.putIfAbsent(one.getKey(), one.getValue());
+            }
         }
     }
 }

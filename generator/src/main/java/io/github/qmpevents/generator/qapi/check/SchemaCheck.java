@@ -26,6 +26,10 @@ public final class SchemaCheck {
             return;
         }
         PossibleMembers possible = new PossibleMembers(schema);
+        possible.check(diagnostics);
+        if (diagnostics.has(Severity.ERROR)) {
+            return;
+        }
         for (QapiDefinition definition : schema.definitions()) {
             definition.accept(new ContentCheck(schema, possible, DefinitionReport.on(definition, diagnostics)));
         }
