@@ -70,6 +70,7 @@ class ArchitectureTest {
         "output, output java",
         "source, source diagnostic",
         "json, json",
+        "introspection, introspection json source diagnostic",
         "qapi/syntax, qapi.syntax json source diagnostic",
         "qapi/doc, qapi.doc qapi.syntax source diagnostic",
         "qapi/schema, qapi.schema qapi.doc diagnostic",

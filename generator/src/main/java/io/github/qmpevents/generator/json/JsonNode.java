@@ -87,4 +87,29 @@ public sealed interface JsonNode {
             return value ? "true" : "false";
         }
     }
+
+    /**
+     * A number.
+     *
+     * @param offset the index of its first character
+     * @param text the number as it is written
+     */
+    record NumberNode(int offset, String text) implements JsonNode {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
+
+    /**
+     * {@code null}.
+     *
+     * @param offset the index of its first letter
+     */
+    record NullNode(int offset) implements JsonNode {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
 }

@@ -1,0 +1,112 @@
+package io.github.qmpevents.generator.introspection;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.json.JsonException;
+import io.github.qmpevents.generator.json.JsonNode;
+import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
+import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
+import io.github.qmpevents.generator.json.JsonSequence;
+import io.github.qmpevents.generator.source.Source;
+import io.github.qmpevents.generator.source.SourceLimits;
+import io.github.qmpevents.generator.source.SourceReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the reply to {@code query-qmp-schema}: the array that it returns, the reply itself, or what a QEMU with
+ * {@code -qmp stdio} wrote, with its greeting, other replies and events around it.
+ */
+public final class IntrospectionReader {
+    private IntrospectionReader() {}
+
+    /**
+     * Reads a reply. Never throws for what the file contains, nor for a file that can't be read: that is a diagnostic.
+     *
+     * @param file the file; locations name it as given here
+     * @param diagnostics gets all that is wrong
+     * @return the schema, if the file has exactly one, and that is sound
+     */
+    public static Optional<IntrospectedSchema> read(Path file, Diagnostics diagnostics) {
+        Optional<Source> source = new SourceReader(diagnostics).read(file);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ArrayNode> reply = reply(source.get(), diagnostics);
+        if (reply.isEmpty()) {
+            return Optional.empty();
+        }
+        EntryReader entries = new EntryReader();
+        for (JsonNode element : reply.get().elements()) {
+            readEntry(source.get(), element, entries, diagnostics);
+        }
+        IntrospectedSchema schema = new IntrospectedSchema(entries.events(), entries.types());
+        if (!diagnostics.has(Severity.ERROR)) {
+            new ReplyCheck(schema, diagnostics).check();
+        }
+        return diagnostics.has(Severity.ERROR) ? Optional.empty() : Optional.of(schema);
+    }
+
+    private static void readEntry(Source source, JsonNode element, EntryReader entries, Diagnostics diagnostics) {
+        if (!(element instanceof ObjectNode object)) {
+            diagnostics.report(
+                    DiagnosticId.SCHEMA_FORM,
+                    source.at(element.offset()),
+                    "an entry of the reply is " + element.kind() + "; expected an object");
+            return;
+        }
+        try {
+            entries.read(new Entry(source, object));
+        } catch (ReplyException e) {
+            diagnostics.report(DiagnosticId.SCHEMA_FORM, source.at(e.offset()), e.message());
+        }
+    }
+
+    private static Optional<ArrayNode> reply(Source source, Diagnostics diagnostics) {
+        List<ArrayNode> found = new ArrayList<>();
+        try {
+            for (JsonNode value : JsonSequence.parse(source.text(), SourceLimits.MAX_NESTING)) {
+                Optional<ArrayNode> array = array(value);
+                if (array.isPresent() && isSchema(array.get())) {
+                    found.add(array.get());
+                }
+            }
+        } catch (JsonException e) {
+            diagnostics.report(DiagnosticId.SCHEMA_SYNTAX, source.at(e.offset()), "this is not JSON: " + e.message());
+            return Optional.empty();
+        }
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticId.SPEC_UNRECOGNIZED,
+                    "no reply to query-qmp-schema is here; run that command, and save what QEMU returns");
+        } else {
+            diagnostics.report(
+                    DiagnosticId.SPEC_UNRECOGNIZED,
+                    source.at(found.get(1).offset()),
+                    "a second reply to query-qmp-schema; remove all but one",
+                    diagnostics.related(source.at(found.get(0).offset()), "the first reply"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ArrayNode> array(JsonNode value) {
+        JsonNode inner =
+                value instanceof ObjectNode object && object.member("return").isPresent()
+                        ? object.member("return").get().value()
+                        : value;
+        return inner instanceof ArrayNode array ? Optional.of(array) : Optional.empty();
+    }
+
+    /** Returns true if the first entry has what only those of a schema have. */
+    private static boolean isSchema(ArrayNode array) {
+        return !array.elements().isEmpty()
+                && array.elements().get(0) instanceof ObjectNode first
+                && first.member("meta-type").isPresent();
+    }
+}
