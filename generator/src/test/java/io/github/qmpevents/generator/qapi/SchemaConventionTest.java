@@ -15,7 +15,7 @@ class SchemaConventionTest {
     private static final Path RESOURCES = Path.of("src/test/resources/qapi");
 
     @ParameterizedTest
-    @ValueSource(strings = {"oldest", "docs", "conditions", "objects", "daemon/root"})
+    @ValueSource(strings = {"oldest", "docs", "conditions", "objects", "daemon/root", "references"})
     void isReadAsTheFileBesideItSays(String name) throws IOException {
         Path root = RESOURCES.resolve(name + ".json");
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());

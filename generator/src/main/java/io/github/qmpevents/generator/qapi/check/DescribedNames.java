@@ -28,10 +28,13 @@ final class DescribedNames implements QapiDefinition.Visitor {
     private final QapiSchema schema;
     private final Map<String, Location> own = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
-    private final Set<String> features = new HashSet<>();
+    private final Map<String, Location> features = new LinkedHashMap<>();
 
-    DescribedNames(QapiSchema schema) {
+    /** The names of a definition. */
+    DescribedNames(QapiSchema schema, QapiDefinition definition) {
         this.schema = schema;
+        addFeatures(definition.header().features());
+        definition.accept(this);
     }
 
     /** Returns the members and values that the definition itself lists, and where. */
@@ -44,8 +47,8 @@ final class DescribedNames implements QapiDefinition.Visitor {
         return known;
     }
 
-    /** Returns the names of the features of members and values. */
-    Set<String> features() {
+    /** Returns the features of the definition, and of what it lists, and where. */
+    Map<String, Location> features() {
         return features;
     }
 
@@ -135,8 +138,12 @@ final class DescribedNames implements QapiDefinition.Visitor {
     private void addOwn(String name, Location location, List<QapiFeature> ownFeatures) {
         own.put(name, location);
         known.add(name);
-        for (QapiFeature feature : ownFeatures) {
-            features.add(feature.name());
+        addFeatures(ownFeatures);
+    }
+
+    private void addFeatures(List<QapiFeature> some) {
+        for (QapiFeature feature : some) {
+            features.putIfAbsent(feature.name(), feature.location());
         }
     }
 }

@@ -3,16 +3,18 @@ package io.github.qmpevents.generator.qapi.check;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.qapi.doc.DocReferences;
 import io.github.qmpevents.generator.qapi.doc.DocSection;
 import io.github.qmpevents.generator.qapi.doc.QapiDoc;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
-import io.github.qmpevents.generator.qapi.schema.QapiFeature;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiCommand;
 import io.github.qmpevents.generator.qapi.schema.QapiSchema;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Doc comments describe what is there, and all of it. */
+/** The doc comments of events and types describe what is there, and all of it, and refer to what is there. */
 final class DocCheck {
     private final QapiSchema schema;
     private final Diagnostics diagnostics;
@@ -23,30 +25,25 @@ final class DocCheck {
     }
 
     void check() {
+        Set<String> defined = schema.names();
         for (QapiDefinition definition : schema.definitions()) {
-            if (definition.header().doc().isPresent()) {
-                check(definition, definition.header().doc().get());
+            boolean hasDoc = definition.header().doc().isPresent();
+            if (hasDoc && !(definition instanceof QapiCommand)) {
+                check(definition, definition.header().doc().get(), defined);
             }
         }
     }
 
-    private void check(QapiDefinition definition, QapiDoc doc) {
-        DescribedNames names = new DescribedNames(schema);
-        definition.accept(names);
+    private void check(QapiDefinition definition, QapiDoc doc, Set<String> defined) {
+        DescribedNames names = new DescribedNames(schema, definition);
         checkNames(definition, doc.members(), names.known(), "member or value");
-        Set<String> features = new HashSet<>(names.features());
-        for (QapiFeature feature : definition.header().features()) {
-            features.add(feature.name());
-        }
-        checkNames(definition, doc.features(), features, "feature");
-        for (Map.Entry<String, Location> own : names.own().entrySet()) {
-            if (!doc.members().containsKey(own.getKey())) {
-                diagnostics.report(
-                        DiagnosticId.DOC_MISSING,
-                        own.getValue(),
-                        definition.label() + ": the comment does not describe '" + own.getKey() + "'");
-            }
-        }
+        checkNames(definition, doc.features(), names.features().keySet(), "feature");
+        checkDescribed(definition, names.own(), doc.members());
+        checkDescribed(definition, names.features(), doc.features());
+        checkReferences(definition, List.of(doc.text()), names, defined);
+        checkReferences(definition, doc.members().values(), names, defined);
+        checkReferences(definition, doc.features().values(), names, defined);
+        checkReferences(definition, doc.sections(), names, defined);
     }
 
     private void checkNames(
@@ -59,6 +56,33 @@ final class DocCheck {
                         definition.label() + " has no " + what + " '" + section.name()
                                 + "', which the comment describes; correct the name",
                         diagnostics.related(definition.location(), "the definition"));
+            }
+        }
+    }
+
+    private void checkDescribed(
+            QapiDefinition definition, Map<String, Location> own, Map<String, DocSection> described) {
+        for (Map.Entry<String, Location> one : own.entrySet()) {
+            if (!described.containsKey(one.getKey())) {
+                diagnostics.report(
+                        DiagnosticId.DOC_MISSING,
+                        one.getValue(),
+                        definition.label() + ": the comment does not describe '" + one.getKey() + "'");
+            }
+        }
+    }
+
+    private void checkReferences(
+            QapiDefinition definition, Collection<DocSection> sections, DescribedNames names, Set<String> defined) {
+        for (DocSection section : sections) {
+            for (String name : DocReferences.in(section)) {
+                if (!defined.contains(name) && !names.known().contains(name)) {
+                    diagnostics.report(
+                            DiagnosticId.DOC_REFERENCE,
+                            section.location(),
+                            definition.label() + ": the comment refers to '" + name
+                                    + "', which this schema does not define; correct the name");
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiDefinition.TypeDefinition;
 import io.github.qmpevents.generator.qapi.schema.QapiHeader;
 import io.github.qmpevents.generator.qapi.schema.QapiMember;
 import io.github.qmpevents.generator.qapi.schema.QapiReference;
+import io.github.qmpevents.generator.qapi.schema.QapiType;
 import io.github.qmpevents.generator.qapi.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,27 +233,31 @@ public final class DefinitionReader {
                 "coroutine",
                 "if",
                 "features");
-        checkFalse("gen");
-        checkFalse("success-response");
+        boolean isByHand = isFalse("gen");
+        isFalse("success-response");
         form.flag("allow-preconfig");
         if (form.flag("allow-oob") && form.flag("coroutine")) {
             throw form.error(form.require("coroutine"), "'allow-oob' and 'coroutine' exclude each other; remove one");
         }
-        Optional<JsonNode> result = form.value("returns");
-        return new QapiCommand(
-                header,
-                data(),
-                result.isPresent() ? Optional.of(ListReader.type(form, result.get())) : Optional.empty());
+        QapiData arguments = data();
+        Optional<JsonNode> value = form.value("returns");
+        Optional<QapiType> result =
+                value.isPresent() ? Optional.of(ListReader.type(form, value.get())) : Optional.empty();
+        // QEMU makes no code for such a command, so that its types may be mere words.
+        return isByHand
+                ? new QapiCommand(header, new QapiData.Inline(List.of()), Optional.empty())
+                : new QapiCommand(header, arguments, result);
     }
 
-    /** Such a flag may only be false, or in quotes {@code no}, as up to QEMU 2.3. */
-    private void checkFalse(String key) throws FormException {
+    /** Returns true for a flag that is there. It may only be false, or in quotes {@code no}, as up to QEMU 2.3. */
+    private boolean isFalse(String key) throws FormException {
         Optional<JsonNode> value = form.value(key);
         if (value.isPresent()
                 && !(value.get() instanceof BooleanNode flag && !flag.value())
                 && !(value.get() instanceof StringNode string && string.text().equals("no"))) {
             throw form.unexpected(value.get(), "'" + key + "'", "false");
         }
+        return value.isPresent();
     }
 
     private QapiData data() throws FormException {

@@ -7,10 +7,12 @@ import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiEvent;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.TypeDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that a root file and the files that it includes define, in order. Immutable.
@@ -75,6 +77,15 @@ public final class QapiSchema {
             }
         }
         return events;
+    }
+
+    /** Returns the names of all definitions. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(types.keySet());
+        for (QapiDefinition definition : definitions) {
+            names.add(definition.name());
+        }
+        return names;
     }
 
     /** Returns the type with a name; not the built-in ones. */
