@@ -36,6 +36,15 @@ final class QapiTruth {
         }
     }
 
+    /** Returns the names of the schemas of QEMU's parser tests that have an expected model. */
+    static List<String> goodSchemas() throws IOException {
+        try (Stream<Path> files = Files.list(path("parser-tests/expected"))) {
+            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     static Map<String, @Nullable Object> json(Path file) throws IOException {
         return Json.object(Files.readString(file));
     }

@@ -62,9 +62,12 @@ final class PayloadCheck {
         }
     }
 
+    /** Up to QEMU 6.1, when conditions were expressions, members under one needed nothing else. */
     private void checkConditions(List<QapiMember> members) {
         for (QapiMember member : members) {
-            if (member.condition().isPresent()) {
+            boolean isConditional =
+                    member.condition().isPresent() && !member.condition().get().hasExpressions();
+            if (isConditional) {
                 report.report(
                         DiagnosticId.SCHEMA_CONDITION,
                         member.location(),

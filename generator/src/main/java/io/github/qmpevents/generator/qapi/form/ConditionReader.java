@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads conditions: {@code 'if': { 'all': ['CONFIG_A', { 'not': 'CONFIG_B' }] }}. */
+/**
+ * Reads conditions: {@code 'if': { 'all': ['CONFIG_A', { 'not': 'CONFIG_B' }] }}, or as up to QEMU 6.1
+ * {@code 'if': ['defined(CONFIG_A)', '!defined(CONFIG_B)']}.
+ */
 final class ConditionReader {
     private final Form form;
 
@@ -34,6 +37,9 @@ final class ConditionReader {
         }
         if (value instanceof ObjectNode object) {
             return operation(object);
+        }
+        if (value instanceof ArrayNode array && isListOfExpressions(array)) {
+            return new Condition.All(conditions(array));
         }
         throw error(value, "is " + value.kind() + "; expected a string, or an object with 'all', 'any' or 'not'");
     }
@@ -60,11 +66,25 @@ final class ConditionReader {
                     operation.value(),
                     "has no list of conditions in '" + operation.key() + "'; expected an array of at least one");
         }
-        List<Condition> operands = new ArrayList<>();
+        return conditions(array);
+    }
+
+    private List<Condition> conditions(ArrayNode array) throws FormException {
+        List<Condition> conditions = new ArrayList<>();
         for (JsonNode element : array.elements()) {
-            operands.add(condition(element));
+            conditions.add(condition(element));
         }
-        return operands;
+        return conditions;
+    }
+
+    /** A list without an operator is as old as expressions are; with names of macros it is a mistake. */
+    private static boolean isListOfExpressions(ArrayNode array) {
+        for (JsonNode element : array.elements()) {
+            if (!(element instanceof StringNode string) || !new Condition.Symbol(string.text()).hasExpressions()) {
+                return false;
+            }
+        }
+        return !array.elements().isEmpty();
     }
 
     private FormException error(JsonNode value, String found) {

@@ -7,12 +7,25 @@ import java.util.List;
  * of the C preprocessor, with brackets where they are needed: {@code CONFIG_A && !(CONFIG_B || CONFIG_C)}.
  */
 public sealed interface Condition {
+    /** Returns true if it has expressions of the C preprocessor for the names of macros, as up to QEMU 6.1. */
+    boolean hasExpressions();
+
     /**
      * A macro that is defined, {@code CONFIG_VNC}, or up to QEMU 6.1 an expression of the C preprocessor.
      *
      * @param text it as the schema writes it; not blank
      */
     record Symbol(String text) implements Condition {
+        @Override
+        public boolean hasExpressions() {
+            for (int i = 0; i < text.length(); i++) {
+                if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '_') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Override
         public String toString() {
             return text;
@@ -27,6 +40,11 @@ public sealed interface Condition {
     record All(List<Condition> operands) implements Condition {
         public All {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public boolean hasExpressions() {
+            return anyHasExpressions(operands);
         }
 
         @Override
@@ -46,6 +64,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public boolean hasExpressions() {
+            return anyHasExpressions(operands);
+        }
+
+        @Override
         public String toString() {
             return join(operands, " || ");
         }
@@ -54,9 +77,23 @@ public sealed interface Condition {
     /** The opposite of a condition. */
     record Not(Condition operand) implements Condition {
         @Override
+        public boolean hasExpressions() {
+            return operand.hasExpressions();
+        }
+
+        @Override
         public String toString() {
             return "!" + enclosed(operand);
         }
+    }
+
+    private static boolean anyHasExpressions(List<Condition> operands) {
+        for (Condition operand : operands) {
+            if (operand.hasExpressions()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String join(List<Condition> operands, String operator) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.qmpevents.generator.source;
+
+import org.jspecify.annotations.NullMarked;
