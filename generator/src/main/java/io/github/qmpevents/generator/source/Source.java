@@ -28,7 +28,8 @@ public final class Source {
         int[] starts = new int[1 + text.length() / 32];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
+            // Hardly any character needs a closer look.
+            if (text.charAt(i) < ' ' && endsLine(text, i)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
                 }
