@@ -21,6 +21,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiSimpleUnion;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiStruct;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiUnion;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.TypeDefinition;
+import io.github.qmpevents.generator.qapi.schema.QapiFeature;
 import io.github.qmpevents.generator.qapi.schema.QapiHeader;
 import io.github.qmpevents.generator.qapi.schema.QapiMember;
 import io.github.qmpevents.generator.qapi.schema.QapiReference;
@@ -32,11 +33,8 @@ import java.util.Optional;
 
 /** Reads the definition in a statement. */
 public final class DefinitionReader {
-    /** The word for {@code struct} up to QEMU 2.3. */
-    static final String OLD_STRUCT = "type";
-
     private static final List<String> KEYWORDS =
-            List.of("enum", "struct", "union", "alternate", "command", "event", OLD_STRUCT);
+            List.of("enum", "struct", "union", "alternate", "command", "event", ListReader.OLD_STRUCT);
 
     private final Form form;
     private final String keyword;
@@ -137,7 +135,7 @@ public final class DefinitionReader {
     }
 
     private static void checkTypeFeatures(Form form, QapiHeader header) throws FormException {
-        for (var feature : header.features()) {
+        for (QapiFeature feature : header.features()) {
             if (feature.isSpecial()) {
                 throw new FormException(
                         DiagnosticId.SCHEMA_CONDITION,
@@ -242,7 +240,7 @@ public final class DefinitionReader {
         QapiData arguments = data();
         Optional<JsonNode> value = form.value("returns");
         Optional<QapiType> result =
-                value.isPresent() ? Optional.of(ListReader.type(form, value.get())) : Optional.empty();
+                value.isPresent() ? Optional.of(lists.type(value.get(), "command", header.name())) : Optional.empty();
         // QEMU makes no code for such a command, so that its types may be mere words.
         return isByHand
                 ? new QapiCommand(header, new QapiData.Inline(List.of()), Optional.empty())

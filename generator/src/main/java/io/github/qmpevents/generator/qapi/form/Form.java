@@ -30,7 +30,8 @@ record Form(Source source, ObjectNode node, String subject) {
     }
 
     Optional<JsonNode> value(String key) {
-        return node.member(key).map(MemberNode::value);
+        MemberNode member = node.members().get(key);
+        return member == null ? Optional.empty() : Optional.of(member.value());
     }
 
     /** Returns the value of a key that must be there. */

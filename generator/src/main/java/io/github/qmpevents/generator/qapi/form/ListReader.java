@@ -7,14 +7,15 @@ import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import io.github.qmpevents.generator.json.JsonNode.StringNode;
 import io.github.qmpevents.generator.qapi.doc.DocSection;
 import io.github.qmpevents.generator.qapi.doc.QapiDoc;
+import io.github.qmpevents.generator.qapi.schema.Condition;
 import io.github.qmpevents.generator.qapi.schema.QapiBranch;
+import io.github.qmpevents.generator.qapi.schema.QapiFeature;
 import io.github.qmpevents.generator.qapi.schema.QapiMember;
 import io.github.qmpevents.generator.qapi.schema.QapiType;
 import io.github.qmpevents.generator.qapi.schema.QapiType.ArrayOf;
 import io.github.qmpevents.generator.qapi.schema.QapiValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param doc its doc comment
  */
 record ListReader(Form form, Optional<QapiDoc> doc) {
+    /** The word for {@code struct} up to QEMU 2.3. */
+    static final String OLD_STRUCT = "type";
 
     /** Reads members: {@code { 'guest': 'bool', '*reason': { 'type': 'Reason', 'if': 'X' } }}. */
     List<QapiMember> members(ObjectNode object) throws FormException {
@@ -51,74 +54,89 @@ record ListReader(Form form, Optional<QapiDoc> doc) {
                     List.of(),
                     describe(path));
         }
-        Form entry = entry(node.value(), "type", "the member '" + name + "'");
-        entry.allowOnly("type", "if", "features");
+        JsonNode type = node.value();
+        Optional<Condition> condition = Optional.empty();
+        List<QapiFeature> features = List.of();
+        if (type instanceof ObjectNode object) {
+            Form details = new Form(form.source(), object, "the member '" + name + "'");
+            details.allowOnly("type", "if", "features");
+            type = details.require("type");
+            condition = ConditionReader.read(details);
+            features = FeatureReader.read(details);
+        }
         return new QapiMember(
-                form.at(node),
-                name,
-                type(entry, entry.require("type")),
-                isOptional,
-                ConditionReader.read(entry),
-                FeatureReader.read(entry),
-                describe(path));
+                form.at(node), name, type(type, "member", name), isOptional, condition, features, describe(path));
     }
 
     /** Releases that wrote {@code type} for {@code struct} knew no other meaning of an object than a type. */
     private boolean allowsNesting() {
-        return form.node().members().containsKey(DefinitionReader.OLD_STRUCT);
+        return form.node().members().containsKey(OLD_STRUCT);
     }
 
     /** Reads branches: {@code { 'file': 'FileOptions', 'nbd': { 'type': 'NbdOptions', 'if': 'X' } }}. */
     List<QapiBranch> branches(ObjectNode object) throws FormException {
         List<QapiBranch> branches = new ArrayList<>(object.members().size());
         for (MemberNode member : object.members().values()) {
-            Form entry = entry(member.value(), "type", "the branch '" + member.key() + "'");
-            entry.allowOnly("type", "if");
-            branches.add(new QapiBranch(
-                    form.at(member),
-                    member.key(),
-                    type(entry, entry.require("type")),
-                    ConditionReader.read(entry),
-                    describe(member.key())));
+            branches.add(branch(member));
         }
         return branches;
+    }
+
+    private QapiBranch branch(MemberNode node) throws FormException {
+        JsonNode type = node.value();
+        Optional<Condition> condition = Optional.empty();
+        if (type instanceof ObjectNode object) {
+            Form details = new Form(form.source(), object, "the branch '" + node.key() + "'");
+            details.allowOnly("type", "if");
+            type = details.require("type");
+            condition = ConditionReader.read(details);
+        }
+        return new QapiBranch(
+                form.at(node), node.key(), type(type, "branch", node.key()), condition, describe(node.key()));
     }
 
     /** Reads values: {@code [ 'on', { 'name': 'off', 'if': 'X' } ]}. */
     List<QapiValue> values(ArrayNode array) throws FormException {
         List<QapiValue> values = new ArrayList<>(array.elements().size());
         for (JsonNode element : array.elements()) {
-            Form entry = entry(element, "name", "the value");
-            entry.allowOnly("name", "if", "features");
-            String name = entry.string(entry.require("name"), "the name");
-            values.add(new QapiValue(
-                    form.at(element), name, ConditionReader.read(entry), FeatureReader.read(entry), describe(name)));
+            values.add(value(element));
         }
         return values;
     }
 
-    /** Reads a type: {@code 'int'} or {@code ['int']}. */
-    static QapiType type(Form holder, JsonNode value) throws FormException {
-        if (value instanceof StringNode name) {
-            return QapiType.of(name.text());
+    private QapiValue value(JsonNode element) throws FormException {
+        JsonNode name = element;
+        Optional<Condition> condition = Optional.empty();
+        List<QapiFeature> features = List.of();
+        if (element instanceof ObjectNode object) {
+            Form details = new Form(form.source(), object, "this value");
+            details.allowOnly("name", "if", "features");
+            name = details.require("name");
+            condition = ConditionReader.read(details);
+            features = FeatureReader.read(details);
+        }
+        String text = form.string(name, "a value");
+        return new QapiValue(form.at(element), text, condition, features, describe(text));
+    }
+
+    /**
+     * Reads a type: {@code 'int'} or {@code ['int']}.
+     *
+     * @param kind the kind of thing that has it, and {@code name} its name, for a message
+     */
+    QapiType type(JsonNode value, String kind, String name) throws FormException {
+        if (value instanceof StringNode string) {
+            return QapiType.of(string.text());
         }
         if (value instanceof ArrayNode array
                 && array.elements().size() == 1
                 && array.elements().get(0) instanceof StringNode element) {
             return new ArrayOf(QapiType.of(element.text()));
         }
-        throw holder.unexpected(
+        throw form.error(
                 value,
-                "the type",
-                "the name of a type, or an array of one such name; define nested objects as structs");
-    }
-
-    /** A plain value stands for an object with one member. */
-    private Form entry(JsonNode value, String key, String subject) {
-        ObjectNode object = value instanceof ObjectNode explicit
-                ? explicit
-                : new ObjectNode(value.offset(), Map.of(key, new MemberNode(value.offset(), key, value)));
-        return new Form(form.source(), object, subject);
+                "the type of the " + kind + " '" + name + "' is " + value.kind()
+                        + "; expected the name of a type, or an array of one such name; define nested objects as structs");
     }
 
     private Optional<DocSection> describe(String name) {

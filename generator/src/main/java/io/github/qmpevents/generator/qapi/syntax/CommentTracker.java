@@ -45,13 +45,18 @@ final class CommentTracker {
         }
     }
 
-    /** Returns the comment that belongs to a definition at a place, and forgets all comments. */
+    /** Returns the comment that belongs to a definition at a place, and forgets it. */
     Optional<CommentBlock> take(int definition) {
         Optional<CommentBlock> block = block(definition);
+        forget();
+        return block;
+    }
+
+    /** Forgets all comments, such as those within a definition. */
+    void forget() {
         blockStart = NONE;
         runEnd = NONE;
         open = false;
-        return block;
     }
 
     private Optional<CommentBlock> block(int definition) {

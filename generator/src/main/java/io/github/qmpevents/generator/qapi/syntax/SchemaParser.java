@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Parses one file of a schema. QAPI's notation is JSON's with single quotes and comments, without numbers and null:
@@ -61,6 +62,7 @@ public final class SchemaParser {
                 // Whoever nests that deep would do so again.
                 more = e.id() != DiagnosticId.NESTING_DEPTH;
                 depth = 0;
+                comments.forget();
                 lexer.skipToBraceAtLineStart(e.offset());
             }
         }
@@ -72,10 +74,9 @@ public final class SchemaParser {
             throw new SyntaxException(
                     token.offset(), "expected '{', which begins a definition, but found " + token.found());
         }
-        // Not after the object: it may have comments within.
-        var comment = comments.take(token.offset());
+        Optional<CommentBlock> comment = comments.take(token.offset());
         ObjectNode node = object();
-        comments.take(token.offset());
+        comments.forget();
         return new Statement(source, node, comment);
     }
 
