@@ -68,7 +68,7 @@ final class ReferenceCheck implements QapiDefinition.Visitor {
     public void visit(QapiCommand command) {
         checkData(command.arguments());
         if (command.result().isPresent()) {
-            checkType(command.result().get(), command.location(), "the result");
+            checkType(command.result().get(), command.location(), "result of the command", command.name());
         }
     }
 
@@ -91,7 +91,7 @@ final class ReferenceCheck implements QapiDefinition.Visitor {
 
     private void checkMembers(List<QapiMember> members) {
         for (QapiMember member : members) {
-            checkType(member.type(), member.location(), "the member '" + member.name() + "'");
+            checkType(member.type(), member.location(), "member", member.name());
             if (member.type() instanceof QapiType.Nested nested) {
                 checkMembers(nested.members());
             }
@@ -100,7 +100,7 @@ final class ReferenceCheck implements QapiDefinition.Visitor {
 
     private void checkBranches(List<QapiBranch> branches) {
         for (QapiBranch branch : branches) {
-            checkType(branch.type(), branch.location(), "the branch '" + branch.name() + "'");
+            checkType(branch.type(), branch.location(), "branch", branch.name());
         }
     }
 
@@ -111,13 +111,15 @@ final class ReferenceCheck implements QapiDefinition.Visitor {
         // DataCheck says more of a type than that it is not there.
     }
 
-    private void checkType(QapiType type, Location place, String user) {
+    /** The user is given in two parts, since hardly any is reported. */
+    private void checkType(QapiType type, Location place, String kind, String user) {
         Optional<String> name = type.definition();
         if (name.isPresent() && schema.type(name.get()).isEmpty()) {
             report.report(
                     DiagnosticId.SCHEMA_TYPE,
                     place,
-                    user + " has the unknown type '" + name.get() + "'; correct the name, or define the type");
+                    "the " + kind + " '" + user + "' has the unknown type '" + name.get()
+                            + "'; correct the name, or define the type");
         }
     }
 }

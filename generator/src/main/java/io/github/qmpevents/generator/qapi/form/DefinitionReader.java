@@ -71,8 +71,7 @@ public final class DefinitionReader {
         try {
             return Optional.of(read(statement, keyword.get(), name.text(), diagnostics));
         } catch (FormException e) {
-            String label = keyword.get() + " '" + name.text() + "'";
-            DefinitionReport.at(statement.location(), label, keyword.get().equals("command"), diagnostics)
+            new DefinitionReport(statement.location(), keyword.get(), name.text(), diagnostics)
                     .report(e.id(), e.place(), e.message());
             return Optional.empty();
         }

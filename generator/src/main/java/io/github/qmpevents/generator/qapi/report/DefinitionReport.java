@@ -13,40 +13,32 @@ import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
  */
 public final class DefinitionReport {
     private final Location definition;
-    private final String label;
-    private final boolean isCommand;
+    private final String keyword;
+    private final String name;
     private final Diagnostics diagnostics;
 
-    private DefinitionReport(Location definition, String label, boolean isCommand, Diagnostics diagnostics) {
+    /**
+     * A report on a definition that may have the wrong form.
+     *
+     * @param definition where it begins
+     * @param keyword the word that begins it: {@code struct}
+     * @param name its name
+     */
+    public DefinitionReport(Location definition, String keyword, String name, Diagnostics diagnostics) {
         this.definition = definition;
-        this.label = label;
-        this.isCommand = isCommand;
+        this.keyword = keyword;
+        this.name = name;
         this.diagnostics = diagnostics;
     }
 
     /** A report on a definition. */
     public static DefinitionReport on(QapiDefinition definition, Diagnostics diagnostics) {
-        return at(
-                definition.location(),
-                definition.label(),
-                definition instanceof QapiDefinition.QapiCommand,
-                diagnostics);
-    }
-
-    /**
-     * A report on a definition that could not be read.
-     *
-     * @param definition where it begins
-     * @param label what messages call it
-     * @param isCommand true for a command
-     */
-    public static DefinitionReport at(Location definition, String label, boolean isCommand, Diagnostics diagnostics) {
-        return new DefinitionReport(definition, label, isCommand, diagnostics);
+        return new DefinitionReport(definition.location(), definition.keyword(), definition.name(), diagnostics);
     }
 
     /** Returns true if the definition is a command. */
     public boolean isOnCommand() {
-        return isCommand;
+        return keyword.equals("command");
     }
 
     /**
@@ -58,8 +50,8 @@ public final class DefinitionReport {
      * @param related other places, such as the first of two duplicates
      */
     public void report(DiagnosticId id, Location place, String message, Related... related) {
-        DiagnosticId reported = isCommand && id.severity() == Severity.ERROR ? DiagnosticId.SCHEMA_COMMAND : id;
-        String whole = label + ": " + message;
+        DiagnosticId reported = isOnCommand() && id.severity() == Severity.ERROR ? DiagnosticId.SCHEMA_COMMAND : id;
+        String whole = keyword + " '" + name + "': " + message;
         boolean onSameLine = place.file().equals(definition.file()) && place.line() == definition.line();
         if (onSameLine) {
             diagnostics.report(reported, place, whole, related);
