@@ -28,6 +28,8 @@ public final class SourceReader {
     private final Diagnostics diagnostics;
     private int files;
     private long bytes;
+    /** A limit is passed and reported: files that follow are not even opened. */
+    private boolean isFull;
 
     /**
      * A reader for the files of one spec.
@@ -83,12 +85,13 @@ public final class SourceReader {
     }
 
     private Optional<Source> read(Path file, Location whole, Location named) throws IOException {
+        if (isFull) {
+            return Optional.empty();
+        }
         files++;
         if (files > SourceLimits.MAX_FILES) {
-            // One diagnostic, though more files follow.
-            return files == SourceLimits.MAX_FILES + 1
-                    ? tooLarge(named, "the spec has more than " + SourceLimits.MAX_FILES + " files")
-                    : Optional.empty();
+            isFull = true;
+            return tooLarge(named, "the spec has more than " + SourceLimits.MAX_FILES + " files");
         }
         byte[] content;
         try (InputStream in = Files.newInputStream(file)) {
@@ -99,6 +102,7 @@ public final class SourceReader {
             return tooLarge(whole, "the file is larger than " + SourceLimits.MAX_BYTES / 1024 / 1024 + " MiB");
         }
         if (bytes > SourceLimits.MAX_TOTAL_BYTES) {
+            isFull = true;
             return tooLarge(
                     named, "the files are larger than " + SourceLimits.MAX_TOTAL_BYTES / 1024 / 1024 + " MiB in all");
         }

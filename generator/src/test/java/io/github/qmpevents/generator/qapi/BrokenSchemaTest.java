@@ -244,6 +244,34 @@ class BrokenSchemaTest {
                         "11:43: note: [doc-missing] event 'A': the comment does not describe 'more'");
     }
 
+    @Test
+    void pragmasAndTheFormOfCommentsAreNotesAtMost() throws IOException {
+        Path root = write("""
+                { 'pragma': { 'doc-required': 'yes', 'returns-whitelist': [ true ], 'other': false } }
+                { 'pragma': true, 'x': true }
+                ##
+                # @B:
+                #
+                # @a: described
+                # @a: again
+                ##
+                { 'event': 'A', 'data': { 'a': 'int' } }
+                """);
+        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+
+        assertThat(QapiReader.read(root, diagnostics)).isPresent();
+        assertThat(diagnostics.inOrder())
+                .extracting(this::text)
+                .containsExactly(
+                        "1:31: note: [schema-pragma] the pragma 'doc-required' is a string; expected true or false",
+                        "1:59: note: [schema-pragma] the pragma 'returns-whitelist' is an array; expected an array of strings",
+                        "1:78: note: [schema-pragma] the pragma 'other' is unknown",
+                        "2:1: note: [schema-pragma] a pragma has no other keys; remove them",
+                        "2:13: note: [schema-pragma] a pragma is true; expected an object",
+                        "3:1: note: [doc-form] this comment is for 'B', but the definition behind it is 'A'; correct the name",
+                        "7:3: note: [doc-form] \"@a:\" is described twice; the first description counts");
+    }
+
     private List<Diagnostic> read(String schema) throws IOException {
         Path root = write(schema);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());

@@ -147,6 +147,19 @@ class SchemaFilesTest {
     }
 
     @Test
+    void manyLargeFiles() throws IOException {
+        StringBuilder root = new StringBuilder();
+        int files = SourceLimits.MAX_TOTAL_BYTES / SourceLimits.MAX_BYTES + 1;
+        for (int i = 1; i <= files; i++) {
+            Files.writeString(directory.resolve(i + ".json"), " ".repeat(SourceLimits.MAX_BYTES));
+            root.append("{ 'include': '").append(i).append(".json' }\n");
+        }
+        assertOneError(
+                root.toString(),
+                "root.json:4:14: error: [spec-size] the files are larger than 64 MiB in all, so it is no ");
+    }
+
+    @Test
     void binary() throws IOException {
         Files.write(directory.resolve("binary.json"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 1});
         assertOneError(
