@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said of a malformed message can be logged, whatever a peer writes in it: it is one short line of visible characters. */
+/** The message of an exception can be logged, whatever a peer sends: it is one short line of visible characters. */
 class HostileNamesTest {
     /** 700 characters, each of which may become six, and what is between them. */
     private static final int MAX_LENGTH = 5_000;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A space before a message changes nothing but the positions in what is said of its errors. */
+/** A space before a message changes nothing but the byte positions in error messages. */
 class LeadingSpaceTest {
     private static final int LINES = 5_000;
 

@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
  * A text for a rule of the grammar of JSON, from {@code json-cases.txt}.
  *
  * @param rule the rule
- * @param verdict whether the text keeps it
+ * @param verdict the verdict on the text
  * @param text the text, each character for a byte
  */
 public record JsonCase(String rule, Verdict verdict, String text) {
     private static final String FILE = "/json-cases.txt";
     private static final Pattern BYTE = Pattern.compile("<(\\p{XDigit}{2})>");
 
-    /** What is said of a text. */
+    /** The verdict on a text. */
     public enum Verdict {
         SOUND,
         BROKEN,
-        /** It is not, but jackson-core lets it pass. */
+        /** It breaks a rule of the encoding that jackson-core does not check. */
         BROKEN_BY_ENCODING
     }
 

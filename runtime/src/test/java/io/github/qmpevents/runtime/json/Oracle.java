@@ -23,15 +23,15 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What a JSON text says by other means than the {@link JsonReader}: jackson-core knows the grammar, and the JDK knows UTF-8, which
- * jackson-core does not check. They agree with the reader on all texts that have no number, name or string beyond its limits.
+ * Reads JSON by other means than the {@link JsonReader}: jackson-core knows the grammar, and the JDK knows UTF-8, which jackson-core
+ * does not check completely. Both readers agree on all texts without numbers, names and strings beyond the limits of the reader.
  */
 public final class Oracle {
     private static final JsonFactory JACKSON = new JsonFactory();
 
     private Oracle() {}
 
-    /** Reads a text; empty if it is not one JSON value in UTF-8, or has a surrogate that stands alone. */
+    /** Reads a text; empty if it is not one JSON value in UTF-8, or has a lone surrogate. */
     public static Optional<JsonTree> read(byte[] text) {
         try {
             String characters = StandardCharsets.UTF_8
@@ -94,7 +94,7 @@ public final class Oracle {
         };
     }
 
-    /** Two code units that belong together make one code point, so that only those that stand alone are surrogates. */
+    /** A pair of surrogates is one code point, so that only lone ones are found. */
     private static String checked(String text) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new LoneSurrogateException();
