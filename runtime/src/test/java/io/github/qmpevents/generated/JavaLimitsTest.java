@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a class file has just room for compiles, and what is more is an error with a place. */
 class JavaLimitsTest {
+    private static final String DECODER = "io.github.qmpevents.runtime.EventDecoder<Event>";
+
     private static final Type STRING = new Type.StringType();
     private static final Type BOOLEAN = new Type.BooleanType();
 
@@ -122,8 +124,8 @@ class JavaLimitsTest {
         IntFunction<Spec> spec = more -> {
             List<Member> members = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                members.add(member("objects-" + i, objectOf(members(249, j -> member("o" + j, array(object))))));
-                members.add(member("sets-" + i, objectOf(members(83, j -> member("s" + j, oneOf("a"))))));
+                members.add(member("objects-" + i, objectOf(members(250, j -> member("o" + j, array(object))))));
+                members.add(member("sets-" + i, objectOf(members(62, j -> member("s" + j, oneOf("a"))))));
             }
             members.addAll(members(more, i -> member("more-" + i, object)));
             return one(members);
@@ -159,7 +161,6 @@ class JavaLimitsTest {
                 .mapToObj(i -> event("E" + i, List.of()))
                 .toArray(Event[]::new));
         StringBuilder stubs = new StringBuilder("package " + GeneratedCode.PACKAGE + ";\n");
-        stubs.append("non-sealed interface UnknownEvent extends Event {}\n");
         for (int i = 0; i < 10_000; i++) {
             stubs.append("non-sealed interface E").append(i).append("Event extends Event {}\n");
         }
@@ -170,10 +171,23 @@ class JavaLimitsTest {
         Path event = Files.writeString(directory.resolve("Event.java"), sealed.content());
         Path others = Files.writeString(directory.resolve("Stubs.java"), stubs);
 
-        GeneratedCode.compile(List.of(event, others), directory);
+        GeneratedCode.compile(
+                List.of(
+                        event,
+                        others,
+                        stub("UnknownEvent", "non-sealed interface UnknownEvent extends Event {}"),
+                        stub(
+                                "QmpEventDecoder",
+                                "class QmpEventDecoder { static final " + DECODER + " INSTANCE = null; }")),
+                directory);
         assertThat(problem(spec.apply(10_001)))
                 .isEqualTo(
                         "found 10001 events, more than the 10000 that a sealed interface has room for; part the spec");
+    }
+
+    private Path stub(String name, String code) throws IOException {
+        return Files.writeString(
+                directory.resolve(name + ".java"), "package " + GeneratedCode.PACKAGE + ";\n" + code + "\n");
     }
 
     private GeneratedCode compiled(Spec spec) throws IOException {

@@ -46,8 +46,8 @@ final class JavaLimits {
     /** The accessors of an event. Each takes 8 of the 65,535 constants of its class file, and long to compile. */
     private static final int MAX_ACCESSORS = 1_000;
 
-    /** The interface, and the types of listed and other values. */
-    private static final int TYPES_OF_A_VALUE_SET = 3;
+    /** The interface, the types of listed and other values, and the set of all values. */
+    private static final int TYPES_OF_A_VALUE_SET = 4;
 
     private static final int MAX_SHOWN = 60;
 
