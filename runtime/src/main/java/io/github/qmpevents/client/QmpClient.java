@@ -44,7 +44,8 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * A builder with the default limits.
      *
      * @param <E> the type of all events of the spec
-     * @param decoder decodes the events; it is called on the reading thread
+     * @param decoder decodes the events; it is called on the reading thread. A message at which it throws is reported as
+     *     malformed, but a {@link VirtualMachineError}, such as that memory is out, ends the connection.
      */
     public static <E extends QmpEvent> QmpClientBuilder<E> builder(EventDecoder<E> decoder) {
         return new QmpClientBuilder<>(decoder, Limits.DEFAULT);

@@ -1,15 +1,18 @@
 package io.github.qmpevents.client.framing;
 
-import java.util.function.IntPredicate;
+import java.nio.charset.StandardCharsets;
 
 /** A set of bytes to look for. Immutable. */
 final class ByteSet {
     private final boolean[] members = new boolean[256];
 
-    /** The bytes, from 0 to 255, for which a predicate holds. */
-    ByteSet(IntPredicate predicate) {
-        for (int b = 0; b < members.length; b++) {
-            members[b] = predicate.test(b);
+    /** The bytes of an ASCII text, and all bytes from 0 up to and without a bound. */
+    ByteSet(String text, int bound) {
+        for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
+            members[b] = true;
+        }
+        for (int b = 0; b < bound; b++) {
+            members[b] = true;
         }
     }
 

@@ -33,10 +33,10 @@ public final class Framer {
     private static final int CHUNK = 16 * 1024;
 
     /** The bytes outside of strings that can change the state. */
-    private static final ByteSet STRUCTURAL = new ByteSet(b -> "{}[]\"\n".indexOf(b) >= 0);
+    private static final ByteSet STRUCTURAL = new ByteSet("{}[]\"\n", 0);
 
     /** The bytes in strings that can change the state. */
-    private static final ByteSet SPECIAL = new ByteSet(b -> b < ' ' || b == '"' || b == '\\');
+    private static final ByteSet SPECIAL = new ByteSet("\"\\", ' ');
 
     private final int limit;
     private final Sink sink;

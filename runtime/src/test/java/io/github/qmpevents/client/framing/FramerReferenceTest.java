@@ -44,7 +44,7 @@ class FramerReferenceTest {
     @Test
     void agreesOnShortStreams() {
         Random random = new Random(1);
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String stream = tokens(random, random.nextInt(30));
             check(1 + random.nextInt(40), stream, 1 + random.nextInt(20), random);
         }
@@ -53,7 +53,7 @@ class FramerReferenceTest {
     @Test
     void agreesOnStreamsThatAreLargerThanTheBuffer() {
         Random random = new Random(2);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 30; i++) {
             StringBuilder stream = new StringBuilder();
             for (int part = 0; part < 20; part++) {
                 stream.append(tokens(random, random.nextInt(4)));

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class FramerTest {
+    private static final int CHUNK = 16 * 1024;
+
     private static final String PRETTY = """
             {
                 "timestamp": {
@@ -101,6 +103,31 @@ class FramerTest {
         assertThat(collector.found)
                 .containsExactly("skipped 100000010: the message is larger than the limit of 1000 bytes", "{\"b\":1}");
         assertThat(collector.longestText).isEqualTo(64 * 1024);
+    }
+
+    @Test
+    void oneReadIsSmallHoweverLargeTheMessage() {
+        Framer framer = new Framer(1 << 20, new Collector());
+        feed(framer, "{\"a\": \"" + "x".repeat(500_000));
+        assertThat(framer.room().capacity()).isGreaterThan(500_000);
+        assertThat(framer.room().remaining()).isBetween(1, CHUNK);
+    }
+
+    @Test
+    void aLargeMessageLeavesNoLargeBuffer() {
+        Framer framer = new Framer(1 << 20, new Collector());
+        feed(framer, "{\"a\": \"" + "x".repeat(500_000) + "\"}");
+        assertThat(framer.room().capacity()).isEqualTo(CHUNK);
+    }
+
+    @Test
+    void aMessageMovesToTheBeginningOfTheBufferWhereThereIsRoomForIt() {
+        Framer framer = new Framer(1 << 20, new Collector());
+        String message = "{\"a\": \"" + "x".repeat(10_000) + "\"}\n";
+        for (int i = 0; i < 10; i++) {
+            feed(framer, message);
+            assertThat(framer.room().capacity()).isEqualTo(CHUNK);
+        }
     }
 
     @ParameterizedTest
