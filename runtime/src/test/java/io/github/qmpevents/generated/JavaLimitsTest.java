@@ -34,8 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a class file has just room for compiles, and what is more is an error with a place. */
 class JavaLimitsTest {
-    private static final String DECODER = "io.github.qmpevents.runtime.EventDecoder<Event>";
-
     private static final Type STRING = new Type.StringType();
     private static final Type BOOLEAN = new Type.BooleanType();
 
@@ -160,34 +158,21 @@ class JavaLimitsTest {
         IntFunction<Spec> spec = count -> spec(IntStream.range(0, count)
                 .mapToObj(i -> event("E" + i, List.of()))
                 .toArray(Event[]::new));
-        StringBuilder stubs = new StringBuilder("package " + GeneratedCode.PACKAGE + ";\n");
-        for (int i = 0; i < 10_000; i++) {
-            stubs.append("non-sealed interface E").append(i).append("Event extends Event {}\n");
-        }
         SourceFile sealed = GeneratedCode.generate(spec.apply(10_000)).stream()
                 .filter(file -> file.path().endsWith("/Event.java"))
                 .findAny()
                 .orElseThrow();
-        Path event = Files.writeString(directory.resolve("Event.java"), sealed.content());
-        Path others = Files.writeString(directory.resolve("Stubs.java"), stubs);
+        StringBuilder withStubs = new StringBuilder(sealed.content());
+        withStubs.append("non-sealed interface UnknownEvent extends Event {}\n");
+        withStubs.append("class QmpEventDecoder { static final EventDecoder<Event> INSTANCE = null; }\n");
+        for (int i = 0; i < 10_000; i++) {
+            withStubs.append("non-sealed interface E").append(i).append("Event extends Event {}\n");
+        }
 
-        GeneratedCode.compile(
-                List.of(
-                        event,
-                        others,
-                        stub("UnknownEvent", "non-sealed interface UnknownEvent extends Event {}"),
-                        stub(
-                                "QmpEventDecoder",
-                                "class QmpEventDecoder { static final " + DECODER + " INSTANCE = null; }")),
-                directory);
+        GeneratedCode.compile(List.of(Files.writeString(directory.resolve("Event.java"), withStubs)), directory);
         assertThat(problem(spec.apply(10_001)))
                 .isEqualTo(
                         "found 10001 events, more than the 10000 that a sealed interface has room for; part the spec");
-    }
-
-    private Path stub(String name, String code) throws IOException {
-        return Files.writeString(
-                directory.resolve(name + ".java"), "package " + GeneratedCode.PACKAGE + ";\n" + code + "\n");
     }
 
     private GeneratedCode compiled(Spec spec) throws IOException {
