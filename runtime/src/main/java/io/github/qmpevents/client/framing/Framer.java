@@ -117,7 +117,6 @@ public final class Framer {
         if (b == '{') {
             begin();
         } else if (b == ' ' || b == '\t' || b == '\r' || b == '\n') {
-            column0 = b == '\n';
             start = ++scanned;
         } else {
             malformed("expected a message to begin with '{'");

@@ -123,11 +123,9 @@ class FramerTest {
     @Test
     void aMessageMovesToTheBeginningOfTheBufferWhereThereIsRoomForIt() {
         Framer framer = new Framer(1 << 20, new Collector());
-        String message = "{\"a\": \"" + "x".repeat(10_000) + "\"}\n";
-        for (int i = 0; i < 10; i++) {
-            feed(framer, message);
-            assertThat(framer.room().capacity()).isEqualTo(CHUNK);
-        }
+        feed(framer, "{\"a\": \"" + "x".repeat(10_000) + "\"}\n");
+        feed(framer, "{\"a\": \"" + "x".repeat(9_000));
+        assertThat(framer.room().capacity()).isEqualTo(CHUNK);
     }
 
     @ParameterizedTest
