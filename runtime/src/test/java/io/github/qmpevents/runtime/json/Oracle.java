@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,6 +30,10 @@ import tools.jackson.core.json.JsonFactory;
 public final class Oracle {
     private static final JsonFactory JACKSON = new JsonFactory();
 
+    /** jackson-core looks at the low byte of a digit alone, so that U+0363 is a "c" to it. JSON has no such character after an escape. */
+    private static final Pattern ESCAPE_WITH_FOREIGN_DIGIT =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u\\p{XDigit}{0,3}[^\\x00-\\x7F]");
+
     private Oracle() {}
 
     /** Reads a text; empty if it is not one JSON value in UTF-8, or has a lone surrogate. */
@@ -38,6 +43,9 @@ public final class Oracle {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(text))
                     .toString();
+            if (ESCAPE_WITH_FOREIGN_DIGIT.matcher(characters).find()) {
+                return Optional.empty();
+            }
             try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), characters)) {
                 return read(parser);
             }
