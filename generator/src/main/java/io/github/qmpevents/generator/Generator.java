@@ -2,22 +2,30 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.diff.SpecDiff;
+import io.github.qmpevents.generator.diff.SpecDiff.NamedSpec;
 import io.github.qmpevents.generator.java.JavaGenerator;
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.output.OutputChanges;
 import io.github.qmpevents.generator.output.OutputDirectory;
-import io.github.qmpevents.generator.output.OutputException;
-import io.github.qmpevents.generator.spec.SpecReader;
-import io.github.qmpevents.generator.spec.SpecReading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From a text of QMP events to Java files. Stateless and thread-safe. */
+/** Reads specs of QMP events, checks and compares them, and generates Java from them. Stateless and thread-safe. */
 public final class Generator {
     private Generator() {}
+
+    /** Reads a spec. Never throws for its content, nor for a file that can't be read: that is a diagnostic. */
+    public static Reading read(Path spec) {
+        Diagnostics diagnostics = SpecReader.diagnostics(spec);
+        Optional<Spec> read = SpecReader.read(spec, diagnostics);
+        return new Reading(read, diagnostics.inOrder());
+    }
 
     /**
      * Reads a spec and makes the output directory hold its Java. Nothing is written before all of it is known to be sound.
@@ -26,23 +34,49 @@ public final class Generator {
      * @throws IOException if the output directory can't be written to
      */
     public static Generation generate(GeneratorOptions options) throws IOException {
-        SpecReading reading = SpecReader.read(options.spec());
-        Diagnostics diagnostics = reading.diagnostics();
-        if (reading.spec().isEmpty()) {
+        Diagnostics diagnostics = SpecReader.diagnostics(options.spec());
+        Optional<Spec> read = SpecReader.read(options.spec(), diagnostics);
+        if (read.isEmpty()) {
             return new Generation(diagnostics.inOrder(), 0, Optional.empty());
         }
-        Spec spec = reading.spec().get();
-        List<SourceFile> files = JavaGenerator.generate(spec, options.packageName(), diagnostics);
+        Spec spec = read.get();
+        List<GeneratedFile> files = JavaGenerator.generate(spec, options.packageName(), diagnostics);
         Optional<OutputChanges> changes = diagnostics.has(options.failOn())
                 ? Optional.empty()
                 : Optional.of(new OutputDirectory(options.outputDirectory(), options.packageName()).update(files));
         return new Generation(diagnostics.inOrder(), spec.events().size(), changes);
     }
 
-    /** Finds out what is wrong with a spec, in the order of the text. Nothing is written. */
+    /**
+     * Compares two specs. Never throws for their content, nor for files that can't be read: that is a diagnostic.
+     *
+     * @param before the old spec
+     * @param after the new spec
+     */
+    public static Comparison diff(Path before, Path after) {
+        Diagnostics ofBefore = SpecReader.diagnostics(before);
+        Diagnostics ofAfter = SpecReader.diagnostics(after);
+        Optional<NamedSpec> old = named(before, ofBefore);
+        Optional<NamedSpec> now = named(after, ofAfter);
+        List<Diagnostic> diagnostics = new ArrayList<>(ofBefore.inOrder());
+        diagnostics.addAll(ofAfter.inOrder());
+        return new Comparison(
+                diagnostics,
+                old.isPresent() && now.isPresent()
+                        ? Optional.of(SpecDiff.between(old.get(), now.get()))
+                        : Optional.empty());
+    }
+
+    private static Optional<NamedSpec> named(Path file, Diagnostics diagnostics) {
+        return SpecReader.read(file, diagnostics)
+                .map(spec -> new NamedSpec(spec, JavaGenerator.name(spec, diagnostics)))
+                .filter(named -> !diagnostics.has(Severity.ERROR));
+    }
+
+    /** Returns the problems of a spec, in its order. Nothing is written. */
     public static List<Diagnostic> check(Path spec) {
-        SpecReading reading = SpecReader.read(spec);
-        reading.spec().ifPresent(sound -> JavaGenerator.check(sound, reading.diagnostics()));
-        return reading.diagnostics().inOrder();
+        Diagnostics diagnostics = SpecReader.diagnostics(spec);
+        SpecReader.read(spec, diagnostics).ifPresent(sound -> JavaGenerator.name(sound, diagnostics));
+        return diagnostics.inOrder();
     }
 }

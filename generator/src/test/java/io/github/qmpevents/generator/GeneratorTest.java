@@ -6,7 +6,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.output.OutputChanges;
-import io.github.qmpevents.generator.spec.SpecReader;
+import io.github.qmpevents.generator.text.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

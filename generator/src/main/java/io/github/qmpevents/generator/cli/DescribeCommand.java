@@ -1,9 +1,9 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.Reading;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.model.Spec;
-import io.github.qmpevents.generator.spec.SpecReader;
-import io.github.qmpevents.generator.spec.SpecReading;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +34,9 @@ final class DescribeCommand implements Subcommand {
 
     @Override
     public ExitCode run(Terminal terminal) {
-        SpecReading reading = SpecReader.read(spec.<Path>getValue());
+        Reading reading = Generator.read(spec.<Path>getValue());
         if (reading.spec().isEmpty()) {
-            Findings errors = new Findings(reading.diagnostics().inOrder()).atLeast(Severity.ERROR);
+            Findings errors = new Findings(reading.diagnostics()).atLeast(Severity.ERROR);
             terminal.err().print(errors.toText(terminal.ansi()));
             return ExitCode.FAILED;
         }

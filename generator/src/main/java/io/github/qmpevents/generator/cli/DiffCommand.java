@@ -1,17 +1,15 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.Comparison;
+import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.Impact;
-import io.github.qmpevents.generator.diff.SpecDiff;
-import io.github.qmpevents.generator.spec.SpecReader;
-import io.github.qmpevents.generator.spec.SpecReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Stack;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,17 +86,13 @@ final class DiffCommand implements Subcommand {
     public ExitCode run(Terminal terminal) {
         Path oldFile = before.getValue();
         Path newFile = after.getValue();
-        SpecReading oldSpec = SpecReader.read(oldFile);
-        SpecReading newSpec = SpecReader.read(newFile);
-        if (oldSpec.spec().isEmpty() || newSpec.spec().isEmpty()) {
-            Findings all = new Findings(Stream.of(oldSpec, newSpec)
-                    .flatMap(reading -> reading.diagnostics().inOrder().stream())
-                    .toList());
+        Comparison comparison = Generator.diff(oldFile, newFile);
+        if (comparison.changes().isEmpty()) {
+            Findings all = new Findings(comparison.diagnostics());
             terminal.err().print(all.atLeast(Severity.ERROR).toText(terminal.ansi()));
             return ExitCode.FAILED;
         }
-        List<Change> changes =
-                SpecDiff.between(oldSpec.spec().get(), newSpec.spec().get());
+        List<Change> changes = comparison.changes().get();
         switch (format.<Format>getValue()) {
             case TEXT -> terminal.print(new ChangeText(terminal.ansi()).format(changes));
             case JSON -> terminal.printUtf8(ChangeJson.format(changes));

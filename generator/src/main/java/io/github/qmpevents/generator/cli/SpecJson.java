@@ -1,114 +1,153 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Feature;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
-import io.github.qmpevents.generator.model.Type;
-import io.github.qmpevents.generator.model.Type.ObjectType;
-import io.github.qmpevents.generator.model.Type.UnknownType;
-import io.github.qmpevents.generator.model.Type.Value;
-import io.github.qmpevents.generator.model.Type.ValueSetType;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A spec as JSON. What the text says and what the examples show are kept apart: a member without a type is
+ * A spec as JSON. What a text says and what its examples show are kept apart: a member without a type is
  * {@code "type": "unknown"} with {@code inferredFromExample}, and members that only an example has are
- * {@code inferredMembers}.
+ * {@code inferredMembers}. Keys that say nothing are left out, but for those that every text has.
  */
-final class SpecJson {
+final class SpecJson implements EventData.Visitor<Boolean> {
     private final JsonGenerator json;
+    private final String fileName;
 
-    private SpecJson(JsonGenerator json) {
+    private SpecJson(JsonGenerator json, String fileName) {
         this.json = json;
+        this.fileName = fileName;
     }
 
-    /** The JSON, in lines. */
+    /** Returns the JSON, in lines. */
     static String of(Spec spec) {
-        return JsonText.pretty(json -> new SpecJson(json).write(spec));
+        return JsonText.pretty(json -> new SpecJson(json, spec.fileName()).write(spec));
     }
 
     private void write(Spec spec) {
         json.writeStartObject();
         json.writeArrayPropertyStart("events");
-        spec.events().forEach(this::write);
+        for (Event event : spec.events()) {
+            write(event);
+        }
         json.writeEndArray();
+        if (!spec.definitions().isEmpty()) {
+            json.writeArrayPropertyStart("definitions");
+            for (NamedDefinition definition : spec.definitions()) {
+                write(definition);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
     private void write(Event event) {
         json.writeStartObject();
         json.writeStringProperty("name", event.name());
-        json.writeNumberProperty("line", event.location().line());
+        write(event.location());
         json.writeBooleanProperty("hasData", !(event.data() instanceof EventData.None));
-        if (event.data() instanceof EventData.Undeclared undeclared) {
-            write(undeclared);
-        } else {
-            write("members", event.data().members());
-        }
+        event.data().accept(this);
+        write(event.description());
         json.writeEndObject();
     }
 
-    private void write(EventData.Undeclared data) {
+    private void write(NamedDefinition definition) {
+        json.writeStartObject();
+        json.writeStringProperty("name", definition.name());
+        write(definition.location());
+        json.writeStringProperty("type", definition.definition().label());
+        definition.definition().accept(new TypeJson(json, this));
+        write(definition.description());
+        json.writeEndObject();
+    }
+
+    /** Writes the file of a place only if it is another one than the first. */
+    private void write(Location location) {
+        Path name = Path.of(location.file()).getFileName();
+        if (name != null && !name.toString().equals(fileName)) {
+            json.writeStringProperty("file", location.file());
+        }
+        json.writeNumberProperty("line", location.line());
+    }
+
+    @Override
+    public Boolean visit(EventData.None data) {
+        return write("members", List.of());
+    }
+
+    @Override
+    public Boolean visit(EventData.Declared data) {
+        data.type().ifPresent(type -> json.writeStringProperty("data", type));
+        return write("members", data.members());
+    }
+
+    @Override
+    public Boolean visit(EventData.Typed data) {
+        json.writeStringProperty("data", data.type().label());
+        return write("members", List.of());
+    }
+
+    @Override
+    public Boolean visit(EventData.Undeclared data) {
         if (data.externalType().isPresent()) {
             json.writeStringProperty("externalType", data.externalType().get());
         } else {
             json.writeBooleanProperty("proseData", true);
         }
         write("members", List.of());
-        if (!data.members().isEmpty()) {
-            write("inferredMembers", data.members());
-        }
+        return data.members().isEmpty() || write("inferredMembers", data.members());
     }
 
-    private void write(String property, List<Member> members) {
+    boolean write(String property, List<Member> members) {
         json.writeArrayPropertyStart(property);
-        members.forEach(this::write);
+        for (Member member : members) {
+            write(member);
+        }
         json.writeEndArray();
+        return true;
     }
 
     private void write(Member member) {
         json.writeStartObject();
         json.writeStringProperty("name", member.name());
-        json.writeNumberProperty("line", member.location().line());
-        json.writeStringProperty("type", member.type().label());
-        json.writeBooleanProperty("optional", member.isOptional());
-        write(member.type());
+        write(member.location());
+        new TypeJson(json, this).write(member);
+        write(member.description());
         json.writeEndObject();
     }
 
-    private void write(Type type) {
-        if (type instanceof UnknownType unknown) {
-            write(unknown);
-        } else {
-            writeValues(type);
-            write("members", type instanceof ObjectType object ? object.members() : List.of());
+    void write(Description description) {
+        description.since().ifPresent(since -> json.writeStringProperty("since", since));
+        description.condition().ifPresent(condition -> json.writeStringProperty("if", condition));
+        if (!description.features().isEmpty()) {
+            json.writeArrayPropertyStart("features");
+            for (Feature feature : description.features()) {
+                write(feature);
+            }
+            json.writeEndArray();
         }
+        writeWords(description.blocks());
     }
 
-    private void write(UnknownType unknown) {
-        Optional<Type> inferred = unknown.inferred();
-        unknown.externalType().ifPresent(name -> json.writeStringProperty("externalType", name));
-        inferred.ifPresent(type -> json.writeStringProperty("inferredFromExample", type.label()));
-        inferred.ifPresentOrElse(this::writeValues, () -> json.writeNullProperty("values"));
-        write("members", List.of());
-        if (inferred.orElse(unknown) instanceof ObjectType object) {
-            write("inferredMembers", object.members());
-        }
+    private void write(Feature feature) {
+        json.writeStartObject();
+        json.writeStringProperty("name", feature.name());
+        feature.condition().ifPresent(condition -> json.writeStringProperty("if", condition));
+        writeWords(feature.blocks());
+        json.writeEndObject();
     }
 
-    private void writeValues(Type type) {
-        if (!(type instanceof ValueSetType set)) {
-            json.writeNullProperty("values");
-            return;
-        }
-        json.writeArrayPropertyStart("values");
-        set.values().stream().map(Value::text).forEach(json::writeString);
-        json.writeEndArray();
-        if (set.extent() == Type.Extent.OPEN) {
-            json.writeBooleanProperty("open", true);
+    private void writeWords(List<DocBlock> blocks) {
+        if (!blocks.isEmpty()) {
+            json.writeStringProperty("description", DocBlocks.text(blocks));
         }
     }
 }

@@ -28,6 +28,16 @@ public enum ChangeKind {
     VALUE_REMOVED,
     /** A set of values that was complete is no longer, or the other way round. */
     EXTENT_CHANGED,
+    /** A union has one more case, or an alternate one more type. */
+    CASE_ADDED,
+    /** A union has one case less, or an alternate one type less. */
+    CASE_REMOVED,
+    /** A definition with a name is new. */
+    DEFINITION_ADDED,
+    /** A definition with a name is gone. One that was renamed is gone and new. */
+    DEFINITION_REMOVED,
+    /** A thing became deprecated, or is no longer. */
+    DEPRECATION_CHANGED,
     /** Descriptions, notes or examples have other words. */
     TEXT_CHANGED;
 

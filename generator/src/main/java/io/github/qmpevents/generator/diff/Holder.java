@@ -1,19 +1,27 @@
 package io.github.qmpevents.generator.diff;
 
-import io.github.qmpevents.generator.model.Member;
-import io.github.qmpevents.generator.model.Type;
-import io.github.qmpevents.generator.model.Type.BooleanType;
-import io.github.qmpevents.generator.model.Type.IntegerType;
-import io.github.qmpevents.generator.model.Type.NumberType;
-import io.github.qmpevents.generator.model.Type.StringType;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaList;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaScalar;
+import io.github.qmpevents.generator.java.type.JavaType;
 
-/** What holds members in Java. */
+/** A thing that has members in Java. */
 enum Holder {
-    /** A record with a component for each member: whoever calls its constructor depends on all of them, in their order. */
+    /** A record with a component for each member: callers of its constructor depend on all of them, in their order. */
     RECORD {
         @Override
-        JavaShape shape(Type type) {
-            return JavaShape.of(type);
+        String accessor(JavaMember member) {
+            return member.componentText();
+        }
+
+        @Override
+        String shape(JavaType type) {
+            JavaType innermost = type;
+            while (innermost instanceof JavaList list) {
+                innermost = list.element();
+            }
+            return innermost instanceof DeclaredType declared ? type.text() + " " + declared.access() : type.text();
         }
 
         @Override
@@ -39,12 +47,13 @@ enum Holder {
     /** Raw JSON, with an accessor for each member that looks into it. */
     RAW_JSON {
         @Override
-        JavaShape shape(Type type) {
-            boolean scalar = type instanceof StringType
-                    || type instanceof IntegerType
-                    || type instanceof NumberType
-                    || type instanceof BooleanType;
-            return scalar ? JavaShape.of(type) : JavaShape.RAW_JSON;
+        String accessor(JavaMember member) {
+            return shape(member.type());
+        }
+
+        @Override
+        String shape(JavaType type) {
+            return type instanceof JavaScalar scalar ? scalar.optionalText() : JavaScalar.RAW.optionalText();
         }
 
         @Override
@@ -58,18 +67,15 @@ enum Holder {
         }
     };
 
-    /** What becomes of a member's type. */
-    abstract JavaShape shape(Type type);
+    /** Returns the type that the accessor of a member returns. */
+    abstract String accessor(JavaMember member);
 
-    /** A member is new. */
+    /** Returns all that code can tell of a member's type without looking inside. */
+    abstract String shape(JavaType type);
+
+    /** Returns the change that a member is new. */
     abstract Change added(Place place, String message);
 
-    /** A member is gone. */
+    /** Returns the change that a member is gone. */
     abstract Change removed(Place place, String message);
-
-    /** What the accessor of a member returns. */
-    String accessor(Member member) {
-        JavaShape shape = shape(member.type());
-        return member.isOptional() ? shape.optional() : shape.mandatory();
-    }
 }

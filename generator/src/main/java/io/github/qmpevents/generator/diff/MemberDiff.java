@@ -1,11 +1,10 @@
 package io.github.qmpevents.generator.diff;
 
-import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares the members of an event or object. */
 final class MemberDiff {
@@ -15,45 +14,52 @@ final class MemberDiff {
     /**
      * A comparison.
      *
-     * @param changes gets what it finds
-     * @param holder what holds the members
+     * @param changes gets the changes
+     * @param holder the thing that has the members
      */
     MemberDiff(List<Change> changes, Holder holder) {
         this.changes = changes;
         this.holder = holder;
     }
 
-    void compare(Place record, List<Member> before, List<Member> after) {
-        Map<String, Member> gone = new LinkedHashMap<>();
-        before.forEach(member -> gone.put(member.name(), member));
-        Set<String> kept = new LinkedHashSet<>();
-        for (Member member : after) {
-            Member old = gone.remove(member.name());
+    void compare(Place record, List<JavaMember> before, List<JavaMember> after) {
+        Map<String, JavaMember> gone = new LinkedHashMap<>();
+        for (JavaMember member : before) {
+            gone.put(wireName(member), member);
+        }
+        List<String> oldOrder = new ArrayList<>(gone.keySet());
+        List<String> kept = new ArrayList<>();
+        for (JavaMember member : after) {
+            JavaMember old = gone.remove(wireName(member));
             if (old == null) {
                 changes.add(holder.added(
-                        Place.ofNew(path(record, member), member.location()),
-                        (member.isOptional() ? "optional" : "mandatory") + " member added"));
+                        Place.ofNew(path(record, member), member.member().location()),
+                        (member.member().isOptional() ? "optional" : "mandatory") + " member added"));
             } else {
-                kept.add(member.name());
-                compare(Place.ofBoth(path(record, member), old.location(), member.location()), old, member);
+                kept.add(wireName(member));
+                Place place = Place.ofBoth(
+                        path(record, member),
+                        old.member().location(),
+                        member.member().location());
+                compare(place, old, member);
             }
         }
-        for (Member member : gone.values()) {
-            changes.add(holder.removed(Place.ofOld(path(record, member), member.location()), "member removed"));
+        for (JavaMember member : gone.values()) {
+            changes.add(holder.removed(
+                    Place.ofOld(path(record, member), member.member().location()), "member removed"));
         }
-        List<String> newOrder = List.copyOf(kept);
-        if (holder == Holder.RECORD
-                && !before.stream()
-                        .map(Member::name)
-                        .filter(kept::contains)
-                        .toList()
-                        .equals(newOrder)) {
-            changes.add(reordered(record, newOrder));
+        oldOrder.retainAll(kept);
+        if (holder == Holder.RECORD && !oldOrder.equals(kept)) {
+            changes.add(reordered(record, kept));
         }
     }
 
-    private static String path(Place record, Member member) {
-        return record.subject() + "." + member.name();
+    private static String wireName(JavaMember member) {
+        return member.member().name();
+    }
+
+    private static String path(Place record, JavaMember member) {
+        return record.subject() + "." + wireName(member);
     }
 
     private static Change reordered(Place record, List<String> order) {
@@ -65,17 +71,44 @@ final class MemberDiff {
                         + " their types agree; code that only calls accessors is not affected");
     }
 
-    private void compare(Place place, Member before, Member after) {
-        new TypeDiff(changes, holder).compare(place, before, after);
-        if (before.isOptional() != after.isOptional()) {
+    private void compare(Place place, JavaMember before, JavaMember after) {
+        if (compareTypes(place, before, after) && holder == Holder.RECORD) {
+            changes.addAll(DefinitionDiff.between(place, before.type(), after.type()));
+        }
+        if (before.member().isOptional() != after.member().isOptional()) {
+            boolean isOptional = after.member().isOptional();
             changes.add(place.change(
-                    after.isOptional() ? ChangeKind.MADE_OPTIONAL : ChangeKind.MADE_MANDATORY,
-                    after.isOptional() ? "mandatory member became optional" : "optional member became mandatory",
+                    isOptional ? ChangeKind.MADE_OPTIONAL : ChangeKind.MADE_MANDATORY,
+                    isOptional ? "mandatory member became optional" : "optional member became mandatory",
                     Impact.BREAKING,
-                    "its accessor returns " + holder.accessor(after) + " instead of " + holder.accessor(before)));
+                    returns(before, after)));
         }
-        if (!before.description().equals(after.description())) {
-            changes.add(place.textChange("description reworded"));
+        new TextDiff(changes, place)
+                .compare(before.member().description(), after.member().description());
+    }
+
+    /** Compares the types of one member, and returns whether they are the same in Java. */
+    private boolean compareTypes(Place place, JavaMember before, JavaMember after) {
+        String was = WireType.of(before.member());
+        String is = WireType.of(after.member());
+        boolean isSame = holder.shape(before.type()).equals(holder.shape(after.type()));
+        if (!isSame) {
+            changes.add(place.change(
+                    ChangeKind.TYPE_CHANGED,
+                    "type was " + was + " and is " + is,
+                    Impact.BREAKING,
+                    returns(before, after)));
+        } else if (!was.equals(is)) {
+            changes.add(place.change(
+                    ChangeKind.TYPE_CHANGED,
+                    "type was " + was + " and is " + is,
+                    Impact.COMPATIBLE,
+                    "in Java, both are " + after.type().text()));
         }
+        return isSame;
+    }
+
+    private String returns(JavaMember before, JavaMember after) {
+        return "its accessor returns " + holder.accessor(after) + " instead of " + holder.accessor(before);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.java.type.JavaData;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaEvent;
+import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,26 +21,34 @@ public final class SpecDiff {
     private SpecDiff() {}
 
     /**
-     * What changed from one spec to another.
-     *
-     * @param before the old spec
-     * @param after the new spec
-     * @return the changes: first those of the events that the new spec has, in its order, then the events that are gone
+     * Returns the changes from one spec to another: first those of the events that the new spec has, in its order, then the
+     * events that are gone, then the definitions with names likewise.
      */
-    public static List<Change> between(Spec before, Spec after) {
+    public static List<Change> between(NamedSpec before, NamedSpec after) {
         SpecDiff diff = new SpecDiff();
-        diff.compare(before, after);
+        diff.compareEvents(before.java().events(), after.java().events());
+        diff.compareDefinitions(before, after);
         return List.copyOf(diff.changes);
     }
 
-    private void compare(Spec before, Spec after) {
-        Map<String, Event> gone = new LinkedHashMap<>();
-        before.events().forEach(event -> gone.put(event.name(), event));
-        for (Event event : after.events()) {
-            Event old = gone.remove(event.name());
+    /**
+     * A spec, and its names in Java.
+     *
+     * @param spec the spec
+     * @param java the same with its Java names
+     */
+    public record NamedSpec(Spec spec, JavaSpec java) {}
+
+    private void compareEvents(List<JavaEvent> before, List<JavaEvent> after) {
+        Map<String, JavaEvent> gone = new LinkedHashMap<>();
+        for (JavaEvent event : before) {
+            gone.put(event.event().name(), event);
+        }
+        for (JavaEvent event : after) {
+            JavaEvent old = gone.remove(event.event().name());
             if (old == null) {
                 changes.add(
-                        Place.ofNew(event.name(), event.location())
+                        Place.ofNew(event.event().name(), event.event().location())
                                 .change(
                                         ChangeKind.EVENT_ADDED,
                                         "event added",
@@ -45,8 +58,8 @@ public final class SpecDiff {
                 compare(old, event);
             }
         }
-        for (Event event : gone.values()) {
-            changes.add(Place.ofOld(event.name(), event.location())
+        for (JavaEvent event : gone.values()) {
+            changes.add(Place.ofOld(event.event().name(), event.event().location())
                     .change(
                             ChangeKind.EVENT_REMOVED,
                             "event removed",
@@ -55,59 +68,102 @@ public final class SpecDiff {
         }
     }
 
-    private void compare(Event before, Event after) {
-        Place place = Place.ofBoth(after.name(), before.location(), after.location());
-        Holder holder = holder(after.data());
-        boolean raw = holder == Holder.RAW_JSON || holder(before.data()) == Holder.RAW_JSON;
-        if (raw && !describe(before.data()).equals(describe(after.data()))) {
-            changes.add(dataChange(place, before.data(), after.data()));
-        }
-        if (holder == holder(before.data())) {
-            new MemberDiff(changes, holder)
-                    .compare(place, before.data().members(), after.data().members());
-        }
-        compareText(place, before, after);
-    }
-
-    private static Holder holder(EventData data) {
-        return data instanceof EventData.Undeclared ? Holder.RAW_JSON : Holder.RECORD;
-    }
-
-    private static Change dataChange(Place place, EventData before, EventData after) {
-        String message = "its data was " + describe(before) + " and is " + describe(after);
-        if (holder(before) == holder(after)) {
-            return place.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected");
-        }
-        String consequence = holder(after) == Holder.RAW_JSON
-                ? "its record holds the data as raw JSON instead of its members"
-                : "its record holds the members of the data instead of its raw JSON";
-        return place.change(ChangeKind.DATA_CHANGED, message, Impact.BREAKING, consequence);
-    }
-
-    private static String describe(EventData data) {
-        if (data instanceof EventData.Undeclared undeclared) {
-            return undeclared.externalType().map(name -> "described as " + name).orElse("described in prose");
-        }
-        return data.members().isEmpty() ? "empty" : "listed";
-    }
-
-    private void compareText(Place place, Event before, Event after) {
-        if (!before.description().equals(after.description())) {
-            changes.add(place.textChange("description reworded"));
-        }
-        if (!before.notes().equals(after.notes())) {
-            changes.add(place.textChange("notes reworded"));
-        }
-        if (!examples(before).equals(examples(after))) {
+    private void compare(JavaEvent before, JavaEvent after) {
+        Event old = before.event();
+        Event event = after.event();
+        Place place = Place.ofBoth(event.name(), old.location(), event.location());
+        compareData(place, before, after);
+        new TextDiff(changes, place).compare(old.description(), event.description());
+        if (!examples(old).equals(examples(event))) {
             changes.add(place.textChange("examples changed"));
         }
     }
 
-    /** Line breaks and indentation of an example are nobody's concern. */
+    private void compareData(Place place, JavaEvent before, JavaEvent after) {
+        String was = before.event().data().accept(new DataWords());
+        String is = after.event().data().accept(new DataWords());
+        boolean isSameForm = before.data().getClass().equals(after.data().getClass());
+        boolean isListed = isSameForm && after.data() instanceof JavaData.Components;
+        if (!isListed && !was.equals(is)) {
+            String message = "its data was " + was + " and is " + is;
+            changes.add(
+                    isSameForm
+                            ? place.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected")
+                            : place.change(
+                                    ChangeKind.DATA_CHANGED, message, Impact.BREAKING, consequence(after.data())));
+        }
+        if (isSameForm) {
+            Holder holder = after.data() instanceof JavaData.Raw ? Holder.RAW_JSON : Holder.RECORD;
+            new MemberDiff(changes, holder)
+                    .compare(place, before.data().members(), after.data().members());
+        }
+    }
+
+    private static String consequence(JavaData after) {
+        if (after instanceof JavaData.Raw) {
+            return "its record holds the data as raw JSON instead of its members";
+        }
+        return after instanceof JavaData.Whole
+                ? "its record holds the data as one of several types instead of its members"
+                : "its record holds the members of the data instead of its raw JSON";
+    }
+
+    /** Returns the examples. Their line breaks and indentation don't matter. */
     private static List<String> examples(Event event) {
-        return event.examples().stream()
-                .map(Example::text)
-                .map(text -> text.replaceAll("\\s+", " ").strip())
-                .toList();
+        List<String> examples = new ArrayList<>();
+        for (Example example : event.examples()) {
+            examples.add(example.text().replaceAll("\\s+", " ").strip());
+        }
+        return examples;
+    }
+
+    private void compareDefinitions(NamedSpec before, NamedSpec after) {
+        Map<String, JavaDefinition> gone = new LinkedHashMap<>(before.java().definitions());
+        after.java().definitions().forEach((name, definition) -> {
+            NamedDefinition now = after.spec().definition(name);
+            JavaDefinition old = gone.remove(name);
+            if (old == null) {
+                changes.add(Place.ofNew(name, now.location())
+                        .change(
+                                ChangeKind.DEFINITION_ADDED,
+                                "definition added",
+                                Impact.COMPATIBLE,
+                                "it has the type " + definition.typeName().simpleName()));
+            } else {
+                Place place = Place.ofBoth(name, before.spec().definition(name).location(), now.location());
+                changes.addAll(DefinitionDiff.between(place, old, definition));
+                new TextDiff(changes, place).compare(old.description(), definition.description());
+            }
+        });
+        gone.forEach((name, definition) ->
+                changes.add(Place.ofOld(name, before.spec().definition(name).location())
+                        .change(
+                                ChangeKind.DEFINITION_REMOVED,
+                                "definition removed",
+                                Impact.BREAKING,
+                                "its type " + definition.typeName().simpleName() + " is gone")));
+    }
+
+    /** The words that messages have for the data of an event. */
+    private static final class DataWords implements EventData.Visitor<String> {
+        @Override
+        public String visit(EventData.None data) {
+            return "empty";
+        }
+
+        @Override
+        public String visit(EventData.Declared data) {
+            return data.members().isEmpty() ? "empty" : "listed";
+        }
+
+        @Override
+        public String visit(EventData.Typed data) {
+            return "one of several types (" + data.type().label() + ")";
+        }
+
+        @Override
+        public String visit(EventData.Undeclared data) {
+            return data.externalType().map(name -> "described as " + name).orElse("described in prose");
+        }
     }
 }

@@ -8,7 +8,13 @@ public final class JsonException extends Exception {
 
     private final int offset;
 
-    JsonException(int offset, String message) {
+    /**
+     * A problem.
+     *
+     * @param offset the index in the text where it is
+     * @param message what was found, and what was expected
+     */
+    public JsonException(int offset, String message) {
         super(message, null, false, false);
         this.offset = offset;
     }

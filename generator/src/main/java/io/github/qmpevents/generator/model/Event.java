@@ -5,27 +5,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One event.
+ * An event. Immutable.
  *
  * @param name its name on the wire, such as {@code BLOCK_IO_ERROR}
- * @param location where its name stands
- * @param description what it means, as paragraphs of plain text without line breaks; empty where the spec does not say
- * @param notes what the spec remarks about it, each a paragraph without its label
+ * @param location the place of its name
+ * @param description what the spec says about it
  * @param data what it carries
- * @param examples what it looks like, in the order of the text
+ * @param examples its examples, in the order of the spec
  */
-public record Event(
-        String name,
-        Location location,
-        List<String> description,
-        List<String> notes,
-        EventData data,
-        List<Example> examples) {
+public record Event(String name, Location location, Description description, EventData data, List<Example> examples) {
     public Event {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(location, "location");
-        description = List.copyOf(description);
-        notes = List.copyOf(notes);
+        Objects.requireNonNull(description, "description");
         Objects.requireNonNull(data, "data");
         examples = List.copyOf(examples);
     }

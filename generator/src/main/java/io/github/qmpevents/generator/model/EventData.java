@@ -4,43 +4,90 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What an event carries in its {@code data} member. */
+/** What an event carries in its {@code data} member. Immutable. */
 public sealed interface EventData {
-    /** The members that are known, in the order of the text. */
-    List<Member> members();
+    /** Returns the result of the visitor's method for this kind of data. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Has a method for each kind of data, so that none is forgotten.
+     *
+     * @param <R> the type of the results
+     */
+    interface Visitor<R> {
+        R visit(None data);
+
+        R visit(Declared data);
+
+        R visit(Typed data);
+
+        R visit(Undeclared data);
+    }
 
     /** The event carries no data. */
     record None() implements EventData {
         @Override
-        public List<Member> members() {
-            return List.of();
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /**
      * The spec lists the members.
      *
+     * @param type the name of the definition that has the members; empty where the event itself lists them
      * @param members the members; their names differ
      */
-    record Declared(List<Member> members) implements EventData {
+    record Declared(Optional<String> type, List<Member> members) implements EventData {
         public Declared {
+            Objects.requireNonNull(type, "type");
             members = List.copyOf(members);
+        }
+
+        /** Members that the event itself lists. */
+        public Declared(List<Member> members) {
+            this(Optional.empty(), members);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /**
-     * The spec describes the data elsewhere, or only in prose. What the event carries beyond the known members is
-     * reachable as raw JSON.
+     * The data is not the same members each time.
      *
-     * @param prose how the spec describes it, in one line
+     * @param type a union or an alternate, or a reference to one
+     */
+    record Typed(Type type) implements EventData {
+        public Typed {
+            Objects.requireNonNull(type, "type");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * The spec describes the data elsewhere, or only in prose. Members beyond the known ones are reachable as raw JSON.
+     *
+     * @param prose the description in one line
      * @param externalType the name of the type that describes it elsewhere; empty where the spec names none
-     * @param members what the examples show, all optional; empty where there is no example
+     * @param members the members that the examples show, all optional; empty where there is no example
      */
     record Undeclared(String prose, Optional<String> externalType, List<Member> members) implements EventData {
         public Undeclared {
             Objects.requireNonNull(prose, "prose");
             Objects.requireNonNull(externalType, "externalType");
             members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }

@@ -1,17 +1,64 @@
 package io.github.qmpevents.generator.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/**
- * All events of one spec.
- *
- * @param fileName the name of the file, without the directories that lead to it
- * @param events the events in the order of the text; their names differ
- */
-public record Spec(String fileName, List<Event> events) {
-    public Spec {
-        Objects.requireNonNull(fileName, "fileName");
-        events = List.copyOf(events);
+/** All that a spec describes. Immutable. */
+public final class Spec {
+    private final String fileName;
+    private final List<Event> events;
+    private final Map<String, NamedDefinition> definitions = new LinkedHashMap<>();
+
+    /**
+     * A spec.
+     *
+     * @param fileName the name of its first file, without the directories that lead to it
+     * @param events the events in the order of the spec; their names differ
+     * @param definitions the definitions with names that the events lead to, in the order of the spec; their names differ, and
+     *     each that a type refers to is there
+     */
+    public Spec(String fileName, List<Event> events, List<NamedDefinition> definitions) {
+        this.fileName = Objects.requireNonNull(fileName, "fileName");
+        this.events = List.copyOf(events);
+        for (NamedDefinition definition : definitions) {
+            this.definitions.put(definition.name(), definition);
+        }
+    }
+
+    /** Returns the name of the first file, without the directories that lead to it. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Returns the events in the order of the spec. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** Returns the definitions with names in the order of the spec. */
+    public List<NamedDefinition> definitions() {
+        return List.copyOf(definitions.values());
+    }
+
+    /**
+     * Returns the definition with a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public NamedDefinition definition(String name) {
+        NamedDefinition definition = definitions.get(name);
+        if (definition == null) {
+            throw new IllegalArgumentException("no such definition: " + name);
+        }
+        return definition;
+    }
+
+    /** Returns the type itself, or the definition that it refers to. */
+    public Type resolve(Type type) {
+        return type instanceof Type.ReferenceType reference
+                ? definition(reference.name()).definition()
+                : type;
     }
 }

@@ -4,54 +4,90 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The type of a member. */
-public sealed interface Type {
+/** The type of a value in JSON. Immutable. A definition without a name is itself the type of the one member that has it. */
+public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceType, Type.Definition {
+    /** Returns the result of the visitor's method for this kind of type. */
+    <R> R accept(Visitor<R> visitor);
+
     /**
-     * What it is called where types are listed.
-     *
-     * @return {@code string}, {@code int}, {@code number}, {@code bool}, {@code object}, {@code array} or {@code unknown}
+     * Returns its name in lists of types: {@code int32}, {@code array}, {@code object}; {@code string} for a value set, and the
+     * name itself for a reference.
      */
     String label();
 
-    /** A JSON string. */
-    record StringType() implements Type {
-        @Override
-        public String label() {
-            return "string";
-        }
+    /**
+     * Has a method for each kind of type, so that none is forgotten.
+     *
+     * @param <R> the type of the results
+     */
+    interface Visitor<R> {
+        R visit(ScalarType type);
+
+        R visit(ArrayType type);
+
+        R visit(ReferenceType type);
+
+        R visit(ValueSetType type);
+
+        R visit(ObjectType type);
+
+        R visit(UnionType type);
+
+        R visit(AlternateType type);
     }
 
-    /** A JSON number without a fraction. */
-    record IntegerType() implements Type {
-        @Override
-        public String label() {
-            return "int";
+    /**
+     * A JSON array.
+     *
+     * @param element the type of each element; {@link ScalarType#ANY} where the spec does not say
+     */
+    record ArrayType(Type element) implements Type {
+        public ArrayType {
+            Objects.requireNonNull(element, "element");
         }
-    }
 
-    /** A JSON number. */
-    record NumberType() implements Type {
         @Override
         public String label() {
-            return "number";
+            return "array";
         }
-    }
 
-    /** {@code true} or {@code false}. */
-    record BooleanType() implements Type {
         @Override
-        public String label() {
-            return "bool";
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /**
-     * A JSON string out of a set of values. Whatever the set's extent says, another value may come over the wire.
+     * A definition with a name.
      *
-     * @param values the values in the order of the text; they differ, and there is at least one
-     * @param extent whether the spec means the list to be complete
+     * @param name its name, which {@link Spec#definition(String)} knows
      */
-    record ValueSetType(List<Value> values, Extent extent) implements Type {
+    record ReferenceType(String name) implements Type {
+        public ReferenceType {
+            Objects.requireNonNull(name, "name");
+        }
+
+        @Override
+        public String label() {
+            return name;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A type that a spec defines, with or without a name. */
+    sealed interface Definition extends Type {}
+
+    /**
+     * A JSON string out of a set of values. Whatever the set's extent says, QEMU may send another value.
+     *
+     * @param values the values in the order of the spec; they differ, and there is at least one
+     * @param extent tells whether the spec means the list to be complete
+     */
+    record ValueSetType(List<Value> values, Extent extent) implements Definition {
         public ValueSetType {
             values = List.copyOf(values);
             Objects.requireNonNull(extent, "extent");
@@ -64,22 +100,14 @@ public sealed interface Type {
         public String label() {
             return "string";
         }
-    }
 
-    /**
-     * A value of a set.
-     *
-     * @param text the value on the wire
-     * @param description what it means; empty where the spec does not say
-     */
-    record Value(String text, String description) {
-        public Value {
-            Objects.requireNonNull(text, "text");
-            Objects.requireNonNull(description, "description");
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
-    /** Whether a spec means a list of values to be complete. */
+    /** Tells whether a spec means a list of values to be complete. */
     enum Extent {
         /** The spec lists all values. */
         CLOSED,
@@ -90,50 +118,78 @@ public sealed interface Type {
     /**
      * A JSON object.
      *
-     * @param members its members in the order of the text; their names differ. Empty where the spec does not list them.
+     * @param base the name of the definition whose members come first; empty for an object without a base
+     * @param members its members in the order of the spec, those of the base included; their names differ. Empty where the
+     *     spec lists none.
      */
-    record ObjectType(List<Member> members) implements Type {
+    record ObjectType(Optional<String> base, List<Member> members) implements Definition {
         public ObjectType {
+            Objects.requireNonNull(base, "base");
             members = List.copyOf(members);
+        }
+
+        /** An object without a base. */
+        public ObjectType(List<Member> members) {
+            this(Optional.empty(), members);
         }
 
         @Override
         public String label() {
             return "object";
         }
-    }
-
-    /**
-     * A JSON array.
-     *
-     * @param element the type of each element; {@link UnknownType} where the spec does not say
-     */
-    record ArrayType(Type element) implements Type {
-        public ArrayType {
-            Objects.requireNonNull(element, "element");
-        }
 
         @Override
-        public String label() {
-            return "array";
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /**
-     * A type that the spec does not give.
+     * A JSON object that has further members depending on the value of one of them, the tag.
      *
-     * @param inferred the type that the examples show; empty where no example shows one
-     * @param externalType the name of the type that the spec describes elsewhere; empty where it names none
+     * @param base the name of the definition that has the common members; empty where the union lists them
+     * @param members the common members, with the tag among them
+     * @param tag the name of the tag, whose type is a value set
+     * @param cases the cases in the order of the spec; a value of the tag without a case adds no members
      */
-    record UnknownType(Optional<Type> inferred, Optional<String> externalType) implements Type {
-        public UnknownType {
-            Objects.requireNonNull(inferred, "inferred");
-            Objects.requireNonNull(externalType, "externalType");
+    record UnionType(Optional<String> base, List<Member> members, String tag, List<UnionCase> cases)
+            implements Definition {
+        public UnionType {
+            Objects.requireNonNull(base, "base");
+            members = List.copyOf(members);
+            Objects.requireNonNull(tag, "tag");
+            cases = List.copyOf(cases);
         }
 
         @Override
         public String label() {
-            return "unknown";
+            return "union";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * A value of one of several types, which differ in JSON.
+     *
+     * @param alternatives the types in the order of the spec; at least one
+     */
+    record AlternateType(List<Alternative> alternatives) implements Definition {
+        public AlternateType {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public String label() {
+            return "alternate";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }

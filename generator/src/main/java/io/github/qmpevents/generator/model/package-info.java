@@ -1,5 +1,6 @@
 /**
- * What a spec says: events, their members and types, as plain immutable records. Knows neither the text's form nor Java's.
+ * The content of a spec: events, and the types of their members, as plain immutable records. Knows neither the form of a spec
+ * nor Java.
  */
 @NullMarked
 package io.github.qmpevents.generator.model;

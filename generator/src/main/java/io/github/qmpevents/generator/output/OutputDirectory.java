@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.output;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +49,7 @@ public final class OutputDirectory {
      *     update of the directory does not end within a minute, in which cases nothing was written; or if the file system
      *     fails, in which case the next update completes this one
      */
-    public OutputChanges update(List<SourceFile> files) throws OutputException {
+    public OutputChanges update(List<GeneratedFile> files) throws OutputException {
         try {
             return isUpToDate(files) ? new OutputChanges(0, files.size(), 0) : updateAlone(files);
         } catch (OutputException e) {
@@ -60,7 +60,7 @@ public final class OutputDirectory {
     }
 
     /** Found without the lock, since taking it leaves a trace. What another update does meanwhile may look like a fault. */
-    private boolean isUpToDate(List<SourceFile> files) {
+    private boolean isUpToDate(List<GeneratedFile> files) {
         try {
             return Update.plan(directory, packageName, files).isEmpty();
         } catch (IOException e) {
@@ -68,7 +68,7 @@ public final class OutputDirectory {
         }
     }
 
-    private OutputChanges updateAlone(List<SourceFile> files) throws IOException {
+    private OutputChanges updateAlone(List<GeneratedFile> files) throws IOException {
         Manifest.locate(packageName, Boundary.around(directory));
         OutputLock lock = OutputLock.acquire(directory, patience);
         try {

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.output;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -27,17 +27,17 @@ import java.util.Objects;
 record Update(
         Path root, Path manifestFile, Manifest former, Manifest next, Map<Path, byte[]> changed, List<Path> stale) {
 
-    static Update plan(Path root, String packageName, List<SourceFile> files) throws IOException {
+    static Update plan(Path root, String packageName, List<GeneratedFile> files) throws IOException {
         Boundary boundary = Boundary.around(root);
         Path manifestFile = Manifest.locate(packageName, boundary);
         Manifest former = Manifest.read(packageName, manifestFile, boundary);
         List<String> paths = new ArrayList<>();
-        for (SourceFile file : files) {
+        for (GeneratedFile file : files) {
             paths.add(file.path());
         }
         Manifest next = Manifest.of(packageName, paths, boundary);
         Map<Path, byte[]> changed = new LinkedHashMap<>();
-        for (SourceFile source : files) {
+        for (GeneratedFile source : files) {
             Path file = Objects.requireNonNull(next.files().get(source.path()));
             byte[] content = source.content().getBytes(StandardCharsets.UTF_8);
             if (Files.exists(file) && !former.owns(source.path(), file)) {

@@ -1,0 +1,20 @@
+package io.github.qmpevents.generator;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diff.Change;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The result of comparing two specs. Immutable.
+ *
+ * @param diagnostics the problems of the old spec in its order, then those of the new one
+ * @param changes the changes from the old spec to the new one; empty if one of the two is not sound
+ */
+public record Comparison(List<Diagnostic> diagnostics, Optional<List<Change>> changes) {
+    public Comparison {
+        diagnostics = List.copyOf(diagnostics);
+        Objects.requireNonNull(changes, "changes");
+    }
+}

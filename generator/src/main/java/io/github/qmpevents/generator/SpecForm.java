@@ -1,0 +1,58 @@
+package io.github.qmpevents.generator;
+
+/** The forms in which QEMU describes its events. */
+public enum SpecForm {
+    /** The text {@code qmp-events.txt}, which QEMU had up to release 2.7. */
+    TEXT("text"),
+    /** A QAPI schema, as in the directory {@code qapi} of QEMU's sources since release 2.1. */
+    QAPI_SCHEMA("QAPI schema"),
+    /** The reply of a running QEMU to {@code query-qmp-schema}. */
+    INTROSPECTION_REPLY("introspection reply");
+
+    private final String label;
+
+    SpecForm(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the form of a spec. The first line that is neither blank nor a comment tells: a schema and a reply begin with a
+     * bracket, and the first quote is a single one in a schema and a double one in a reply.
+     */
+    static SpecForm of(String content) {
+        int start = start(content);
+        if (start == content.length()) {
+            return content.isBlank() ? TEXT : QAPI_SCHEMA;
+        }
+        char first = content.charAt(start);
+        if (first == '{' || first == '[') {
+            int single = content.indexOf('\'', start);
+            int twofold = content.indexOf('"', start);
+            return twofold >= 0 && (single < 0 || twofold < single) ? INTROSPECTION_REPLY : QAPI_SCHEMA;
+        }
+        return "'}],:;".indexOf(first) >= 0 ? QAPI_SCHEMA : TEXT;
+    }
+
+    /** Returns the index of the first character that is not blank or in a line that begins with a number sign. */
+    private static int start(String content) {
+        int start = 0;
+        while (start < content.length()) {
+            char c = content.charAt(start);
+            if (c == '#') {
+                int end = content.indexOf('\n', start);
+                start = end < 0 ? content.length() : end + 1;
+            } else if (Character.isWhitespace(c)) {
+                start++;
+            } else {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    /** Returns its name in prose. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

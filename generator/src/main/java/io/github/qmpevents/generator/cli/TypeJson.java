@@ -1,0 +1,167 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.model.Alternative;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Member.Conclusion;
+import io.github.qmpevents.generator.model.Member.Presence;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.AlternateType;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.Extent;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.model.Type.UnionType;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.UnionCase;
+import io.github.qmpevents.generator.model.Value;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the keys of a type into a JSON object that was begun. */
+final class TypeJson implements Type.Visitor<Boolean> {
+    private final JsonGenerator json;
+    private final SpecJson spec;
+
+    TypeJson(JsonGenerator json, SpecJson spec) {
+        this.json = json;
+        this.spec = spec;
+    }
+
+    /** Writes the type of a member, as far as the spec gives it, and what is concluded of it. */
+    void write(Member member) {
+        Optional<Conclusion> conclusion = member.conclusion();
+        if (conclusion.isEmpty() || conclusion.get().part() != Conclusion.Part.TYPE) {
+            boolean isNumber = conclusion.isPresent() && conclusion.get().part() == Conclusion.Part.WHOLENESS;
+            json.writeStringProperty("type", isNumber ? "number" : member.type().label());
+            writePresence(member);
+            member.type().accept(this);
+            return;
+        }
+        Type type = member.type();
+        json.writeStringProperty("type", "unknown");
+        writePresence(member);
+        conclusion.get().externalType().ifPresent(name -> json.writeStringProperty("externalType", name));
+        if (type != ScalarType.ANY) {
+            json.writeStringProperty("inferredFromExample", type.label());
+        }
+        writeValues(type);
+        spec.write("members", List.of());
+        if (type instanceof ObjectType object) {
+            spec.write("inferredMembers", object.members());
+        }
+    }
+
+    private void writePresence(Member member) {
+        json.writeBooleanProperty("optional", member.presence() == Presence.OPTIONAL);
+    }
+
+    private void writeValues(Type type) {
+        if (type instanceof ValueSetType set) {
+            writeValues(set);
+        } else {
+            json.writeNullProperty("values");
+        }
+    }
+
+    private void writeValues(ValueSetType set) {
+        json.writeArrayPropertyStart("values");
+        for (Value value : set.values()) {
+            write(value);
+        }
+        json.writeEndArray();
+        if (set.extent() == Extent.OPEN) {
+            json.writeBooleanProperty("open", true);
+        }
+    }
+
+    /** Writes a value as a string, or as an object if there is more to say. */
+    private void write(Value value) {
+        if (value.description().equals(Description.NONE)) {
+            json.writeString(value.text());
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringProperty("name", value.text());
+        spec.write(value.description());
+        json.writeEndObject();
+    }
+
+    @Override
+    public Boolean visit(ScalarType type) {
+        type.min().ifPresent(min -> json.writeNumberProperty("min", min));
+        type.max().ifPresent(max -> json.writeNumberProperty("max", max));
+        writeValues(type);
+        return spec.write("members", List.of());
+    }
+
+    @Override
+    public Boolean visit(ArrayType type) {
+        json.writeObjectPropertyStart("element");
+        json.writeStringProperty("type", type.element().label());
+        type.element().accept(this);
+        json.writeEndObject();
+        writeValues(type);
+        return spec.write("members", List.of());
+    }
+
+    @Override
+    public Boolean visit(ReferenceType type) {
+        writeValues(type);
+        return spec.write("members", List.of());
+    }
+
+    @Override
+    public Boolean visit(ValueSetType type) {
+        writeValues(type);
+        return spec.write("members", List.of());
+    }
+
+    @Override
+    public Boolean visit(ObjectType type) {
+        writeBase(type.base());
+        writeValues(type);
+        return spec.write("members", type.members());
+    }
+
+    private void writeBase(Optional<String> base) {
+        base.ifPresent(name -> json.writeStringProperty("base", name));
+    }
+
+    @Override
+    public Boolean visit(UnionType type) {
+        writeBase(type.base());
+        spec.write("members", type.members());
+        json.writeStringProperty("tag", type.tag());
+        json.writeArrayPropertyStart("cases");
+        for (UnionCase branch : type.cases()) {
+            json.writeStartObject();
+            json.writeStringProperty("value", branch.value());
+            write(branch.type(), branch.description());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return true;
+    }
+
+    @Override
+    public Boolean visit(AlternateType type) {
+        json.writeArrayPropertyStart("alternatives");
+        for (Alternative alternative : type.alternatives()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", alternative.name());
+            write(alternative.type(), alternative.description());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return true;
+    }
+
+    private void write(Type type, Description description) {
+        json.writeStringProperty("type", type.label());
+        type.accept(this);
+        spec.write(description);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.qmpevents.generator.diff;
+
+import io.github.qmpevents.generator.java.type.JavaAlternate;
+import io.github.qmpevents.generator.java.type.JavaUnion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the cases of two unions, and the types of two alternates. */
+final class CaseDiff {
+    private final Place place;
+    private final List<Change> changes = new ArrayList<>();
+
+    private CaseDiff(Place place) {
+        this.place = place;
+    }
+
+    static List<Change> between(Place place, JavaUnion before, JavaUnion after) {
+        CaseDiff diff = new CaseDiff(place);
+        MemberDiff members = new MemberDiff(diff.changes, Holder.RECORD);
+        members.compare(place, before.common(), after.common());
+        Map<String, JavaUnion.Case> gone = new LinkedHashMap<>();
+        for (JavaUnion.Case branch : before.cases()) {
+            gone.put(branch.value(), branch);
+        }
+        for (JavaUnion.Case branch : after.cases()) {
+            JavaUnion.Case old = gone.remove(branch.value());
+            if (old == null) {
+                diff.added(branch.value());
+            } else {
+                Place within = new Place(place.subject() + "[" + branch.value() + "]", place.before(), place.after());
+                members.compare(within, old.members(), branch.members());
+            }
+        }
+        gone.keySet().forEach(diff::removed);
+        return diff.changes;
+    }
+
+    static List<Change> between(Place place, JavaAlternate before, JavaAlternate after) {
+        CaseDiff diff = new CaseDiff(place);
+        Map<JavaAlternate.Kind, JavaAlternate.Choice> gone = new LinkedHashMap<>();
+        for (JavaAlternate.Choice choice : before.choices()) {
+            gone.put(choice.kind(), choice);
+        }
+        for (JavaAlternate.Choice choice : after.choices()) {
+            JavaAlternate.Choice old = gone.remove(choice.kind());
+            String name = choice.typeName().simpleName();
+            if (old == null) {
+                diff.added(name);
+            } else if (!Holder.RECORD.shape(old.type()).equals(Holder.RECORD.shape(choice.type()))) {
+                diff.changes.add(place.change(
+                        ChangeKind.TYPE_CHANGED,
+                        "type of case \"" + name + "\" was " + old.type().text() + " and is "
+                                + choice.type().text(),
+                        Impact.BREAKING,
+                        "its record has a component of another type"));
+            } else {
+                diff.changes.addAll(DefinitionDiff.between(place, old.type(), choice.type()));
+            }
+        }
+        for (JavaAlternate.Choice choice : gone.values()) {
+            diff.removed(choice.typeName().simpleName());
+        }
+        return diff.changes;
+    }
+
+    private void added(String name) {
+        changes.add(place.change(
+                ChangeKind.CASE_ADDED,
+                "case \"" + name + "\" added",
+                Impact.SWITCH,
+                "an exhaustive switch over the cases needs one for it; it is no longer an unlisted case"));
+    }
+
+    private void removed(String name) {
+        changes.add(place.change(
+                ChangeKind.CASE_REMOVED,
+                "case \"" + name + "\" removed",
+                Impact.BREAKING,
+                "its record is gone; if QEMU still sends it, it is an unlisted case"));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.qmpevents.generator.diff;
+
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaAlternate;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaList;
+import io.github.qmpevents.generator.java.type.JavaObject;
+import io.github.qmpevents.generator.java.type.JavaType;
+import io.github.qmpevents.generator.java.type.JavaUnion;
+import io.github.qmpevents.generator.java.type.JavaValueSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares a definition with the one that had its place before. */
+final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
+    private final Place place;
+    private final JavaDefinition before;
+
+    private DefinitionDiff(Place place, JavaDefinition before) {
+        this.place = place;
+        this.before = before;
+    }
+
+    /** Returns the changes between two definitions. */
+    static List<Change> between(Place place, JavaDefinition before, JavaDefinition after) {
+        return after.accept(new DefinitionDiff(place, before));
+    }
+
+    /** Returns the changes between the definitions that are nested in two types. */
+    static List<Change> between(Place place, JavaType before, JavaType after) {
+        if (before instanceof JavaList old && after instanceof JavaList list) {
+            return between(place, old.element(), list.element());
+        }
+        return before instanceof DeclaredType old
+                        && after instanceof DeclaredType type
+                        && old.nested().isPresent()
+                        && type.nested().isPresent()
+                ? between(place, old.nested().get(), type.nested().get())
+                : List.of();
+    }
+
+    @Override
+    public List<Change> visit(JavaValueSet set) {
+        return before instanceof JavaValueSet old ? ValueDiff.between(place, old, set) : otherKind();
+    }
+
+    @Override
+    public List<Change> visit(JavaObject object) {
+        if (!(before instanceof JavaObject old)) {
+            return otherKind();
+        }
+        List<Change> changes = new ArrayList<>();
+        new MemberDiff(changes, Holder.RECORD).compare(place, old.members(), object.members());
+        return changes;
+    }
+
+    @Override
+    public List<Change> visit(JavaUnion union) {
+        return before instanceof JavaUnion old ? CaseDiff.between(place, old, union) : otherKind();
+    }
+
+    @Override
+    public List<Change> visit(JavaAlternate alternate) {
+        return before instanceof JavaAlternate old ? CaseDiff.between(place, old, alternate) : otherKind();
+    }
+
+    private List<Change> otherKind() {
+        return List.of(place.change(
+                ChangeKind.TYPE_CHANGED,
+                "definition of another kind",
+                Impact.BREAKING,
+                "its type is another one, with the same name"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.qmpevents.generator.diff;
+
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock;
+import io.github.qmpevents.generator.model.DocBlock.Remark;
+import io.github.qmpevents.generator.model.Feature;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares what two specs say about a thing in words. */
+final class TextDiff {
+    private final List<Change> changes;
+    private final Place place;
+
+    /**
+     * A comparison.
+     *
+     * @param changes gets the changes
+     * @param place the thing
+     */
+    TextDiff(List<Change> changes, Place place) {
+        this.changes = changes;
+        this.place = place;
+    }
+
+    void compare(Description before, Description after) {
+        if (!words(before).equals(words(after))) {
+            changes.add(place.textChange("description reworded"));
+        }
+        if (!remarks(before).equals(remarks(after))) {
+            changes.add(place.textChange("notes reworded"));
+        }
+        boolean wasDeprecated = before.feature(Feature.DEPRECATED).isPresent();
+        boolean isDeprecated = after.feature(Feature.DEPRECATED).isPresent();
+        if (wasDeprecated != isDeprecated) {
+            changes.add(place.change(
+                    ChangeKind.DEPRECATION_CHANGED,
+                    isDeprecated ? "now deprecated" : "no longer deprecated",
+                    Impact.COMPATIBLE,
+                    isDeprecated
+                            ? "the compiler warns where it is used"
+                            : "the compiler no longer warns where it is used"));
+        }
+    }
+
+    private static List<DocBlock> words(Description description) {
+        List<DocBlock> words = new ArrayList<>(description.blocks());
+        words.removeIf(block -> block instanceof Remark);
+        return words;
+    }
+
+    private static List<DocBlock> remarks(Description description) {
+        List<DocBlock> remarks = new ArrayList<>(description.blocks());
+        remarks.removeIf(block -> !(block instanceof Remark));
+        return remarks;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.qmpevents.generator.example;
+
+import io.github.qmpevents.generator.json.JsonNode.NumberNode;
+import io.github.qmpevents.generator.model.ScalarType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A number in an example, as the decoder of the generated code reads it. */
+public final class ExampleNumber {
+    /** The decoder accepts no longer number. The longest whole one of 64 bits has 20 characters without an exponent. */
+    private static final int LONGEST = 1_000;
+
+    /** More digits than any integer of QEMU's has. */
+    private static final int MOST_DIGITS = 40;
+
+    private static final Pattern ZERO = Pattern.compile("-?0(?:\\.0++)?(?:[eE].*+)?");
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]++");
+
+    private final Optional<BigInteger> whole;
+    private final boolean isFinite;
+    private final boolean isPlain;
+
+    /** Reads a number. */
+    public ExampleNumber(NumberNode node) {
+        boolean isReadable = node.text().length() <= LONGEST;
+        whole = isReadable ? whole(node.text()) : Optional.empty();
+        isPlain = PLAIN.matcher(node.text()).matches();
+        isFinite = isReadable && Double.isFinite(Double.parseDouble(node.text()));
+    }
+
+    private static Optional<BigInteger> whole(String text) {
+        if (ZERO.matcher(text).matches()) {
+            return Optional.of(BigInteger.ZERO);
+        }
+        try {
+            BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+            boolean isSmall = value.scale() <= 0 && value.precision() - value.scale() <= MOST_DIGITS;
+            return isSmall ? Optional.of(value.toBigIntegerExact()) : Optional.empty();
+        } catch (NumberFormatException exponentTooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns true for a whole number of 64 bits with a sign, as {@code 1.0} and {@code 1e2} are, too. */
+    public boolean isLong() {
+        return fits(ScalarType.INT64);
+    }
+
+    /** Returns true for a number without a fraction or an exponent, as QEMU writes whole ones. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    /** Returns true if a decoder reads it as the type. */
+    boolean fits(ScalarType type) {
+        return switch (type) {
+            case NUMBER -> isFinite;
+            // Up to 2.9 QEMU wrote large ones as negative numbers.
+            case UINT64 -> isBetween(ScalarType.INT64, ScalarType.UINT64);
+            case INTEGER -> isLong();
+            case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32 -> isBetween(type, type);
+            case STRING, BOOLEAN, NULL -> false;
+            case ANY -> true;
+        };
+    }
+
+    private boolean isBetween(ScalarType least, ScalarType most) {
+        return whole.isPresent()
+                && whole.get().compareTo(least.min().orElseThrow()) >= 0
+                && whole.get().compareTo(most.max().orElseThrow()) <= 0;
+    }
+
+    /** Returns what messages call it. */
+    String kind() {
+        if (isLong()) {
+            return isPlain ? "a whole number" : "a whole number written with a fraction or an exponent";
+        }
+        return whole.isPresent()
+                ? "a whole number of more than 64 bits"
+                : "a number with a fraction or too many digits";
+    }
+}

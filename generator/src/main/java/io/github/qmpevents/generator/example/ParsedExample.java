@@ -1,0 +1,65 @@
+package io.github.qmpevents.generator.example;
+
+import io.github.qmpevents.generator.json.JsonException;
+import io.github.qmpevents.generator.json.JsonNode;
+import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
+import io.github.qmpevents.generator.json.JsonSequence;
+import io.github.qmpevents.generator.source.SourceLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The JSON of an example. Immutable.
+ *
+ * @param json the JSON, each token at the index that it has in the example; empty where it could not be made out
+ * @param root the object that the JSON is; empty where there is no JSON
+ * @param faults what is wrong with the example, in the order of the text
+ */
+public record ParsedExample(Optional<String> json, Optional<ObjectNode> root, List<Fault> faults) {
+    /** The example's own object and its data come on top of the members. */
+    private static final int MAX_NESTING = SourceLimits.MAX_NESTING + 2;
+
+    /**
+     * A fault of an example.
+     *
+     * @param index the index of the character in the example's text
+     * @param message what is wrong there
+     */
+    public record Fault(int index, String message) {}
+
+    public ParsedExample {
+        faults = List.copyOf(faults);
+    }
+
+    /** Parses an example, and mends it where that is needed. */
+    public static ParsedExample parse(String text) {
+        try {
+            return new ParsedExample(Optional.of(text), Optional.of(object(text)), List.of());
+        } catch (JsonException notStrict) {
+            return repaired(text);
+        }
+    }
+
+    private static ParsedExample repaired(String text) {
+        JsonRepair repair = JsonRepair.of(text);
+        List<Fault> faults = new ArrayList<>(repair.faults());
+        try {
+            return new ParsedExample(Optional.of(repair.text()), Optional.of(object(repair.text())), faults);
+        } catch (JsonException hopeless) {
+            faults.add(new Fault(Math.min(hopeless.offset(), text.length()), "it is not used: " + hopeless.message()));
+            return new ParsedExample(Optional.empty(), Optional.empty(), faults);
+        }
+    }
+
+    private static ObjectNode object(String text) throws JsonException {
+        List<JsonNode> values = JsonSequence.parse(text, MAX_NESTING);
+        if (values.isEmpty() || !(values.get(0) instanceof ObjectNode object)) {
+            throw new JsonException(0, "not an object");
+        }
+        if (values.size() > 1) {
+            throw new JsonException(values.get(1).offset(), "more text after the end of the object");
+        }
+        return object;
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.qmpevents.generator.example;
+
+import io.github.qmpevents.generator.json.JsonNode;
+import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
+import io.github.qmpevents.generator.json.JsonNode.BooleanNode;
+import io.github.qmpevents.generator.json.JsonNode.MemberNode;
+import io.github.qmpevents.generator.json.JsonNode.NullNode;
+import io.github.qmpevents.generator.json.JsonNode.NumberNode;
+import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
+import io.github.qmpevents.generator.json.JsonNode.StringNode;
+import io.github.qmpevents.generator.model.Alternative;
+import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.AlternateType;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.Extent;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.model.Type.UnionType;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.UnionCase;
+import io.github.qmpevents.generator.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks one value of an example against its type. */
+final class ValueCheck implements Type.Visitor<Boolean> {
+    private final DataCheck check;
+    private final Spec spec;
+    private final ExpectedType expected;
+    private final Example example;
+    private final JsonNode value;
+
+    ValueCheck(DataCheck check, Spec spec, ExpectedType expected, Example example, JsonNode value) {
+        this.check = check;
+        this.spec = spec;
+        this.expected = expected;
+        this.example = example;
+        this.value = value;
+    }
+
+    private boolean fits(boolean isRight, String type) {
+        if (!isRight) {
+            check.mismatch(expected, example, value, type);
+        }
+        return isRight;
+    }
+
+    @Override
+    public Boolean visit(ScalarType type) {
+        boolean isRight = switch (type) {
+            case STRING -> value instanceof StringNode;
+            case BOOLEAN -> value instanceof BooleanNode;
+            case NULL -> value instanceof NullNode;
+            case ANY -> true;
+            case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, NUMBER ->
+                value instanceof NumberNode number && fits(new ExampleNumber(number), type);
+        };
+        return fits(isRight, expected.label());
+    }
+
+    private boolean fits(ExampleNumber number, ScalarType type) {
+        return number.fits(type) && (!type.isInteger() || expected.isFreelyWritten() || number.isPlain());
+    }
+
+    @Override
+    public Boolean visit(ArrayType type) {
+        if (fits(value instanceof ArrayNode, "array")) {
+            for (JsonNode element : ((ArrayNode) value).elements()) {
+                check.check(expected.element(type.element()), example, element);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean visit(ReferenceType type) {
+        check.check(expected.as(spec.resolve(type)), example, value);
+        return true;
+    }
+
+    @Override
+    public Boolean visit(ValueSetType type) {
+        if (fits(value instanceof StringNode, ScalarType.STRING.label())
+                && type.extent() == Extent.CLOSED
+                && !lists(type, ((StringNode) value).text())) {
+            check.unlisted(expected, example, (StringNode) value);
+        }
+        return true;
+    }
+
+    private static boolean lists(ValueSetType type, String text) {
+        for (Value listed : type.values()) {
+            if (listed.text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Boolean visit(ObjectType type) {
+        if (fits(value instanceof ObjectNode, "object")) {
+            check.checkMembers(expected, type.members(), example, (ObjectNode) value);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean visit(UnionType type) {
+        if (fits(value instanceof ObjectNode, "object")) {
+            check.checkMembers(expected, members(type, (ObjectNode) value), example, (ObjectNode) value);
+        }
+        return true;
+    }
+
+    /** Returns the members of a union for the tag that an object shows. */
+    private List<Member> members(UnionType union, ObjectNode object) {
+        List<Member> members = new ArrayList<>(union.members());
+        Optional<MemberNode> tag = object.member(union.tag());
+        if (tag.isPresent() && tag.get().value() instanceof StringNode shown) {
+            for (UnionCase branch : union.cases()) {
+                if (branch.value().equals(shown.text())) {
+                    Type type = spec.resolve(branch.type());
+                    members.addAll(
+                            type instanceof UnionType inner ? members(inner, object) : ((ObjectType) type).members());
+                }
+            }
+        }
+        return members;
+    }
+
+    @Override
+    public Boolean visit(AlternateType type) {
+        for (Alternative alternative : type.alternatives()) {
+            Type resolved = spec.resolve(alternative.type());
+            if (resolved.accept(new JsonKind(value))) {
+                check.check(expected.as(resolved), example, value);
+                return true;
+            }
+        }
+        return fits(false, "one of several types");
+    }
+
+    /** Tells whether a value is of the kind of JSON that a type has. */
+    private record JsonKind(JsonNode value) implements Type.Visitor<Boolean> {
+        @Override
+        public Boolean visit(ScalarType type) {
+            return switch (type) {
+                case STRING -> value instanceof StringNode;
+                case BOOLEAN -> value instanceof BooleanNode;
+                case NULL -> value instanceof NullNode;
+                case ANY -> true;
+                case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, NUMBER ->
+                    value instanceof NumberNode;
+            };
+        }
+
+        @Override
+        public Boolean visit(ArrayType type) {
+            return value instanceof ArrayNode;
+        }
+
+        @Override
+        public Boolean visit(ReferenceType type) {
+            throw new IllegalArgumentException("not resolved: " + type);
+        }
+
+        @Override
+        public Boolean visit(ValueSetType type) {
+            return value instanceof StringNode;
+        }
+
+        @Override
+        public Boolean visit(ObjectType type) {
+            return value instanceof ObjectNode;
+        }
+
+        @Override
+        public Boolean visit(UnionType type) {
+            return value instanceof ObjectNode;
+        }
+
+        @Override
+        public Boolean visit(AlternateType type) {
+            throw new IllegalArgumentException("an alternate has no alternate in it");
+        }
+    }
+}

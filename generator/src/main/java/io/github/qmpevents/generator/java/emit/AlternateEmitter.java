@@ -1,0 +1,109 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.JavaAlternate;
+import io.github.qmpevents.generator.java.type.JavaScalar;
+import io.github.qmpevents.generator.java.type.JavaType;
+import io.github.qmpevents.generator.model.Description;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the type of an alternate: a sealed interface, and a record for each type of value. */
+final class AlternateEmitter {
+    private static final String VALUE = "value";
+
+    private final JavaAlternate alternate;
+    private final Docs docs;
+
+    AlternateEmitter(JavaAlternate alternate, Docs docs) {
+        this.alternate = alternate;
+        this.docs = docs;
+    }
+
+    TypeSpec emit() {
+        List<TypeSpec> types = new ArrayList<>();
+        for (JavaAlternate.Choice choice : alternate.choices()) {
+            types.add(choice(choice));
+        }
+        types.add(unlisted());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(alternate.typeName())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addJavadoc(
+                        "$L\n",
+                        docs.type(
+                                alternate.description(),
+                                "",
+                                "QEMU may send a value of a kind that the spec does not list."));
+        Deprecation.of(alternate.description(), docs).addTo(type);
+        for (JavaAlternate.Choice choice : alternate.choices()) {
+            type.addPermittedSubclass(choice.typeName());
+        }
+        return type.addPermittedSubclass(alternate.unlisted())
+                .addMethod(read())
+                .addMethod(Choices.write().addModifiers(Modifier.ABSTRACT).build())
+                .addTypes(types)
+                .alwaysQualify(RecordEmitter.simpleNames(types))
+                .build();
+    }
+
+    private MethodSpec read() {
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (in.kind()) {\n$>");
+        for (JavaAlternate.Choice choice : alternate.choices()) {
+            body.add(
+                    "case $L -> new $T($L);\n",
+                    choice.kind(),
+                    choice.typeName(),
+                    choice.type().read(CodeBlock.of("in")));
+        }
+        body.add("default -> new $T(in.readRaw());\n$<};\n", alternate.unlisted());
+        return Choices.read(alternate.typeName()).addCode(body.build()).build();
+    }
+
+    private TypeSpec choice(JavaAlternate.Choice choice) {
+        List<TypeSpec> types = DefinitionEmitter.nested(choice.type(), docs);
+        return record(choice.typeName().simpleName(), choice.type(), choice.description(), "A value of this type.")
+                .addMethod(Choices.overridingWrite()
+                        .addStatement(choice.type().writeElement(CodeBlock.of("$N", VALUE)))
+                        .build())
+                .addTypes(types)
+                .alwaysQualify(RecordEmitter.simpleNames(types))
+                .build();
+    }
+
+    private TypeSpec unlisted() {
+        return record(
+                        alternate.unlisted().simpleName(),
+                        JavaScalar.RAW,
+                        Description.NONE,
+                        "A value of a kind that the spec does not list.")
+                .addMethod(Choices.overridingWrite()
+                        .addStatement("out.write($N)", VALUE)
+                        .build())
+                .build();
+    }
+
+    private TypeSpec.Builder record(String name, JavaType type, Description description, String unsaid) {
+        ParameterSpec value = ParameterSpec.builder(type.typeName(), VALUE)
+                .addJavadoc("The value.\n")
+                .build();
+        TypeSpec.Builder record = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(alternate.typeName())
+                .addJavadoc("$L\n", docs.type(description, unsaid))
+                .recordConstructor(
+                        MethodSpec.constructorBuilder().addParameter(value).build());
+        if (!type.typeName().isPrimitive()) {
+            record.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(value)
+                    .addJavadoc("Checks for null.\n")
+                    .addStatement(type.check(VALUE))
+                    .build());
+        }
+        return record;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaObject;
+import io.github.qmpevents.generator.java.type.JavaUnion;
+import io.github.qmpevents.generator.java.type.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the record of a case of a union. It has the common members but the tag, whose value is always the same, and those that
+ * the case adds.
+ */
+final class CaseEmitter {
+    /** The component of a case that is itself a union. No member is called so. */
+    private static final String INNER = "value_";
+
+    private final JavaUnion union;
+    private final JavaUnion.Case branch;
+    private final Docs docs;
+    private final List<JavaMember> members;
+    private final RecordEmitter record;
+
+    CaseEmitter(JavaUnion union, JavaUnion.Case branch, Docs docs) {
+        this.union = union;
+        this.branch = branch;
+        this.docs = docs;
+        members = new ArrayList<>(union.common());
+        members.addAll(branch.members());
+        record = new RecordEmitter(members, docs);
+    }
+
+    TypeSpec emit() {
+        List<TypeSpec> types = new ArrayList<>(DefinitionEmitter.nested(branch.members(), docs));
+        if (branch.inner().isPresent()) {
+            types.addAll(DefinitionEmitter.nested(branch.inner().get(), docs));
+        }
+        CodeBlock checks = checks();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(branch.typeName())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(union.typeName())
+                .addJavadoc("$L\n", docs.type(branch.description(), unsaid()))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(components())
+                        .build())
+                .addFields(record.constants());
+        Deprecation.of(branch.description(), docs).addTo(type);
+        if (!checks.isEmpty()) {
+            type.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameters(components())
+                    .addJavadoc("Checks for null.\n")
+                    .addCode(checks)
+                    .build());
+        }
+        return type.addMethod(tag())
+                .addMethod(read())
+                .addMethod(write())
+                .addTypes(types)
+                .alwaysQualify(RecordEmitter.simpleNames(types))
+                .build();
+    }
+
+    private String unsaid() {
+        return "The case of " + Javadoc.code(union.tag().member().name()) + " "
+                + Javadoc.code("\"" + branch.value() + "\"") + ".";
+    }
+
+    private List<ParameterSpec> components() {
+        List<ParameterSpec> components = new ArrayList<>(record.components());
+        if (branch.inner().isPresent()) {
+            components.add(ParameterSpec.builder(branch.inner().get().typeName(), INNER)
+                    .addJavadoc("The members that depend on another one of them.\n")
+                    .build());
+        }
+        return components;
+    }
+
+    private CodeBlock checks() {
+        CodeBlock checks = record.checks();
+        return branch.inner().isPresent()
+                ? CodeBlock.of("$L$L;\n", checks, branch.inner().get().check(INNER))
+                : checks;
+    }
+
+    private MethodSpec tag() {
+        JavaMember tag = union.tag();
+        return MethodSpec.methodBuilder(tag.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(tag.componentType())
+                .addStatement("return $T.$N", UnionEmitter.known(tag), branch.constant())
+                .build();
+    }
+
+    private MethodSpec read() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (!members.isEmpty()) {
+            arguments.add(record.arguments());
+        }
+        if (branch.inner().isPresent()) {
+            DeclaredType inner = branch.inner().get();
+            body.addStatement("$T $N = in.ahead($L)", inner.typeName(), INNER, inner.reader());
+            arguments.add(CodeBlock.of("$N", INNER));
+        }
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(branch.typeName())
+                .addParameter(RuntimeTypes.EVENT_READER, "in")
+                .addCode(body.build())
+                .addCode(record.read("beginObject"))
+                .addStatement("return new $T($L)", branch.typeName(), CodeBlock.join(arguments, ", "))
+                .build();
+    }
+
+    private MethodSpec write() {
+        JavaMember tag = union.tag();
+        MethodSpec.Builder write = Choices.overridingWrite()
+                .addStatement("out.beginObject()")
+                .addStatement(
+                        tag.type().writeMember(UnlistedCaseEmitter.constant(tag), CodeBlock.of("$N()", tag.name())))
+                .addCode(record.write());
+        if (branch.inner().isPresent()) {
+            write.addStatement("out.writeOthers($T.$N, $N::write)", union.unlisted(), JavaObject.MEMBERS, INNER);
+        }
+        return write.addStatement("out.endObject()").build();
+    }
+}

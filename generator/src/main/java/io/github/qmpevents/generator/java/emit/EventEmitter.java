@@ -1,0 +1,136 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.GeneratedPackage;
+import io.github.qmpevents.generator.java.type.JavaData;
+import io.github.qmpevents.generator.java.type.JavaEvent;
+import io.github.qmpevents.generator.java.type.RuntimeTypes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the record of an event. */
+final class EventEmitter {
+    private static final TypeName TIMESTAMP =
+            ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(Instant.class));
+
+    private final GeneratedPackage target;
+    private final JavaEvent event;
+    private final Docs docs;
+    private final EventBody body;
+
+    EventEmitter(GeneratedPackage target, JavaEvent event, Docs docs) {
+        this.target = target;
+        this.event = event;
+        this.docs = docs;
+        body = body(event.data(), docs);
+    }
+
+    private static EventBody body(JavaData data, Docs docs) {
+        if (data instanceof JavaData.Components components) {
+            return new MembersBody(components.members(), docs);
+        }
+        return data instanceof JavaData.Whole whole
+                ? new WholeBody(whole.type(), docs)
+                : new RawBody(data.members(), docs);
+    }
+
+    TypeSpec emit() {
+        List<TypeSpec> types = body.types();
+        TypeSpec.Builder record = TypeSpec.recordBuilder(event.typeName())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(target.event())
+                .addJavadoc("$L\n", describe())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(components())
+                        .build())
+                // What a nested type is called like stands with its package, so that the nested one is meant
+                // everywhere.
+                .alwaysQualify(RecordEmitter.simpleNames(types))
+                .addField(name())
+                .addFields(body.constants())
+                .addMethod(constructor())
+                .addMethod(read())
+                .addMethod(eventName())
+                .addMethods(body.accessors())
+                .addMethod(toJson())
+                .addTypes(types);
+        Deprecation.of(event.event().description(), docs).addTo(record);
+        return record.build();
+    }
+
+    private List<ParameterSpec> components() {
+        List<ParameterSpec> components = new ArrayList<>();
+        components.add(timestamp());
+        components.addAll(body.components());
+        return components;
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameters(components())
+                .addJavadoc("Checks for null. The timestamp is kept to the microsecond.\n")
+                .addStatement("timestamp = $T.toMicroseconds(timestamp)", RuntimeTypes.EVENT_TIMESTAMP)
+                .addCode(body.checks())
+                .build();
+    }
+
+    /** The record component that every event begins with. */
+    static ParameterSpec timestamp() {
+        return ParameterSpec.builder(TIMESTAMP, "timestamp")
+                .addJavadoc("when QEMU emitted the event; empty where QEMU could not read its clock\n")
+                .build();
+    }
+
+    private String describe() {
+        return docs.type(
+                event.event().description(),
+                "The event " + Javadoc.code(event.event().name()) + ", which the spec does not describe.");
+    }
+
+    private FieldSpec name() {
+        return FieldSpec.builder(String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The name of the event on the wire.\n")
+                .initializer("$S", event.event().name())
+                .build();
+    }
+
+    private static MethodSpec eventName() {
+        return overriding("eventName").addStatement("return NAME").build();
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .returns(event.typeName())
+                .addParameter(RuntimeTypes.EVENT_READER, "in")
+                .addCode(body.read())
+                .addStatement("return new $T(in.timestamp()$L)", event.typeName(), body.arguments())
+                .build();
+    }
+
+    private MethodSpec toJson() {
+        return overriding("toJson")
+                .addStatement("$1T out = new $1T(this)", RuntimeTypes.EVENT_WRITER)
+                .addCode(body.write())
+                .addStatement("return out.finish()")
+                .build();
+    }
+
+    /** A public method without parameters that returns a string and overrides another. */
+    static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class);
+    }
+}

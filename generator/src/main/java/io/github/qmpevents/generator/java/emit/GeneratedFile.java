@@ -1,0 +1,16 @@
+package io.github.qmpevents.generator.java.emit;
+
+import java.util.Objects;
+
+/**
+ * A Java source file that is not yet written.
+ *
+ * @param path its place below the source root, parted by {@code /}: {@code com/example/StopEvent.java}
+ * @param content its text, with {@code \n} at the end of each line
+ */
+public record GeneratedFile(String path, String content) {
+    public GeneratedFile {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(content, "content");
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.qmpevents.generator.java.emit;
+
+import io.github.qmpevents.generator.diagnostic.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+
+/** Texts of a spec as they may stand in a Javadoc comment. */
+final class Javadoc {
+    private static final int LINE_LENGTH = 100;
+
+    private Javadoc() {}
+
+    /** A text in which nothing is taken for markup, a tag or the end of the comment, and nothing looks like something else. */
+    static String escape(String spec) {
+        String text = VisibleText.of(spec);
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '@' -> escaped.append("&#64;");
+                case '{' -> escaped.append("&#123;");
+                case '}' -> escaped.append("&#125;");
+                case '\\' -> escaped.append("&#92;");
+                case '/' -> escaped.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** A name or value on the wire, set as code. */
+    static String code(String wireName) {
+        return escape(wireName).equals(wireName) ? "{@code " + wireName + "}" : "<code>" + escape(wireName) + "</code>";
+    }
+
+    /** A text that goes on behind a colon: {@code Emitted when} becomes {@code emitted when}, {@code VNC} stays. */
+    static String continued(String text) {
+        boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ');
+        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    /** A text as a sentence: with a capital at its beginning and a full stop at its end. */
+    static String sentence(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return ended(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+    }
+
+    /** A text with a full stop at its end. */
+    static String ended(String text) {
+        boolean ended = ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text : text + ".";
+    }
+
+    /** A text in lines that are not too long. */
+    static String wrap(String text) {
+        return wrap(text, "");
+    }
+
+    /** A text in lines that are not too long, the second and later ones behind {@code indent}. */
+    static String wrap(String text, String indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        StringTokenizer words = new StringTokenizer(text.strip());
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            if (!line.isEmpty() && line.length() + 1 + word.length() > LINE_LENGTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(indent);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return String.join("\n", lines);
+    }
+}

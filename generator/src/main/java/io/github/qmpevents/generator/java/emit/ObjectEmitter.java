@@ -1,0 +1,69 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.JavaObject;
+import io.github.qmpevents.generator.java.type.RuntimeTypes;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the record of an object. */
+final class ObjectEmitter {
+    private final JavaObject object;
+    private final Docs docs;
+    private final Placement placement;
+    private final RecordEmitter record;
+
+    ObjectEmitter(JavaObject object, Docs docs, Placement placement) {
+        this.object = object;
+        this.docs = docs;
+        this.placement = placement;
+        record = new RecordEmitter(object.members(), docs);
+    }
+
+    TypeSpec emit() {
+        CodeBlock checks = record.checks();
+        List<TypeSpec> types = record.nestedTypes();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(object.typeName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n", docs.type(object.description(), ""))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(record.components())
+                        .build())
+                .addFields(record.constants());
+        Deprecation.of(object.description(), docs).addTo(type);
+        if (!checks.isEmpty()) {
+            type.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameters(record.components())
+                    .addJavadoc("Checks for null.\n")
+                    .addCode(checks)
+                    .build());
+        }
+        return type.addMethod(read())
+                .addMethod(write())
+                .addTypes(types)
+                .alwaysQualify(RecordEmitter.simpleNames(types))
+                .build();
+    }
+
+    private MethodSpec read() {
+        return placement
+                .internal(MethodSpec.methodBuilder("read"))
+                .addModifiers(Modifier.STATIC)
+                .returns(object.typeName())
+                .addParameter(RuntimeTypes.EVENT_READER, "in")
+                .addCode(record.read("beginObject"))
+                .addStatement("return new $T($L)", object.typeName(), record.arguments())
+                .build();
+    }
+
+    private MethodSpec write() {
+        return placement
+                .internal(MethodSpec.methodBuilder("write"))
+                .addParameter(RuntimeTypes.EVENT_WRITER, "out")
+                .addCode(record.write())
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.qmpevents.generator.java.emit;
+
+import io.github.qmpevents.generator.java.type.GeneratedPackage;
+
+/** Emits the description of the package, which JavaPoet has no form for. */
+final class PackageInfoEmitter {
+    private final GeneratedPackage target;
+
+    PackageInfoEmitter(GeneratedPackage target) {
+        this.target = target;
+    }
+
+    GeneratedFile emit(SourceFiles sources) {
+        return sources.of(
+                "package-info", """
+                // %s
+                /** The events of %s. */
+                @NullMarked
+                package %s;
+
+                import org.jspecify.annotations.NullMarked;
+                """.formatted(sources.origin(), Javadoc.code(target.specName()), target.name()));
+    }
+}

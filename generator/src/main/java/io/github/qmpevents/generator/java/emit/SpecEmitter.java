@@ -1,0 +1,33 @@
+package io.github.qmpevents.generator.java.emit;
+
+import io.github.qmpevents.generator.java.type.GeneratedPackage;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaEvent;
+import io.github.qmpevents.generator.java.type.JavaSpec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Emits all types of a spec. */
+public final class SpecEmitter {
+    private SpecEmitter() {}
+
+    /** Returns the source files in the order of their paths. */
+    public static List<GeneratedFile> emit(JavaSpec spec, GeneratedPackage target) {
+        SourceFiles sources = new SourceFiles(target);
+        Docs docs = new Docs(spec);
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(new EventInterfaceEmitter(target, spec.events()).emit(sources));
+        files.add(sources.of(new UnknownEventEmitter(target).emit()));
+        files.add(sources.of(new DecoderEmitter(target, spec.events()).emit()));
+        files.add(new PackageInfoEmitter(target).emit(sources));
+        for (JavaEvent event : spec.events()) {
+            files.add(sources.of(new EventEmitter(target, event, docs).emit()));
+        }
+        for (JavaDefinition definition : spec.definitions().values()) {
+            files.add(sources.of(definition.accept(new DefinitionEmitter(docs, Placement.TOP))));
+        }
+        files.sort(Comparator.comparing(GeneratedFile::path));
+        return List.copyOf(files);
+    }
+}

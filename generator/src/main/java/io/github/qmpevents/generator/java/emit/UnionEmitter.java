@@ -1,0 +1,87 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaUnion;
+import io.github.qmpevents.generator.java.type.JavaValueSet;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the type of a union: a sealed interface, and a record for each case. */
+final class UnionEmitter {
+    private final JavaUnion union;
+    private final Docs docs;
+
+    UnionEmitter(JavaUnion union, Docs docs) {
+        this.union = union;
+        this.docs = docs;
+    }
+
+    TypeSpec emit() {
+        List<TypeSpec> types = new ArrayList<>();
+        List<JavaMember> common = new ArrayList<>(union.common());
+        common.add(0, union.tag());
+        types.addAll(DefinitionEmitter.nested(common, docs));
+        for (JavaUnion.Case branch : union.cases()) {
+            types.add(new CaseEmitter(union, branch, docs).emit());
+        }
+        types.add(new UnlistedCaseEmitter(union, common, docs).emit());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.typeName())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addJavadoc(
+                        "$L\n",
+                        docs.type(union.description(), "", "QEMU may send a case that the spec does not list."));
+        Deprecation.of(union.description(), docs).addTo(type);
+        for (JavaUnion.Case branch : union.cases()) {
+            type.addPermittedSubclass(branch.typeName());
+        }
+        type.addPermittedSubclass(union.unlisted());
+        for (JavaMember member : common) {
+            type.addMethod(accessor(member));
+        }
+        return type.addMethod(read())
+                .addMethod(write())
+                .addTypes(types)
+                .alwaysQualify(RecordEmitter.simpleNames(types))
+                .build();
+    }
+
+    private MethodSpec accessor(JavaMember member) {
+        return MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(member.componentType())
+                .addJavadoc("$L\n", docs.accessor(member, ""))
+                .build();
+    }
+
+    private MethodSpec read() {
+        JavaMember tag = union.tag();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement(
+                        "$T tag = in.tag($N, $T.VALUES)",
+                        tag.type().typeName(),
+                        UnlistedCaseEmitter.constant(tag),
+                        known(tag))
+                .beginControlFlow("if (tag instanceof $T known)", known(tag))
+                .add("return switch (known) {\n$>");
+        for (JavaUnion.Case branch : union.cases()) {
+            body.add("case $N -> $T.read(in);\n", branch.constant(), branch.typeName());
+        }
+        body.add("$<};\n").endControlFlow().addStatement("return $T.read(in)", union.unlisted());
+        return Choices.read(union.typeName()).addCode(body.build()).build();
+    }
+
+    private static MethodSpec write() {
+        return Choices.write().addModifiers(Modifier.ABSTRACT).build();
+    }
+
+    /** Returns the enum of the listed values of a tag. */
+    static ClassName known(JavaMember tag) {
+        return ((DeclaredType) tag.type()).typeName().nestedClass(JavaValueSet.KNOWN);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.GeneratedPackage;
+import io.github.qmpevents.generator.java.type.JavaSpec;
+import io.github.qmpevents.generator.java.type.RuntimeTypes;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Emits the record of an event that the spec does not know. */
+final class UnknownEventEmitter {
+    private final GeneratedPackage target;
+    private final RawBody body = new RawBody(List.of(), new Docs(new JavaSpec(List.of(), Map.of())));
+
+    UnknownEventEmitter(GeneratedPackage target) {
+        this.target = target;
+    }
+
+    TypeSpec emit() {
+        return TypeSpec.recordBuilder(target.unknownEvent())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(target.event())
+                .addJavadoc("An event that the spec does not know.\n")
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(components())
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameters(components())
+                        .addJavadoc("Checks for null, and that the spec does not know the name.\n")
+                        .addCode(checks())
+                        .build())
+                .addMethod(read())
+                .addMethod(toJson())
+                .build();
+    }
+
+    private static List<ParameterSpec> components() {
+        ParameterSpec name = ParameterSpec.builder(String.class, "eventName")
+                .addJavadoc("the name of the event on the wire\n")
+                .build();
+        return List.of(name, EventEmitter.timestamp(), RawBody.component());
+    }
+
+    private CodeBlock checks() {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($T.INSTANCE.knows(eventName))", target.decoder())
+                .addStatement(
+                        "throw new $T($S + eventName)",
+                        IllegalArgumentException.class,
+                        "the spec knows this event, so use its own type: ")
+                .endControlFlow()
+                .addStatement("timestamp = $T.toMicroseconds(timestamp)", RuntimeTypes.EVENT_TIMESTAMP)
+                .add(body.checks())
+                .build();
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .returns(target.unknownEvent())
+                .addParameter(RuntimeTypes.EVENT_READER, "in")
+                .addStatement("return new $T(in.eventName(), in.timestamp(), in.data())", target.unknownEvent())
+                .build();
+    }
+
+    private MethodSpec toJson() {
+        return EventEmitter.overriding("toJson")
+                .addStatement("$1T out = new $1T(this)", RuntimeTypes.EVENT_WRITER)
+                .addCode(body.write())
+                .addStatement("return out.finish()")
+                .build();
+    }
+}

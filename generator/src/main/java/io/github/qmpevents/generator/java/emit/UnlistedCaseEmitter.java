@@ -1,0 +1,81 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaUnion;
+import io.github.qmpevents.generator.java.type.JavaValueSet;
+import io.github.qmpevents.generator.java.type.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits the record of a case that the spec does not list: it has the common members, and keeps all of the object. */
+final class UnlistedCaseEmitter {
+    private static final String JSON = "json";
+
+    private final JavaUnion union;
+    private final RecordEmitter record;
+    private final String json;
+
+    /**
+     * An emitter.
+     *
+     * @param common the common members, with the tag
+     */
+    UnlistedCaseEmitter(JavaUnion union, List<JavaMember> common, Docs docs) {
+        this.union = union;
+        record = new RecordEmitter(common, docs);
+        boolean isTaken = common.stream().anyMatch(member -> member.name().equals(JSON));
+        json = isTaken ? JSON + "_" : JSON;
+    }
+
+    /** Returns the constant of the tag, as all types of the union name it. */
+    static String constant(JavaMember tag) {
+        return JavaValueSet.UNLISTED + "." + tag.constant();
+    }
+
+    TypeSpec emit() {
+        return TypeSpec.recordBuilder(union.unlisted())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(union.typeName())
+                .addJavadoc("A case that the spec does not list.\n")
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(components())
+                        .build())
+                .addFields(record.constants())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameters(components())
+                        .addJavadoc("Checks for null.\n")
+                        .addCode(record.checks())
+                        .addStatement("$T.requireNonNull($N, $S)", Objects.class, json, json)
+                        .build())
+                .addMethod(read())
+                .addMethod(Choices.overridingWrite()
+                        .addStatement("out.write($N)", json)
+                        .build())
+                .build();
+    }
+
+    private List<ParameterSpec> components() {
+        List<ParameterSpec> components = new ArrayList<>(record.components());
+        components.add(ParameterSpec.builder(RuntimeTypes.RAW_JSON, json)
+                .addJavadoc("All of the object, as it came. It is written as it is.\n")
+                .build());
+        return components;
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(union.unlisted())
+                .addParameter(RuntimeTypes.EVENT_READER, "in")
+                .addStatement("$T $N = in.ahead($T::readRaw)", RuntimeTypes.RAW_JSON, json, RuntimeTypes.EVENT_READER)
+                .addCode(record.read("beginObject"))
+                .addStatement("return new $T($L, $N)", union.unlisted(), record.arguments(), json)
+                .build();
+    }
+}

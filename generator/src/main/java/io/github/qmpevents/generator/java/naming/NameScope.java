@@ -1,0 +1,80 @@
+package io.github.qmpevents.generator.java.naming;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names that must differ in Java, because they stand side by side. */
+final class NameScope {
+    private final Diagnostics diagnostics;
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, String> reserved = new HashMap<>();
+
+    private record Claim(String wireName, String javaName, Location location) {}
+
+    NameScope(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Keeps a name for something that is not in the spec. */
+    void reserve(String javaName, String owner) {
+        reserved.put(key(javaName), owner);
+    }
+
+    /** Returns whether a name is free. */
+    boolean isFree(String javaName) {
+        return !claims.containsKey(key(javaName)) && !reserved.containsKey(key(javaName));
+    }
+
+    /**
+     * Takes a name for something in the spec.
+     *
+     * @param javaName the name, if there is one
+     * @return the name; empty if there is none or it is taken, which is reported
+     */
+    Optional<String> claim(Optional<String> javaName, String wireName, Location location) {
+        if (javaName.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticId.JAVA_NAME,
+                    location,
+                    "\"" + wireName + "\" has no Java name: expected a letter or a digit in it");
+            return Optional.empty();
+        }
+        String name = javaName.get();
+        String owner = reserved.get(key(name));
+        if (owner != null) {
+            reportCollision(location, "\"" + wireName + "\" becomes " + name + " in Java, which is " + owner);
+            return Optional.empty();
+        }
+        Claim first = claims.putIfAbsent(key(name), new Claim(wireName, name, location));
+        if (first != null) {
+            reportCollision(
+                    location,
+                    "\"" + wireName + "\" and \"" + first.wireName() + "\" become " + both(first.javaName(), name)
+                            + "; one of them needs another name",
+                    diagnostics.related(first.location(), "\"" + first.wireName() + "\" is here"));
+            return Optional.empty();
+        }
+        return javaName;
+    }
+
+    private static String both(String first, String second) {
+        return first.equals(second)
+                ? "the same in Java, " + first
+                : first + " and " + second + " in Java, which differ only in case";
+    }
+
+    private void reportCollision(Location location, String message, Related... related) {
+        diagnostics.report(DiagnosticId.JAVA_NAME_COLLISION, location, message, related);
+    }
+
+    /** Names that differ only in case would be one file on some file systems. */
+    private static String key(String javaName) {
+        return javaName.toLowerCase(Locale.ROOT);
+    }
+}

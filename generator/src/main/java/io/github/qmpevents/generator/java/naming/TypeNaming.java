@@ -1,0 +1,213 @@
+package io.github.qmpevents.generator.java.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.DeclaredType.Access;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaList;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaScalar;
+import io.github.qmpevents.generator.java.type.JavaType;
+import io.github.qmpevents.generator.java.type.JavaValueSet;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.NamedDefinition;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.AlternateType;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.model.Type.UnionType;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives types their Java names. */
+final class TypeNaming {
+    private static final Set<String> TYPES_OF_CHOICES = Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED);
+
+    private final Spec spec;
+    private final Map<String, ClassName> topTypes;
+    private final JavaLimits limits;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A naming for a spec.
+     *
+     * @param topTypes the types of the definitions with names
+     */
+    TypeNaming(Spec spec, Map<String, ClassName> topTypes, JavaLimits limits, Diagnostics diagnostics) {
+        this.spec = spec;
+        this.topTypes = topTypes;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+    }
+
+    NameScope newScope() {
+        return new NameScope(diagnostics);
+    }
+
+    JavaLimits limits() {
+        return limits;
+    }
+
+    Type resolve(Type type) {
+        return spec.resolve(type);
+    }
+
+    /** Returns the definitions with names, by their names in the spec. */
+    Map<String, JavaDefinition> definitions() {
+        Map<String, JavaDefinition> definitions = new LinkedHashMap<>();
+        for (NamedDefinition definition : spec.definitions()) {
+            ClassName name = topTypes.get(definition.name());
+            if (name != null) {
+                definitions.put(definition.name(), definition(definition, name));
+            }
+        }
+        return definitions;
+    }
+
+    private JavaDefinition definition(NamedDefinition definition, ClassName name) {
+        Owner owner = new Owner(definition.name(), definition.location(), definition.description());
+        DefinitionNaming naming = new DefinitionNaming(this, owner, name, List.of(name.simpleName()));
+        return definition.definition().accept(naming);
+    }
+
+    /**
+     * Returns the members of an object, or those of them that have a Java name.
+     *
+     * @param scope the names of the object's members
+     * @param enclosing the names of the types that the object's record is in, and its own
+     */
+    List<JavaMember> members(List<Member> members, NameScope scope, List<String> enclosing) {
+        List<JavaMember> named = new ArrayList<>();
+        for (Member member : members) {
+            Optional<String> name = scope.claim(JavaNames.member(member.name()), member.name(), member.location());
+            if (name.isPresent()) {
+                limits.checkLength(member.name(), name.get(), member.location());
+                named.add(new JavaMember(
+                        member,
+                        name.get(),
+                        JavaNames.memberConstant(member.name()),
+                        type(member.type(), Owner.of(member), enclosing)));
+            }
+        }
+        return named;
+    }
+
+    /**
+     * Returns the type of a value.
+     *
+     * @param owner the thing whose value it is
+     * @param enclosing the names of the types that have the value in them
+     */
+    JavaType type(Type type, Owner owner, List<String> enclosing) {
+        return type.accept(new UseNaming(owner, enclosing));
+    }
+
+    /** Returns the set of values that a type is. */
+    JavaValueSet valueSet(JavaType type, Type model) {
+        DeclaredType declared = (DeclaredType) type;
+        if (declared.nested().isPresent()) {
+            return (JavaValueSet) declared.nested().get();
+        }
+        return (JavaValueSet) definition(spec.definition(((ReferenceType) model).name()), declared.typeName());
+    }
+
+    /**
+     * Returns the name of a type within others, whose names Java does not let it have. Nor may it have that of its record
+     * component, behind which it would hide: a name that does not begin with a letter, or with one that has no capital, is the
+     * same for both.
+     */
+    private String nestedName(Owner owner, List<String> enclosing) {
+        String component = JavaNames.member(owner.name()).orElseThrow();
+        String name = JavaNames.type(owner.name()).orElseThrow();
+        boolean taken = TYPES_OF_CHOICES.contains(name) || enclosing.contains(name) || name.equals(component);
+        String free = taken ? name + "_" + enclosing.size() : name;
+        limits.checkFileName(with(enclosing, free), owner.name(), owner.location());
+        return free;
+    }
+
+    static List<String> with(List<String> enclosing, String name) {
+        List<String> names = new ArrayList<>(enclosing);
+        names.add(name);
+        return names;
+    }
+
+    /** Finds the Java type for the use of a type. */
+    private final class UseNaming implements Type.Visitor<JavaType> {
+        private final Owner owner;
+        private final List<String> enclosing;
+
+        UseNaming(Owner owner, List<String> enclosing) {
+            this.owner = owner;
+            this.enclosing = enclosing;
+        }
+
+        @Override
+        public JavaType visit(ScalarType type) {
+            return switch (type) {
+                case STRING -> JavaScalar.STRING;
+                case BOOLEAN -> JavaScalar.BOOLEAN;
+                case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32 -> JavaScalar.LONG;
+                case UINT64 -> JavaScalar.UNSIGNED_LONG;
+                case NUMBER -> JavaScalar.DOUBLE;
+                case NULL -> JavaScalar.NULL;
+                case ANY -> JavaScalar.RAW;
+            };
+        }
+
+        @Override
+        public JavaType visit(ArrayType type) {
+            return new JavaList(type.element().accept(this));
+        }
+
+        @Override
+        public JavaType visit(ReferenceType type) {
+            ClassName name = topTypes.get(type.name());
+            // It has no Java name, which was reported.
+            return name == null ? JavaScalar.RAW : DeclaredType.top(name, access(spec.resolve(type)));
+        }
+
+        private static Access access(Type definition) {
+            if (definition instanceof ValueSetType) {
+                return Access.VALUE_SET;
+            }
+            return definition instanceof ObjectType ? Access.OBJECT : Access.CHOICE;
+        }
+
+        @Override
+        public JavaType visit(ValueSetType type) {
+            return nested(type);
+        }
+
+        @Override
+        public JavaType visit(ObjectType type) {
+            return type.members().isEmpty() ? JavaScalar.RAW : nested(type);
+        }
+
+        @Override
+        public JavaType visit(UnionType type) {
+            return nested(type);
+        }
+
+        @Override
+        public JavaType visit(AlternateType type) {
+            return nested(type);
+        }
+
+        /** Returns a nested type by its simple name: only the type around it names it. */
+        private JavaType nested(Type.Definition type) {
+            String name = nestedName(owner, enclosing);
+            DefinitionNaming naming =
+                    new DefinitionNaming(TypeNaming.this, owner, ClassName.get("", name), with(enclosing, name));
+            return DeclaredType.nested(type.accept(naming));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.qmpevents.generator.java.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaUnion;
+import io.github.qmpevents.generator.java.type.JavaValueSet;
+import io.github.qmpevents.generator.java.type.JavaValueSet.Constant;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.UnionType;
+import io.github.qmpevents.generator.model.UnionCase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives the parts of a union their Java names. */
+final class UnionNaming {
+    private final TypeNaming types;
+    private final Owner owner;
+    private final ClassName name;
+    private final List<String> enclosing;
+
+    UnionNaming(TypeNaming types, Owner owner, ClassName name, List<String> enclosing) {
+        this.types = types;
+        this.owner = owner;
+        this.name = name;
+        this.enclosing = enclosing;
+    }
+
+    JavaUnion name(UnionType type) {
+        List<JavaMember> common = new ArrayList<>(types.members(type.members(), types.newScope(), enclosing));
+        JavaMember tag = take(common, type.tag());
+        JavaValueSet values = types.valueSet(tag.type(), tag.member().type());
+        Map<String, UnionCase> cases = new HashMap<>();
+        for (UnionCase branch : type.cases()) {
+            cases.put(branch.value(), branch);
+        }
+        NameScope scope = types.newScope();
+        scope.reserve(JavaValueSet.UNLISTED, "the record of a case that the spec does not list");
+        if (tag.type() instanceof DeclaredType declared && declared.nested().isPresent()) {
+            scope.reserve(declared.typeName().simpleName(), "the type of the tag");
+        }
+        List<JavaUnion.Case> named = new ArrayList<>();
+        for (Constant constant : values.constants()) {
+            String value = constant.value().text();
+            Optional<String> record = scope.claim(JavaNames.type(value), value, owner.location());
+            if (record.isPresent()) {
+                String free = enclosing.contains(record.get()) ? record.get() + "_" + enclosing.size() : record.get();
+                named.add(branch(free, constant, Optional.ofNullable(cases.get(value)), type.members()));
+            }
+        }
+        return new JavaUnion(name, owner.description(), tag, common, named);
+    }
+
+    private static JavaMember take(List<JavaMember> members, String tag) {
+        for (JavaMember member : members) {
+            if (member.member().name().equals(tag)) {
+                members.remove(member);
+                return member;
+            }
+        }
+        throw new IllegalArgumentException("the tag is no member: " + tag);
+    }
+
+    /** Names a case. A value of the tag without a case in the spec adds no members. */
+    private JavaUnion.Case branch(String record, Constant constant, Optional<UnionCase> branch, List<Member> common) {
+        List<String> within = TypeNaming.with(enclosing, record);
+        types.limits().checkFileName(within, constant.value().text(), owner.location());
+        Description description = branch.isPresent()
+                ? branch.get().description()
+                : constant.value().description();
+        List<Member> members = new ArrayList<>(common);
+        Optional<DeclaredType> inner = Optional.empty();
+        if (branch.isPresent()) {
+            Type added = types.resolve(branch.get().type());
+            if (added instanceof ObjectType object) {
+                members.addAll(object.members());
+            } else {
+                Owner part = new Owner(constant.value().text(), owner.location(), description);
+                inner = Optional.of((DeclaredType) types.type(branch.get().type(), part, within));
+            }
+        }
+        List<JavaMember> named = types.members(members, types.newScope(), within);
+        types.limits().checkCount(named, inner.isPresent() ? 1 : 0);
+        types.limits().checkComponents(named, within);
+        return new JavaUnion.Case(
+                name.nestedClass(record),
+                constant.value().text(),
+                constant.name(),
+                description,
+                own(named, common),
+                inner);
+    }
+
+    /** Returns the members that are not common. */
+    private static List<JavaMember> own(List<JavaMember> members, List<Member> common) {
+        List<JavaMember> own = new ArrayList<>();
+        for (JavaMember member : members) {
+            if (!common.contains(member.member())) {
+                own.add(member);
+            }
+        }
+        return own;
+    }
+}

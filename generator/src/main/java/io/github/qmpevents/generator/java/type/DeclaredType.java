@@ -1,0 +1,70 @@
+package io.github.qmpevents.generator.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.Optional;
+
+/**
+ * A type that is generated. Immutable.
+ *
+ * @param typeName its name; for a nested type its simple name, as only the type around it names it
+ * @param access the way to read and write a value
+ * @param nested the definition of a type that is generated within the type that uses it; empty for one at the top of the package
+ */
+public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefinition> nested) implements JavaType {
+    /** The name of a lambda's parameter, which no member has. */
+    private static final String READER = "reader_0";
+
+    /** A type at the top of the package. */
+    public static DeclaredType top(ClassName typeName, Access access) {
+        return new DeclaredType(typeName, access, Optional.empty());
+    }
+
+    /** A type within the one that uses it. */
+    public static DeclaredType nested(JavaDefinition definition) {
+        return new DeclaredType(definition.typeName(), definition.access(), Optional.of(definition));
+    }
+
+    /** A way to read and write values. */
+    public enum Access {
+        /** The values of a set. */
+        VALUE_SET,
+        /** A record with the members of an object. */
+        OBJECT,
+        /** One of several records, which reads and writes all of the value. */
+        CHOICE
+    }
+
+    @Override
+    public CodeBlock read(CodeBlock reader) {
+        return access == Access.VALUE_SET
+                ? CodeBlock.of(
+                        "$L.readValue($T.$N)", reader, typeName.nestedClass(JavaValueSet.KNOWN), JavaValueSet.VALUES)
+                : CodeBlock.of("$T.read($L)", typeName, reader);
+    }
+
+    @Override
+    public CodeBlock reader() {
+        return access == Access.VALUE_SET
+                ? CodeBlock.of("$1N -> $2L", READER, read(CodeBlock.of("$N", READER)))
+                : CodeBlock.of("$T::read", typeName);
+    }
+
+    @Override
+    public CodeBlock writeMember(String constant, CodeBlock value) {
+        return switch (access) {
+            case VALUE_SET -> CodeBlock.of("out.write($N, $L)", constant, value);
+            case OBJECT -> CodeBlock.of("out.writeObject($N, $L::write)", constant, value);
+            case CHOICE -> CodeBlock.of("out.writeValue($N, $L::write)", constant, value);
+        };
+    }
+
+    @Override
+    public CodeBlock writeElement(CodeBlock value) {
+        return switch (access) {
+            case VALUE_SET -> CodeBlock.of("out.write($L)", value);
+            case OBJECT -> CodeBlock.of("out.writeObject($L::write)", value);
+            case CHOICE -> CodeBlock.of("$L.write(out)", value);
+        };
+    }
+}

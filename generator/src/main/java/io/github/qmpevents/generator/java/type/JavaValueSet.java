@@ -1,0 +1,58 @@
+package io.github.qmpevents.generator.java.type;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qmpevents.generator.java.type.DeclaredType.Access;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Type.Extent;
+import io.github.qmpevents.generator.model.Value;
+import java.util.List;
+
+/**
+ * A sealed interface for a set of values: with an enum for the listed ones, and a record for any other. Immutable.
+ *
+ * @param extent tells whether the spec means the list to be complete
+ * @param constants the values with the names of their enum constants, in the order of the set
+ */
+public record JavaValueSet(ClassName typeName, Description description, Extent extent, List<Constant> constants)
+        implements JavaDefinition {
+    /** The enum of the listed values. */
+    public static final String KNOWN = "Known";
+
+    /** The constant of that enum with all values. */
+    public static final String VALUES = "VALUES";
+
+    /** The record of a value that is not listed. */
+    public static final String UNLISTED = "Unlisted";
+
+    public JavaValueSet {
+        constants = List.copyOf(constants);
+    }
+
+    /**
+     * A value and the name of its constant.
+     *
+     * @param name the name of the constant
+     * @param value the value
+     */
+    public record Constant(String name, Value value) {}
+
+    /** Returns the enum of the listed values. */
+    public ClassName known() {
+        return typeName.nestedClass(KNOWN);
+    }
+
+    /** Returns the record of a value that is not listed. */
+    public ClassName unlisted() {
+        return typeName.nestedClass(UNLISTED);
+    }
+
+    @Override
+    public Access access() {
+        return Access.VALUE_SET;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

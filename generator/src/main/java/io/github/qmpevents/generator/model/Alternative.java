@@ -1,0 +1,18 @@
+package io.github.qmpevents.generator.model;
+
+import java.util.Objects;
+
+/**
+ * One of the types of an alternate. Immutable.
+ *
+ * @param name its name, which is not on the wire
+ * @param type the type
+ * @param description what the spec says about it
+ */
+public record Alternative(String name, Type type, Description description) {
+    public Alternative {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(description, "description");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.qmpevents.generator.text;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock;
+import io.github.qmpevents.generator.model.DocBlock.Paragraph;
+import io.github.qmpevents.generator.model.DocBlock.Remark;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.Example;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads events from sections. */
+final class EventReader {
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final TypeMentions mentions;
+
+    EventReader(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        mentions = TypeMentions.in(source);
+    }
+
+    /** All events, in the order of the text. */
+    List<Event> events() {
+        List<Section> sections = SectionParser.parse(source, diagnostics);
+        List<EventSection> described = new EventSections(mentions, diagnostics).in(sections);
+        if (described.isEmpty()) {
+            return List.of();
+        }
+        FormCheck form = new FormCheck(source, diagnostics);
+        Map<String, Event> events = new LinkedHashMap<>();
+        for (EventSection section : described) {
+            form.check(section.section(), section.names().get(0));
+            for (Event event : events(section.section(), section.names())) {
+                add(event, events);
+            }
+        }
+        mentions.report(diagnostics);
+        return List.copyOf(events.values());
+    }
+
+    private void add(Event event, Map<String, Event> events) {
+        Event first = events.putIfAbsent(event.name(), event);
+        if (first != null) {
+            diagnostics.report(
+                    DiagnosticId.DUPLICATE_EVENT,
+                    event.location(),
+                    "a second heading names the event " + Quoted.of(event.name()) + "; rename or remove one of them",
+                    diagnostics.related(first.location(), "the first one is here"));
+        }
+    }
+
+    /** The events that one heading names: they differ in nothing else. */
+    private List<Event> events(Section section, List<EventName> names) {
+        List<SectionExample> examples = new ArrayList<>();
+        for (ExampleText example : section.examples()) {
+            examples.add(SectionExample.read(example, diagnostics));
+        }
+        DataReader reader = new DataReader(section, mentions, diagnostics);
+        EventData data = reader.data(examples);
+        Description description = description(section, data, reader.remark());
+        List<Example> shown = new ArrayList<>();
+        for (SectionExample example : examples) {
+            shown.add(example.toModel(diagnostics));
+        }
+        List<Event> events = new ArrayList<>();
+        for (EventName name : names) {
+            events.add(new Event(name.text(), name.location(), description, data, shown));
+        }
+        return events;
+    }
+
+    private static Description description(Section section, EventData data, Optional<String> remark) {
+        List<DocBlock> blocks = new ArrayList<>();
+        for (String paragraph : section.description()) {
+            blocks.add(Paragraph.of(paragraph));
+        }
+        if (data instanceof EventData.Undeclared undeclared
+                && !undeclared.prose().isEmpty()) {
+            blocks.add(remark("Data", undeclared.prose()));
+        }
+        if (remark.isPresent()) {
+            blocks.add(remark("Note", remark.get()));
+        }
+        for (String note : section.notes()) {
+            blocks.add(remark("Note", note));
+        }
+        return Description.of(blocks);
+    }
+
+    private static DocBlock remark(String label, String text) {
+        return new Remark(label, List.of(Paragraph.of(text)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.qmpevents.generator.text;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
+import io.github.qmpevents.generator.diagnostic.Suggestion;
+import java.util.List;
+import java.util.TreeSet;
+
+/** All words of a text that name a type, such as {@code json-string}; what is left after reading describes no member. */
+final class TypeMentions {
+    private final TreeSet<TypeMention> unread = new TreeSet<>();
+
+    /** Finds all types that a text names. A word that only begins like one is left out. */
+    static TypeMentions in(SourceText source) {
+        TypeMentions mentions = new TypeMentions();
+        for (int i = 0; i < source.lines().size(); i++) {
+            TextLine line = new TextLine(i + 1, 1, source.lines().get(i));
+            for (TypeMention mention : TypeMention.in(List.of(line))) {
+                mentions.add(mention);
+            }
+        }
+        return mentions;
+    }
+
+    private void add(TypeMention mention) {
+        boolean isType = JsonType.of(mention.name()).isPresent()
+                || Suggestion.of(mention.name(), JsonType.names()).isPresent();
+        if (isType) {
+            unread.add(mention);
+        }
+    }
+
+    /** Takes out the types that a member has. */
+    void read(List<TypeMention> types) {
+        for (TypeMention type : types) {
+            unread.remove(type);
+        }
+    }
+
+    /** Takes out the types in a section that is not read at all. */
+    void skip(Section section) {
+        TypeMention from = new TypeMention(section.heading().line(), 0, "");
+        TypeMention to = new TypeMention(section.end(), 0, "");
+        unread.subSet(from, to).clear();
+    }
+
+    /** Reports the types that are left. */
+    void report(Diagnostics diagnostics) {
+        for (TypeMention type : unread) {
+            diagnostics.report(
+                    DiagnosticId.MEMBER_UNREAD,
+                    diagnostics.at(type.line(), type.column()),
+                    "no member is read from this line, although it names the type " + Quoted.of("json-" + type.name())
+                            + "; write each member as an item of a list: - \"name\": description (json-string)");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.qmpevents.generator.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each text in the resources shows one convention of QEMU's text, and beside it stands what is to be read from it. */
+class ConventionTest {
+    private static final Path DIRECTORY = Path.of("src", "test", "resources", "spec");
+
+    @ParameterizedTest
+    @MethodSource
+    void isReadAsItsFileSays(String name) throws IOException {
+        String read = Rendering.of(SpecReader.read(DIRECTORY.resolve(name + ".txt")));
+        assertThat(read).isEqualTo(Files.readString(DIRECTORY.resolve(name + ".read")));
+    }
+
+    static Stream<String> isReadAsItsFileSays() throws IOException {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            return files
+                    .map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".txt"))
+                    .map(f -> f.substring(0, f.length() - ".txt".length()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+}

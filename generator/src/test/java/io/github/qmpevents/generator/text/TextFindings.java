@@ -1,0 +1,24 @@
+package io.github.qmpevents.generator.text;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is found wrong with a text, as a person sees it. */
+final class TextFindings {
+    private TextFindings() {}
+
+    /** Returns all findings in the text, which is written into a file {@code spec.txt} of the directory. */
+    static String of(Path directory, String text) throws IOException {
+        Path file = Files.writeString(directory.resolve("spec.txt"), text);
+        List<Diagnostic> found = SpecReader.read(file).diagnostics().inOrder();
+        String prefix = directory + file.getFileSystem().getSeparator();
+        return found.stream()
+                .map(Diagnostic::toText)
+                .collect(Collectors.joining("\n"))
+                .replace(prefix, "");
+    }
+}

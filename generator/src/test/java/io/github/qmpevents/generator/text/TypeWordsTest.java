@@ -1,0 +1,40 @@
+package io.github.qmpevents.generator.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of words beside a type that are not understood. */
+class TypeWordsTest {
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "json-string, operation; the word \"operation\" beside the type of \"room\" is not understood; did you"
+                        + " mean \"optional\"?",
+                "json-string, loud; the word \"loud\" beside the type of \"room\" is not understood; remove it, or put it"
+                        + " before the parentheses",
+                "json-int, json-string; the text gives \"room\" the types \"json-int\" and \"json-string\", and only one"
+                        + " is taken; remove the others",
+                "array of json-string; the type of \"room\" is not written as the text does it: it is taken to be an"
+                        + " array; did you mean \"json-array of json-string\"?",
+                "json-string or null; the text says \"or null\" beside the type of \"room\", but no member is ever null;"
+                        + " write \"optional\" if it may be missing, or remove it",
+                "json-sting; the type \"json-sting\" of \"room\" is not known (did you mean \"json-string\"?): no example"
+                        + " shows it, so it will be raw JSON; add its type, such as (json-string)",
+                "string; the text gives no type of \"room\" (did you mean \"json-string\"?): no example shows it, so it"
+                        + " will be raw JSON; add its type, such as (json-string)"
+            })
+    void areAFindingThatSuggestsWhatIsMeant(String words, String found, String advice) throws IOException {
+        String text = "ALARM\n-----\n\nRings.\n\nData:\n\n- \"room\": where (" + words + ")\n";
+        assertThat(TextFindings.of(directory, text)).contains("] " + found + "; " + advice + "\n");
+    }
+}
