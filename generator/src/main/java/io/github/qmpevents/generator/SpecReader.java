@@ -2,6 +2,7 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.introspection.IntrospectionReader;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.source.SourceReader;
@@ -35,7 +36,8 @@ final class SpecReader {
         String fileName = String.valueOf(name == null ? file : name);
         return switch (SpecForm.of(source.get().text())) {
             case TEXT -> TextReader.read(source.get(), fileName, diagnostics);
-            case QAPI_SCHEMA, INTROSPECTION_REPLY -> Optional.empty();
+            case QAPI_SCHEMA -> Optional.empty();
+            case INTROSPECTION_REPLY -> IntrospectionReader.read(source.get(), fileName, diagnostics);
         };
     }
 

@@ -8,10 +8,9 @@ import io.github.qmpevents.generator.json.JsonNode;
 import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
 import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import io.github.qmpevents.generator.json.JsonSequence;
+import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.source.SourceLimits;
-import io.github.qmpevents.generator.source.SourceReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +20,58 @@ import java.util.Optional;
  * {@code -qmp stdio} wrote, with its greeting, other replies and events around it.
  */
 public final class IntrospectionReader {
+    /** The types of an event, each counted where it is used. QEMU's largest event has some dozens. */
+    private static final int MAX_TYPES = 10_000;
+
     private IntrospectionReader() {}
 
     /**
-     * Reads a reply. Never throws for what the file contains, nor for a file that can't be read: that is a diagnostic.
+     * Reads a reply. Never throws for its content: what is wrong with it is a diagnostic.
      *
-     * @param file the file; locations name it as given here
-     * @param diagnostics gets all that is wrong
-     * @return the schema, if the file has exactly one, and that is sound
+     * @param source the file
+     * @param fileName the name of the file, without the directories that lead to it
+     * @param diagnostics gets what is wrong
+     * @return the spec, if the file has exactly one reply, and that is sound
      */
-    public static Optional<IntrospectedSchema> read(Path file, Diagnostics diagnostics) {
-        Optional<Source> source = new SourceReader(diagnostics).read(file);
-        if (source.isEmpty()) {
+    public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
+        Optional<IntrospectedSchema> schema = readSchema(source, diagnostics);
+        if (schema.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ArrayNode> reply = reply(source.get(), diagnostics);
+        TypeGraph graph = TypeGraph.of(schema.get());
+        for (IntrospectedEvent event : schema.get().events()) {
+            checkExtent(event, graph.extent(event.data()), diagnostics);
+        }
+        return diagnostics.has(Severity.ERROR)
+                ? Optional.empty()
+                : Optional.of(ReplyModel.of(schema.get(), graph, fileName));
+    }
+
+    private static void checkExtent(IntrospectedEvent event, TypeGraph.Extent extent, Diagnostics diagnostics) {
+        if (extent.depth() > SourceLimits.MAX_NESTING) {
+            diagnostics.report(
+                    DiagnosticId.NESTING_DEPTH,
+                    event.location(),
+                    "the types of the event '" + event.name() + "' are nested deeper than " + SourceLimits.MAX_NESTING
+                            + " levels; this is no reply of QEMU's");
+        } else if (extent.types() > MAX_TYPES) {
+            diagnostics.report(
+                    DiagnosticId.SPEC_SIZE,
+                    event.location(),
+                    "the event '" + event.name() + "' has more than " + MAX_TYPES
+                            + " types in it, each counted where it is used; this is no reply of QEMU's");
+        }
+    }
+
+    /** Reads a reply without making a spec of it. */
+    static Optional<IntrospectedSchema> readSchema(Source source, Diagnostics diagnostics) {
+        Optional<ArrayNode> reply = reply(source, diagnostics);
         if (reply.isEmpty()) {
             return Optional.empty();
         }
         EntryReader entries = new EntryReader();
         for (JsonNode element : reply.get().elements()) {
-            readEntry(source.get(), element, entries, diagnostics);
+            readEntry(source, element, entries, diagnostics);
         }
         IntrospectedSchema schema = new IntrospectedSchema(entries.events(), entries.types());
         if (!diagnostics.has(Severity.ERROR)) {

@@ -7,13 +7,19 @@ import io.github.qmpevents.generator.introspection.IntrospectedType.Branch;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Choice;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Composite;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Enumeration;
+import io.github.qmpevents.generator.introspection.IntrospectedType.Primitive;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Sequence;
+import io.github.qmpevents.generator.source.SourceLimits;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Each type that a reply refers to is there, and is of the kind that it has to be. */
 final class ReplyCheck {
+    private static final String ANY_KIND = "any";
+
     private final IntrospectedSchema schema;
     private final Diagnostics diagnostics;
 
@@ -45,14 +51,74 @@ final class ReplyCheck {
 
     private void check(IntrospectedType type) {
         if (type instanceof Sequence sequence) {
-            require(sequence.element(), sequence.location());
+            checkElements(sequence);
         } else if (type instanceof Choice choice) {
-            for (String name : choice.types()) {
-                require(name, choice.location());
-            }
+            checkAlternatives(choice);
         } else if (type instanceof Composite composite) {
             checkMembers(composite);
             checkBranches(composite);
+        }
+    }
+
+    private void checkElements(Sequence sequence) {
+        Optional<IntrospectedType> element = require(sequence.element(), sequence.location());
+        for (int depth = 1; element.isPresent() && element.get() instanceof Sequence inner; depth++) {
+            if (depth > SourceLimits.MAX_NESTING) {
+                report(sequence.location(), "this array has only arrays in it");
+                return;
+            }
+            element = Optional.ofNullable(schema.types().get(inner.element()));
+        }
+    }
+
+    private void checkAlternatives(Choice choice) {
+        Set<String> kinds = new HashSet<>();
+        for (String name : choice.types()) {
+            Optional<IntrospectedType> type = require(name, choice.location());
+            if (type.isPresent() && !kinds.add(jsonKind(type.get()))) {
+                report(choice.location(), "two types of this alternate are " + jsonKind(type.get()) + " in JSON");
+            }
+            if (type.isPresent() && jsonKind(type.get()).equals(ANY_KIND)) {
+                report(choice.location(), "a type of this alternate may be of any kind");
+            }
+        }
+    }
+
+    /** Returns the kind of JSON value that a type has. */
+    static String jsonKind(IntrospectedType type) {
+        return type.accept(new JsonKind());
+    }
+
+    private static final class JsonKind implements IntrospectedType.Visitor<String> {
+        @Override
+        public String visit(Primitive type) {
+            return switch (type.jsonType()) {
+                case STRING -> "string";
+                case NUMBER, INT -> "number";
+                case BOOLEAN -> "boolean";
+                case NULL -> "null";
+                case VALUE -> ANY_KIND;
+            };
+        }
+
+        @Override
+        public String visit(Enumeration type) {
+            return "string";
+        }
+
+        @Override
+        public String visit(Sequence type) {
+            return "array";
+        }
+
+        @Override
+        public String visit(Composite type) {
+            return "object";
+        }
+
+        @Override
+        public String visit(Choice type) {
+            return ANY_KIND;
         }
     }
 
@@ -69,10 +135,10 @@ final class ReplyCheck {
         }
         if (composite.tag().isPresent()) {
             IntrospectedMember tag = known.get(composite.tag().get());
-            if (tag == null || !(schema.types().get(tag.type()) instanceof Enumeration)) {
+            if (tag == null || tag.isOptional() || !(schema.types().get(tag.type()) instanceof Enumeration)) {
                 report(
                         composite.location(),
-                        "the tag '" + composite.tag().get() + "' is no member whose type is an enum");
+                        "the tag '" + composite.tag().get() + "' is no mandatory member whose type is an enum");
             }
         }
     }

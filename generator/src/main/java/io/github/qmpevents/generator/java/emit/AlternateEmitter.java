@@ -18,10 +18,12 @@ final class AlternateEmitter {
 
     private final JavaAlternate alternate;
     private final Docs docs;
+    private final Placement placement;
 
-    AlternateEmitter(JavaAlternate alternate, Docs docs) {
+    AlternateEmitter(JavaAlternate alternate, Docs docs, Placement placement) {
         this.alternate = alternate;
         this.docs = docs;
+        this.placement = placement;
     }
 
     TypeSpec emit() {
@@ -30,8 +32,9 @@ final class AlternateEmitter {
             types.add(choice(choice));
         }
         types.add(unlisted());
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(alternate.typeName())
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        TypeSpec.Builder type = placement
+                .open(TypeSpec.interfaceBuilder(alternate.typeName()))
+                .addModifiers(Modifier.SEALED)
                 .addJavadoc(
                         "$L\n",
                         docs.type(
@@ -64,7 +67,7 @@ final class AlternateEmitter {
     }
 
     private TypeSpec choice(JavaAlternate.Choice choice) {
-        List<TypeSpec> types = DefinitionEmitter.nested(choice.type(), docs);
+        List<TypeSpec> types = DefinitionEmitter.nested(choice.type(), docs, Placement.IN_RECORD);
         return record(choice.typeName().simpleName(), choice.type(), choice.description(), "A value of this type.")
                 .addMethod(Choices.overridingWrite()
                         .addStatement(choice.type().writeElement(CodeBlock.of("$N", VALUE)))

@@ -37,9 +37,9 @@ final class CaseEmitter {
     }
 
     TypeSpec emit() {
-        List<TypeSpec> types = new ArrayList<>(DefinitionEmitter.nested(branch.members(), docs));
+        List<TypeSpec> types = new ArrayList<>(DefinitionEmitter.nested(branch.members(), docs, Placement.IN_RECORD));
         if (branch.inner().isPresent()) {
-            types.addAll(DefinitionEmitter.nested(branch.inner().get(), docs));
+            types.addAll(DefinitionEmitter.nested(branch.inner().get(), docs, Placement.IN_RECORD));
         }
         CodeBlock checks = checks();
         TypeSpec.Builder type = TypeSpec.recordBuilder(branch.typeName())

@@ -24,28 +24,28 @@ final class DefinitionEmitter implements JavaDefinition.Visitor<TypeSpec> {
     }
 
     /** Emits the types that are nested in the record of some members. */
-    static List<TypeSpec> nested(List<JavaMember> members, Docs docs) {
+    static List<TypeSpec> nested(List<JavaMember> members, Docs docs, Placement placement) {
         List<TypeSpec> types = new ArrayList<>();
         for (JavaMember member : members) {
-            types.addAll(nested(member.type(), docs));
+            types.addAll(nested(member.type(), docs, placement));
         }
         return types;
     }
 
     /** Emits the type that is nested in what uses a type; none for others. */
-    static List<TypeSpec> nested(JavaType type, Docs docs) {
+    static List<TypeSpec> nested(JavaType type, Docs docs, Placement placement) {
         JavaType innermost = type;
         while (innermost instanceof JavaList list) {
             innermost = list.element();
         }
         return innermost instanceof DeclaredType declared && declared.nested().isPresent()
-                ? List.of(declared.nested().get().accept(new DefinitionEmitter(docs, Placement.NESTED)))
+                ? List.of(declared.nested().get().accept(new DefinitionEmitter(docs, placement)))
                 : List.of();
     }
 
     @Override
     public TypeSpec visit(JavaValueSet set) {
-        return new ValueSetEmitter(set, docs).emit();
+        return new ValueSetEmitter(set, docs, placement).emit();
     }
 
     @Override
@@ -55,11 +55,11 @@ final class DefinitionEmitter implements JavaDefinition.Visitor<TypeSpec> {
 
     @Override
     public TypeSpec visit(JavaUnion union) {
-        return new UnionEmitter(union, docs).emit();
+        return new UnionEmitter(union, docs, placement).emit();
     }
 
     @Override
     public TypeSpec visit(JavaAlternate alternate) {
-        return new AlternateEmitter(alternate, docs).emit();
+        return new AlternateEmitter(alternate, docs, placement).emit();
     }
 }

@@ -25,8 +25,8 @@ final class ObjectEmitter {
     TypeSpec emit() {
         CodeBlock checks = record.checks();
         List<TypeSpec> types = record.nestedTypes();
-        TypeSpec.Builder type = TypeSpec.recordBuilder(object.typeName())
-                .addModifiers(Modifier.PUBLIC)
+        TypeSpec.Builder type = placement
+                .open(TypeSpec.recordBuilder(object.typeName()))
                 .addJavadoc("$L\n", docs.type(object.description(), ""))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(record.components())

@@ -118,6 +118,6 @@ final class RecordEmitter {
 
     /** Returns the types of members that have one of their own. */
     List<TypeSpec> nestedTypes() {
-        return DefinitionEmitter.nested(members, docs);
+        return DefinitionEmitter.nested(members, docs, Placement.IN_RECORD);
     }
 }

@@ -16,23 +16,26 @@ import javax.lang.model.element.Modifier;
 final class UnionEmitter {
     private final JavaUnion union;
     private final Docs docs;
+    private final Placement placement;
 
-    UnionEmitter(JavaUnion union, Docs docs) {
+    UnionEmitter(JavaUnion union, Docs docs, Placement placement) {
         this.union = union;
         this.docs = docs;
+        this.placement = placement;
     }
 
     TypeSpec emit() {
         List<TypeSpec> types = new ArrayList<>();
         List<JavaMember> common = new ArrayList<>(union.common());
         common.add(0, union.tag());
-        types.addAll(DefinitionEmitter.nested(common, docs));
+        types.addAll(DefinitionEmitter.nested(common, docs, Placement.IN_INTERFACE));
         for (JavaUnion.Case branch : union.cases()) {
             types.add(new CaseEmitter(union, branch, docs).emit());
         }
         types.add(new UnlistedCaseEmitter(union, common, docs).emit());
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.typeName())
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        TypeSpec.Builder type = placement
+                .open(TypeSpec.interfaceBuilder(union.typeName()))
+                .addModifiers(Modifier.SEALED)
                 .addJavadoc(
                         "$L\n",
                         docs.type(union.description(), "", "QEMU may send a case that the spec does not list."));

@@ -18,15 +18,18 @@ import javax.lang.model.element.Modifier;
 final class ValueSetEmitter {
     private final JavaValueSet set;
     private final Docs docs;
+    private final Placement placement;
 
-    ValueSetEmitter(JavaValueSet set, Docs docs) {
+    ValueSetEmitter(JavaValueSet set, Docs docs, Placement placement) {
         this.set = set;
         this.docs = docs;
+        this.placement = placement;
     }
 
     TypeSpec emit() {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(set.typeName())
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        TypeSpec.Builder type = placement
+                .open(TypeSpec.interfaceBuilder(set.typeName()))
+                .addModifiers(Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.WIRE_VALUE)
                 .addPermittedSubclass(set.known())
                 .addPermittedSubclass(set.unlisted())

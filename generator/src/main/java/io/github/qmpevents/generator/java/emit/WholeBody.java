@@ -56,6 +56,6 @@ record WholeBody(JavaType type, Docs docs) implements EventBody {
 
     @Override
     public List<TypeSpec> types() {
-        return DefinitionEmitter.nested(type, docs);
+        return DefinitionEmitter.nested(type, docs, Placement.IN_RECORD);
     }
 }

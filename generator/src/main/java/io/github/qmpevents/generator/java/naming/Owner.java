@@ -2,7 +2,10 @@ package io.github.qmpevents.generator.java.naming;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock.Paragraph;
+import io.github.qmpevents.generator.model.DocSpan;
 import io.github.qmpevents.generator.model.Member;
+import java.util.List;
 
 /**
  * The thing that a type without a name belongs to, and takes its name from. Immutable.
@@ -12,7 +15,34 @@ import io.github.qmpevents.generator.model.Member;
  * @param description what the spec says about it
  */
 record Owner(String name, Location location, Description description) {
+    /** A thing that the spec may not describe; its description says so. */
+    static Owner of(Kind kind, String name, Location location, Description description) {
+        return new Owner(
+                name, location, description.blocks().isEmpty() ? kind.undescribed(name, description) : description);
+    }
+
+    /** The kind of a thing, as descriptions call it. */
+    enum Kind {
+        MEMBER("The member "),
+        DEFINITION("The definition ");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        private Description undescribed(String name, Description description) {
+            Paragraph words = new Paragraph(List.of(
+                    new DocSpan.Text(label),
+                    new DocSpan.Code(name),
+                    new DocSpan.Text(", which the spec does not describe.")));
+            return new Description(
+                    List.of(words), description.since(), description.condition(), description.features());
+        }
+    }
+
     static Owner of(Member member) {
-        return new Owner(member.name(), member.location(), member.description());
+        return of(Kind.MEMBER, member.name(), member.location(), member.description());
     }
 }

@@ -74,7 +74,8 @@ final class TypeNaming {
     }
 
     private JavaDefinition definition(NamedDefinition definition, ClassName name) {
-        Owner owner = new Owner(definition.name(), definition.location(), definition.description());
+        Owner owner =
+                Owner.of(Owner.Kind.DEFINITION, definition.name(), definition.location(), definition.description());
         DefinitionNaming naming = new DefinitionNaming(this, owner, name, List.of(name.simpleName()));
         return definition.definition().accept(naming);
     }
