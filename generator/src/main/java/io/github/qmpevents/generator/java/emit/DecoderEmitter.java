@@ -47,9 +47,11 @@ final class DecoderEmitter {
 
     DecoderEmitter(GeneratedPackage target, List<JavaEvent> events) {
         this.target = target;
-        for (int first = 0; first < events.size(); first += GROUP_SIZE) {
+        int first = 0;
+        do {
             groups.add(new Group(first, events.subList(first, Math.min(events.size(), first + GROUP_SIZE))));
-        }
+            first += GROUP_SIZE;
+        } while (first < events.size());
     }
 
     TypeSpec emit() {

@@ -26,8 +26,8 @@ final class EventInterfaceEmitter {
     }
 
     /** Returns the source file, with a line for each event, where JavaPoet has one for all. */
-    GeneratedFile emit(SourceFiles sources) {
-        GeneratedFile file = sources.of(TypeSpec.interfaceBuilder(target.event())
+    GeneratedFile emit(SourceFiles sources, DeprecatedThings deprecated) {
+        GeneratedFile file = sources.of(deprecated.mayNameEvents(TypeSpec.interfaceBuilder(target.event())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.QMP_EVENT)
                 .addPermittedSubclasses(events)
@@ -35,7 +35,7 @@ final class EventInterfaceEmitter {
                         "An event of {@code $L}, or one that it does not know.\n", Javadoc.escape(target.specName()))
                 .addMethod(decoder())
                 .addMethod(dispatcherBuilder())
-                .build());
+                .build()));
         return new GeneratedFile(
                 file.path(), file.content().replace(permits(" ", ", "), permits("\n        ", ",\n        ")));
     }

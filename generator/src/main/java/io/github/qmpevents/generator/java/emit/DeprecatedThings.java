@@ -1,0 +1,58 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaEvent;
+import io.github.qmpevents.generator.java.type.JavaSpec;
+import io.github.qmpevents.generator.java.type.JavaValueSet;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Feature;
+
+/**
+ * Tells whether a spec has deprecated things. Generated code names them without a warning of the compiler: the user could do nothing
+ * about it.
+ *
+ * @param hasEvents true if an event is deprecated
+ * @param hasDefinitions true if a definition with a name is deprecated, or one of its values
+ */
+record DeprecatedThings(boolean hasEvents, boolean hasDefinitions) {
+    private static final AnnotationSpec SUPPRESS = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
+
+    static DeprecatedThings of(JavaSpec spec) {
+        boolean hasEvents = false;
+        for (JavaEvent event : spec.events()) {
+            hasEvents |= isDeprecated(event.event().description());
+        }
+        boolean hasDefinitions = false;
+        for (JavaDefinition definition : spec.definitions().values()) {
+            hasDefinitions |= isDeprecated(definition.description());
+            if (definition instanceof JavaValueSet set) {
+                for (JavaValueSet.Constant constant : set.constants()) {
+                    hasDefinitions |= isDeprecated(constant.value().description());
+                }
+            }
+        }
+        return new DeprecatedThings(hasEvents, hasDefinitions);
+    }
+
+    private static boolean isDeprecated(Description description) {
+        return description.feature(Feature.DEPRECATED).isPresent();
+    }
+
+    /** Returns a type that may name deprecated events. */
+    TypeSpec mayNameEvents(TypeSpec type) {
+        return hasEvents ? suppressed(type) : type;
+    }
+
+    /** Returns a type that may name deprecated definitions. */
+    TypeSpec mayNameDefinitions(TypeSpec type) {
+        return hasDefinitions ? suppressed(type) : type;
+    }
+
+    private static TypeSpec suppressed(TypeSpec type) {
+        return type.toBuilder().addAnnotation(SUPPRESS).build();
+    }
+}
