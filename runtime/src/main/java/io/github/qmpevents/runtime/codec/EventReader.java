@@ -93,11 +93,52 @@ public final class EventReader {
     /** Goes to the value of a member, which the object must have, and returns this reader. */
     public EventReader member(Member member) {
         if (!has(member)) {
-            throw envelope.hasData()
-                    ? objects.missing((DeclaredMember) member)
-                    : new MalformedEventException("$", "missing member \"data\"");
+            checkData();
+            throw objects.missing((DeclaredMember) member);
         }
         return this;
+    }
+
+    private void checkData() {
+        if (!envelope.hasData()) {
+            throw new MalformedEventException("$", "missing member \"data\"");
+        }
+    }
+
+    /** Returns the kind of the value that comes next, and stays before it. */
+    public ValueKind kind() {
+        checkData();
+        return Values.kind(json);
+    }
+
+    /**
+     * Returns the value of the member that tells of which kind the object is that comes next, and stays before the object. The member may
+     * have any place in it.
+     *
+     * @param <V> the type of the values
+     */
+    public <V extends WireValue> V tag(Member tag, ValueSet<V> set) {
+        checkData();
+        json.peek();
+        int from = json.position();
+        json.moveTo(objects.placeAhead((DeclaredMember) tag));
+        V value = readValue(set);
+        json.moveTo(from);
+        return value;
+    }
+
+    /**
+     * Reads the value that comes next, and stays before it, so that it can be read again.
+     *
+     * @param <T> the type of the result
+     * @param reader reads the value
+     */
+    public <T> T ahead(Function<EventReader, T> reader) {
+        json.peek();
+        int from = json.position();
+        T result = reader.apply(this);
+        json.moveTo(from);
+        return result;
     }
 
     /** Reads a string. */
@@ -109,6 +150,20 @@ public final class EventReader {
     /** Reads a whole number of 64 bits, however it is written. */
     public long readLong() {
         return Values.readLong(json);
+    }
+
+    /**
+     * Reads a whole number from -2<sup>63</sup> to 2<sup>64</sup> - 1, however it is written. The result is unsigned: see
+     * {@link Long#toUnsignedString(long)}. Up to 2.9 QEMU wrote numbers from 2<sup>63</sup> as negative ones; both forms of a number give
+     * the same result.
+     */
+    public long readUnsignedLong() {
+        return Values.readUnsignedLong(json);
+    }
+
+    /** Reads a number, and returns the nearest double. */
+    public double readDouble() {
+        return Values.readDouble(json);
     }
 
     /** Reads a boolean. */
@@ -147,6 +202,12 @@ public final class EventReader {
             elements.add(elementReader.apply(this));
         }
         return elements;
+    }
+
+    /** Reads {@code null}. */
+    public RawJson readNull() {
+        Values.checkNull(json);
+        return readRaw();
     }
 
     /** Reads a value of any kind, as it came. */

@@ -39,14 +39,44 @@ final class ObjectReader {
 
     /** Enters the object that comes next. */
     void begin() {
-        if (json.peek() != '{') {
-            throw Problem.unlike(json, "an object");
-        }
+        checkObject();
         json.passOpeningBracket();
         json.peek();
         int depth = json.depth();
         firstAt[depth] = json.position();
         searchedTo[depth] = 0;
+    }
+
+    private void checkObject() {
+        if (json.peek() != '{') {
+            throw Problem.unlike(json, "an object");
+        }
+    }
+
+    /**
+     * Returns where the value of a member is, which the object that comes next must have once. Reads all of the object, and stays before
+     * it.
+     */
+    int placeAhead(DeclaredMember member) {
+        checkObject();
+        int from = json.position();
+        int place = 0;
+        for (boolean more = json.enter(); more; more = json.next()) {
+            int index = json.readName(member.object().names());
+            json.peek();
+            if (index == member.index()) {
+                if (place != 0) {
+                    throw repeated();
+                }
+                place = json.position();
+            }
+            json.skipValue();
+        }
+        json.moveTo(from);
+        if (place == 0) {
+            throw missing(member);
+        }
+        return place;
     }
 
     /** Goes to the value of a member, if the object has it. */
@@ -70,8 +100,13 @@ final class ObjectReader {
         json.peek();
         int place = places[placesFrom[json.depth()] + member.index()];
         if (place != 0 && place != json.position()) {
-            throw Problem.at(json, "found this member a second time");
+            throw repeated();
         }
+    }
+
+    /** Returns the problem that the object has the member whose value comes next twice. */
+    private MalformedEventException repeated() {
+        return Problem.at(json, "found this member a second time");
     }
 
     /** Returns the problem that the object does not have a member that was asked for. */
@@ -130,7 +165,7 @@ final class ObjectReader {
         }
         int i = placesFrom[depth] + index;
         if (index < wanted || places[i] != 0) {
-            throw Problem.at(json, "found this member a second time");
+            throw repeated();
         }
         places[i] = json.position();
     }

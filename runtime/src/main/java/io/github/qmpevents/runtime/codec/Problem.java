@@ -42,8 +42,8 @@ final class Problem {
         return number;
     }
 
-    /** Returns the problem that a number comes next that is not whole, or has too many bits. */
-    static MalformedEventException notAnInteger(JsonReader json, String expected) {
+    /** Returns the problem that a number comes next, but not one of those that are expected. */
+    static MalformedEventException otherNumber(JsonReader json, String expected) {
         return at(
                 json,
                 "expected " + expected + ", found " + show(nextNumber(json).text()));
