@@ -3,8 +3,12 @@ package io.github.qmpevents.runtime.codec;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.WireValue;
+import io.github.qmpevents.runtime.json.JsonKind;
+import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import io.github.qmpevents.runtime.json.NameTable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,8 +18,6 @@ import java.util.function.Consumer;
  * <p>Raw JSON is written as it came, but for line breaks between its tokens, which become spaces.
  */
 public final class EventWriter {
-    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
-
     private final StringBuilder out = new StringBuilder(160);
 
     /** Creates a writer that has written all but the data of an event. */
@@ -54,12 +56,26 @@ public final class EventWriter {
         write(data);
     }
 
-    /** Begins a member. Only an object that was just begun ends in an opening bracket: a value ends in something else. */
+    /** Begins an object. */
+    public void beginObject() {
+        out.append('{');
+    }
+
+    /** Ends an object. */
+    public void endObject() {
+        out.append('}');
+    }
+
     private void begin(Member member) {
+        separate();
+        out.append(((DeclaredMember) member).written());
+    }
+
+    /** Separates a member from the one before. Only an object that was just begun ends in an opening bracket: a value ends in something else. */
+    private void separate() {
         if (out.charAt(out.length() - 1) != '{') {
             out.append(", ");
         }
-        out.append(((DeclaredMember) member).written());
     }
 
     /** Writes a member. */
@@ -80,6 +96,22 @@ public final class EventWriter {
         out.append(value);
     }
 
+    /** Writes a member that is an unsigned number. */
+    public void writeUnsigned(Member member, long value) {
+        begin(member);
+        writeUnsigned(value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @throws IllegalArgumentException if the value is infinite or not a number
+     */
+    public void write(Member member, double value) {
+        begin(member);
+        write(value);
+    }
+
     /** Writes a member. */
     public void write(Member member, boolean value) {
         begin(member);
@@ -90,6 +122,47 @@ public final class EventWriter {
     public void write(Member member, RawJson value) {
         begin(member);
         write(value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param value writes its value, which may be of any kind
+     */
+    public void writeValue(Member member, Consumer<EventWriter> value) {
+        begin(member);
+        value.accept(this);
+    }
+
+    /**
+     * Writes the other members of an object, into the one that was begun.
+     *
+     * @param declared the members that are left out
+     * @param object the object that has the others
+     * @throws IllegalArgumentException if it is not an object
+     */
+    public void writeOthers(Members declared, RawJson object) {
+        byte[] bytes = object.toBytes();
+        JsonReader json = new JsonReader();
+        json.open(bytes, 0, bytes.length);
+        if (json.kind() != JsonKind.OBJECT) {
+            throw new IllegalArgumentException(
+                    "expected an object, found " + json.kind().description());
+        }
+        try {
+            for (boolean more = json.enter(); more; more = json.next()) {
+                json.peek();
+                int from = json.position();
+                int index = json.readName(declared.names());
+                json.skipValue();
+                if (index == NameTable.NONE) {
+                    separate();
+                    writeInOneLine(new String(bytes, from, json.position() - from, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (JsonSyntaxException e) {
+            throw new IllegalArgumentException("expected an object, found what is not JSON: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -119,9 +192,9 @@ public final class EventWriter {
      * @param members writes its members
      */
     public void writeObject(Consumer<EventWriter> members) {
-        out.append('{');
+        beginObject();
         members.accept(this);
-        out.append('}');
+        endObject();
     }
 
     /**
@@ -143,7 +216,7 @@ public final class EventWriter {
 
     /** Writes an element of an array. */
     public void write(String value) {
-        appendQuoted(out, value);
+        QuotedString.append(out, value);
     }
 
     /** Writes an element of an array. */
@@ -156,6 +229,20 @@ public final class EventWriter {
         out.append(value);
     }
 
+    /** Writes an element of an array that is an unsigned number. */
+    public void writeUnsigned(long value) {
+        out.append(Long.toUnsignedString(value));
+    }
+
+    /**
+     * Writes an element of an array.
+     *
+     * @throws IllegalArgumentException if the value is infinite or not a number
+     */
+    public void write(double value) {
+        out.append(ShortestDouble.of(value));
+    }
+
     /** Writes an element of an array. */
     public void write(boolean value) {
         out.append(value);
@@ -163,58 +250,15 @@ public final class EventWriter {
 
     /** Writes an element of an array. */
     public void write(RawJson value) {
+        writeInOneLine(value.toString());
+    }
+
+    private void writeInOneLine(String json) {
         int from = out.length();
-        out.append(value);
+        out.append(json);
         for (int i = from; i < out.length(); i++) {
             if (out.charAt(i) < ' ') {
                 out.setCharAt(i, ' ');
-            }
-        }
-    }
-
-    /** Returns a string as it is written. */
-    static String quote(String text) {
-        StringBuilder quoted = new StringBuilder();
-        appendQuoted(quoted, text);
-        return quoted.toString();
-    }
-
-    private static void appendQuoted(StringBuilder out, String text) {
-        out.append('"');
-        if (isPlain(text)) {
-            out.append(text);
-        } else {
-            for (int i = 0; i < text.length(); i++) {
-                append(out, text.charAt(i));
-            }
-        }
-        out.append('"');
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void append(StringBuilder out, char c) {
-        switch (c) {
-            case '"', '\\' -> out.append('\\').append(c);
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c >= ' ' && c <= '~') {
-                    out.append(c);
-                } else {
-                    out.append("\\u").append(UPPER_CASE.toHexDigits(c));
-                }
             }
         }
     }

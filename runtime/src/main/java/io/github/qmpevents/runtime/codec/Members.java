@@ -30,7 +30,7 @@ public final class Members {
     }
 
     DeclaredMember declared(String name) {
-        return new DeclaredMember(this, names.indexOf(name), ExpectedBytes.name(name), EventWriter.quote(name) + ": ");
+        return new DeclaredMember(this, names.indexOf(name), ExpectedBytes.name(name), QuotedString.of(name) + ": ");
     }
 
     NameTable names() {
