@@ -71,7 +71,10 @@ public final class EventWriter {
         out.append(((DeclaredMember) member).written());
     }
 
-    /** Separates a member from the one before. Only an object that was just begun ends in an opening bracket: a value ends in something else. */
+    /**
+     * Separates a member from the one before. Only an object that was just begun ends in an opening bracket: a value ends in something
+     * else.
+     */
     private void separate() {
         if (out.charAt(out.length() - 1) != '{') {
             out.append(", ");
