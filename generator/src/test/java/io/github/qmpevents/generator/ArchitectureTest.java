@@ -53,6 +53,7 @@ class ArchitectureTest {
         "com.palantir.javapoet., generator/io/github/qmpevents/generator/java/",
         "picocli., generator/io/github/qmpevents/generator/cli/",
         "org.apache.maven., maven-plugin/",
+        "ProcessBuilder, generator/io/github/qmpevents/generator/introspect/",
         "io.github.qmpevents.generator., generator/ maven-plugin/"
     })
     void isNamedOnlyHere(String library, String places) {
@@ -70,6 +71,7 @@ class ArchitectureTest {
         "output, output java",
         "source, source diagnostic",
         "json, json",
+        "introspect, introspect json source",
         "introspection, introspection json source diagnostic",
         "qapi/syntax, qapi.syntax json source diagnostic",
         "qapi/doc, qapi.doc qapi.syntax source diagnostic",

@@ -4,7 +4,7 @@ package io.github.qmpevents.generator.cli;
 enum ExitCode {
     /** All is well. */
     OK(0),
-    /** The spec is at fault, or the file system. */
+    /** The spec is at fault, the file system, or another program. */
     FAILED(1),
     /** The command line is at fault. */
     USAGE(2);

@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|check|describe|diff}. Exits with 0 if all is well; with 1 if a spec has errors,
- * a file can't be read or written, or something was found that an option says to fail on; with 2 if the command line is
- * wrong.
+ * The command line: {@code qmp-events generate|check|describe|diff|introspect}. Exits with 0 if all is well; with 1 if a spec
+ * has errors, a file can't be read or written, a QEMU does not answer, or something was found that an option says to fail
+ * on; with 2 if the command line is wrong.
  */
 public final class Main {
     private final Terminal terminal;
@@ -98,7 +98,14 @@ public final class Main {
             case "check" -> List.of(new CheckCommand());
             case "describe" -> List.of(new DescribeCommand());
             case "diff" -> List.of(new DiffCommand());
-            default -> List.of(new GenerateCommand(), new CheckCommand(), new DescribeCommand(), new DiffCommand());
+            case "introspect" -> List.of(new IntrospectCommand());
+            default ->
+                List.of(
+                        new GenerateCommand(),
+                        new CheckCommand(),
+                        new DescribeCommand(),
+                        new DiffCommand(),
+                        new IntrospectCommand());
         };
     }
 

@@ -15,7 +15,7 @@ interface Subcommand {
      * Does it, after the command line was parsed.
      *
      * @throws IllegalArgumentException if the command line makes no sense, with a message for the user
-     * @throws IOException if the file system fails, with a message for the user
+     * @throws IOException if the file system or another program fails, with a message for the user
      */
     ExitCode run(Terminal terminal) throws IOException;
 }

@@ -14,6 +14,22 @@ public sealed interface JsonNode {
     /** Returns the kind of the value as messages call it: {@code a string}. */
     String kind();
 
+    /** Returns true if the value is written in one line. */
+    boolean isOneLine();
+
+    /** Writes the value. */
+    void layOut(JsonLayout layout);
+
+    /**
+     * Returns the value in lines: each element of an array has a line of its own, and so has each member of an object that has lines in
+     * it. The same value gives the same characters, which are ASCII; the last line has an end too.
+     */
+    default String toLines() {
+        JsonLayout layout = new JsonLayout();
+        layOut(layout);
+        return layout + "\n";
+    }
+
     /**
      * An object.
      *
@@ -33,6 +49,16 @@ public sealed interface JsonNode {
         @Override
         public String kind() {
             return "an object";
+        }
+
+        @Override
+        public boolean isOneLine() {
+            return members.values().stream().allMatch(member -> member.value().isOneLine());
+        }
+
+        @Override
+        public void layOut(JsonLayout layout) {
+            layout.object(members.values(), isOneLine());
         }
     }
 
@@ -60,6 +86,16 @@ public sealed interface JsonNode {
         public String kind() {
             return "an array";
         }
+
+        @Override
+        public boolean isOneLine() {
+            return elements.isEmpty();
+        }
+
+        @Override
+        public void layOut(JsonLayout layout) {
+            layout.array(elements, isOneLine());
+        }
     }
 
     /**
@@ -72,6 +108,16 @@ public sealed interface JsonNode {
         @Override
         public String kind() {
             return "a string";
+        }
+
+        @Override
+        public boolean isOneLine() {
+            return true;
+        }
+
+        @Override
+        public void layOut(JsonLayout layout) {
+            layout.string(text);
         }
     }
 
@@ -86,6 +132,16 @@ public sealed interface JsonNode {
         public String kind() {
             return value ? "true" : "false";
         }
+
+        @Override
+        public boolean isOneLine() {
+            return true;
+        }
+
+        @Override
+        public void layOut(JsonLayout layout) {
+            layout.plain(kind());
+        }
     }
 
     /**
@@ -99,6 +155,16 @@ public sealed interface JsonNode {
         public String kind() {
             return "a number";
         }
+
+        @Override
+        public boolean isOneLine() {
+            return true;
+        }
+
+        @Override
+        public void layOut(JsonLayout layout) {
+            layout.plain(text);
+        }
     }
 
     /**
@@ -110,6 +176,16 @@ public sealed interface JsonNode {
         @Override
         public String kind() {
             return "null";
+        }
+
+        @Override
+        public boolean isOneLine() {
+            return true;
+        }
+
+        @Override
+        public void layOut(JsonLayout layout) {
+            layout.plain(kind());
         }
     }
 }

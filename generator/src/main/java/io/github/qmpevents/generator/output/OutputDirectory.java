@@ -2,8 +2,6 @@ package io.github.qmpevents.generator.output;
 
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +53,7 @@ public final class OutputDirectory {
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
-            throw new OutputException("can't write to the output directory " + directory + ": " + reason(e), e);
+            throw OutputException.because("can't write to the output directory " + directory, e);
         }
     }
 
@@ -76,16 +74,5 @@ public final class OutputDirectory {
         } finally {
             lock.close();
         }
-    }
-
-    /** The exceptions of a file system often have nothing but the file for a message. */
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
-        }
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + " does not exist";
-        }
-        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

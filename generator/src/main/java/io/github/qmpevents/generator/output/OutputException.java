@@ -2,6 +2,9 @@ package io.github.qmpevents.generator.output;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /**
  * An output directory can't be updated. The message is for the user: it names the file that is in the way, says why, and
@@ -28,5 +31,21 @@ public final class OutputException extends IOException {
      */
     public OutputException(String message, IOException cause) {
         super(message, cause);
+    }
+
+    /** Returns the exception for a file system that failed, with the reason in the message. */
+    static OutputException because(String message, IOException cause) {
+        return new OutputException(message + ": " + reason(cause), cause);
+    }
+
+    /** The exceptions of a file system often have nothing but the file for a message. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

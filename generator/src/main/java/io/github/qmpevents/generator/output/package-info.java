@@ -1,4 +1,4 @@
-/** Puts generated files into a directory: the only package that writes. */
+/** Writes generated files and others: the only package that writes. */
 @NullMarked
 package io.github.qmpevents.generator.output;
 

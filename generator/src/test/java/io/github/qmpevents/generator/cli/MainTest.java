@@ -26,12 +26,12 @@ class MainTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: qmp-events ")
-                .contains("  generate  ", "  check  ", "  describe  ", "  diff  ");
+                .contains("  generate  ", "  check  ", "  describe  ", "  diff  ", "  introspect  ");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "describe", "diff"})
+    @ValueSource(strings = {"generate", "check", "describe", "diff", "introspect"})
     void everyCommandHasHelp(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
 
@@ -98,6 +98,8 @@ class MainTest {
                     ''                                                | expected a command
                     frobnicate                                        | Unmatched argument at index 0: 'frobnicate'
                     check                                             | Missing required parameter: 'SPEC'
+                    introspect                                        | Missing required parameter: 'QEMU'
+                    introspect a b                                    | Unmatched argument at index 2: 'b'
                     generate a.txt                                    | Missing required options: '--output=DIR', '--package=NAME'
                     generate a.txt --output x --package 1a            | "1a" is not the name of a Java package; expected one such as com.example.events
                     generate a.txt --output x --package a --frobnicate | Unknown option: '--frobnicate'

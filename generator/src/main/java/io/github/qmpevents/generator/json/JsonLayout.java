@@ -1,0 +1,80 @@
+package io.github.qmpevents.generator.json;
+
+import io.github.qmpevents.generator.json.JsonNode.MemberNode;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Writes values so that {@code diff} can compare them and a person can read them: each element of an array has a line of its own, and
+ * each member of an object too, unless the whole object fits in one line because nothing in it has lines. In ASCII. Not thread-safe.
+ */
+final class JsonLayout {
+    private static final String INDENTATION = "  ";
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    /** Writes a number, or a word. */
+    void plain(String word) {
+        text.append(word);
+    }
+
+    /** Writes a string. */
+    void string(String string) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c < ' ' || c > '~') {
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+            }
+        }
+        text.append('"');
+    }
+
+    /** Writes an array. */
+    void array(Collection<JsonNode> elements, boolean isOneLine) {
+        bracketed('[', elements, element -> element.layOut(this), ']', isOneLine);
+    }
+
+    /** Writes an object. */
+    void object(Collection<MemberNode> members, boolean isOneLine) {
+        bracketed('{', members, this::member, '}', isOneLine);
+    }
+
+    private void member(MemberNode member) {
+        string(member.key());
+        text.append(": ");
+        member.value().layOut(this);
+    }
+
+    private <T> void bracketed(char open, Collection<T> items, Consumer<T> writer, char close, boolean isOneLine) {
+        text.append(open);
+        depth++;
+        String separator = "";
+        for (T item : items) {
+            text.append(separator);
+            if (!isOneLine) {
+                newLine();
+            }
+            writer.accept(item);
+            separator = isOneLine ? ", " : ",";
+        }
+        depth--;
+        if (!isOneLine) {
+            newLine();
+        }
+        text.append(close);
+    }
+
+    private void newLine() {
+        text.append('\n').append(INDENTATION.repeat(depth));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

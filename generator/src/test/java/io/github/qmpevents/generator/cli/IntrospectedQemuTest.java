@@ -1,0 +1,71 @@
+package io.github.qmpevents.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.introspection.IntrospectedEvent;
+import io.github.qmpevents.generator.introspection.IntrospectedSchema;
+import io.github.qmpevents.generator.introspection.IntrospectionReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code introspect} writes of a real QEMU can be read by the generator, and compared. */
+@NeedsInstalledQemu
+@Timeout(120)
+class IntrospectedQemuTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void hasASchemaThatIsRead() throws IOException {
+        Path file = directory.resolve("schema.json");
+
+        assertThat(CommandLineRun.of("introspect", NeedsInstalledQemu.PROGRAM, "--output", file))
+                .isEqualTo(new CommandLineRun(0, "", ""));
+
+        Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
+        IntrospectedSchema schema = IntrospectionReader.read(file, diagnostics).orElseThrow();
+        assertThat(diagnostics.inOrder()).isEmpty();
+        assertThat(schema.events())
+                .extracting(IntrospectedEvent::name)
+                .contains("STOP", "BLOCK_IO_ERROR", "GUEST_PANICKED")
+                .doesNotHaveDuplicates();
+        assertThat(directory).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void hasASchemaInLines() throws IOException {
+        Path file = Files.writeString(directory.resolve("schema.json"), "old");
+
+        CommandLineRun run = CommandLineRun.of("introspect", NeedsInstalledQemu.PROGRAM);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("[\n  {")
+                .endsWith("}\n]\n")
+                .containsPattern("\n  \\{[^{}\n]*\"name\": \"STOP\"[^{}\n]*},\n")
+                .matches(text -> text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')), "has plain lines");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(300));
+        CommandLineRun.of("introspect", "--output", file, NeedsInstalledQemu.PROGRAM);
+        assertThat(Files.readAllBytes(file)).isEqualTo(run.out().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void hasASchemaThatCanNotBeWritten() {
+        CommandLineRun run =
+                CommandLineRun.of("introspect", NeedsInstalledQemu.PROGRAM, "--output", directory.resolve("none/a"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("qmp-events: can't write " + directory.resolve("none/a") + ": ")
+                .hasLineCount(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.qmpevents.generator.introspect;
+
+import org.jspecify.annotations.NullMarked;
