@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 public final class EventWriter {
     private final StringBuilder out = new StringBuilder(160);
 
+    private EventWriter() {}
+
     /** Creates a writer that has written all but the data of an event. */
     public EventWriter(QmpEvent event) {
         out.append('{');
@@ -48,6 +50,16 @@ public final class EventWriter {
     /** Ends the data of the event. */
     public void endData() {
         out.append('}');
+    }
+
+    /**
+     * Writes the data of an event.
+     *
+     * @param data writes it as a whole
+     */
+    public void writeData(Consumer<EventWriter> data) {
+        out.append(", \"data\": ");
+        data.accept(this);
     }
 
     /** Writes the data of an event that the spec does not describe. */
@@ -141,11 +153,13 @@ public final class EventWriter {
      * Writes the other members of an object, into the one that was begun.
      *
      * @param declared the members that are left out
-     * @param object the object that has the others
-     * @throws IllegalArgumentException if it is not an object
+     * @param object writes the object that has the others
+     * @throws IllegalArgumentException if it writes something else
      */
-    public void writeOthers(Members declared, RawJson object) {
-        byte[] bytes = object.toBytes();
+    public void writeOthers(Members declared, Consumer<EventWriter> object) {
+        EventWriter whole = new EventWriter();
+        object.accept(whole);
+        byte[] bytes = whole.out.toString().getBytes(StandardCharsets.UTF_8);
         JsonReader json = new JsonReader();
         json.open(bytes, 0, bytes.length);
         if (json.kind() != JsonKind.OBJECT) {

@@ -149,7 +149,7 @@ class WrittenValueTest {
 
         assertThat(written(out -> {
                     out.write(A, 1L);
-                    out.writeOthers(MEMBERS, json);
+                    out.writeOthers(MEMBERS, whole -> whole.write(json));
                 }))
                 .isEqualTo(text);
     }
@@ -159,7 +159,7 @@ class WrittenValueTest {
         RawJson json = RawJson.of("{\r\n\t\"x\"\n:\n1,\n\"a\": 2, \"y\":\r\n[\n]}");
 
         assertThat(written(out -> {
-                    out.writeOthers(MEMBERS, json);
+                    out.writeOthers(MEMBERS, whole -> whole.write(json));
                     out.write(A, 3L);
                 }))
                 .isEqualTo("{'x' : 1, 'y':  [ ], 'a': 3}");
@@ -178,7 +178,7 @@ class WrittenValueTest {
         RawJson json = RawJson.copyOf(bytes, 0, bytes.length);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> written(out -> out.writeOthers(MEMBERS, json)))
+                .isThrownBy(() -> written(out -> out.writeOthers(MEMBERS, whole -> whole.write(json))))
                 .withMessage(message);
     }
 

@@ -35,8 +35,7 @@ record WholeBody(JavaType type, Docs docs) implements EventBody {
 
     @Override
     public CodeBlock read() {
-        CodeBlock in = CodeBlock.of("in.dataValue()");
-        return CodeBlock.of("$T $N = $L;\n", type.typeName(), JavaData.DATA, type.read(in));
+        return CodeBlock.of("$T $N = $L;\n", type.typeName(), JavaData.DATA, type.read(CodeBlock.of("in")));
     }
 
     @Override
