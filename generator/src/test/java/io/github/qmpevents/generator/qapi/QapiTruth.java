@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** QEMU's own schemas and what is in them, which are not part of this project. */
-final class QapiTruth {
+public final class QapiTruth {
     private static final String VARIABLE = "QMP_QAPI";
 
     private QapiTruth() {}
 
     /** Returns a file or directory; the test is skipped where the variable does not say where they are. */
-    static Path path(String name) {
+    public static Path path(String name) {
         String directory = System.getenv(VARIABLE);
         assumeTrue(directory != null, VARIABLE + " does not name the directory of the schemas");
         return Path.of(directory).resolve(name);
     }
 
     /** Returns the names of the versions that a directory has an expected model of. */
-    static List<String> versions(String directory) throws IOException {
+    public static List<String> versions(String directory) throws IOException {
         try (Stream<Path> files = Files.list(path(directory))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".expected.json"))
@@ -37,7 +37,7 @@ final class QapiTruth {
     }
 
     /** Returns the names of the schemas of QEMU's parser tests that have an expected model. */
-    static List<String> goodSchemas() throws IOException {
+    public static List<String> goodSchemas() throws IOException {
         try (Stream<Path> files = Files.list(path("parser-tests/expected"))) {
             return files.map(file -> file.getFileName().toString().replace(".json", ""))
                     .sorted()
@@ -45,17 +45,17 @@ final class QapiTruth {
         }
     }
 
-    static Map<String, @Nullable Object> json(Path file) throws IOException {
+    public static Map<String, @Nullable Object> json(Path file) throws IOException {
         return Json.object(Files.readString(file));
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, @Nullable Object>> objects(Map<String, @Nullable Object> holder, String key) {
+    public static List<Map<String, @Nullable Object>> objects(Map<String, @Nullable Object> holder, String key) {
         return (List<Map<String, @Nullable Object>>) Objects.requireNonNull(holder.get(key));
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Map<String, @Nullable Object>> named(Map<String, @Nullable Object> holder, String key) {
+    public static Map<String, Map<String, @Nullable Object>> named(Map<String, @Nullable Object> holder, String key) {
         return (Map<String, Map<String, @Nullable Object>>) Objects.requireNonNull(holder.get(key));
     }
 }

@@ -15,14 +15,14 @@ final class Choices {
                 .returns(type)
                 .addParameter(RuntimeTypes.EVENT_READER, "in")
                 .addJavadoc(
-                        "For the generated code: {@return the value that comes next}\n\n@param in is before the value\n");
+                        "Reads the value that comes next. For the generated code.\n\n@param in the reader, before the value\n@return the value\n");
     }
 
     static MethodSpec.Builder write() {
         return MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.EVENT_WRITER, "out")
-                .addJavadoc("For the generated code: writes this value.\n\n@param out gets the value\n");
+                .addJavadoc("Writes this value. For the generated code.\n\n@param out the writer\n");
     }
 
     static MethodSpec.Builder overridingWrite() {

@@ -1,0 +1,130 @@
+package io.github.qmpevents.generator.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the descriptions that {@code describe} shows, to find those of a doc comment that are missing. */
+final class DescribedWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Sections that are no description: examples are examples, and the others are not for users of events. */
+    private static final Set<String> OTHER_SECTIONS =
+            Set.of("Since", "Example", "Examples", "TODO", "Returns", "Errors");
+
+    private final Map<String, Map<String, @Nullable Object>> things = new HashMap<>();
+
+    DescribedWords(Map<String, @Nullable Object> described) {
+        for (String kind : List.of("events", "definitions")) {
+            for (Map<String, @Nullable Object> thing : objects(described.get(kind))) {
+                things.put(Objects.toString(thing.get("name")), thing);
+            }
+        }
+    }
+
+    /** Returns the descriptions of an expected model whose words are not all there, in their order. */
+    List<String> missing(Map<String, @Nullable Object> expected) {
+        Map<String, Map<String, @Nullable Object>> all = new LinkedHashMap<>();
+        for (Map<String, @Nullable Object> event : objects(expected.get("events"))) {
+            all.put(Objects.toString(event.get("name")), event);
+        }
+        map(expected.get("types")).forEach((name, type) -> all.put(name, map(type)));
+        List<String> missing = new ArrayList<>();
+        all.forEach((name, thing) -> {
+            if (thing.get("doc") != null) {
+                compare(name, map(thing.get("doc")), missing);
+            }
+        });
+        return missing;
+    }
+
+    private void compare(String name, Map<String, @Nullable Object> doc, List<String> missing) {
+        Map<String, @Nullable Object> shown = Objects.requireNonNull(things.get(name), name);
+        if (doc.get("since") != null && !doc.get("since").toString().startsWith(Objects.toString(shown.get("since")))) {
+            missing.add(name + ": since " + doc.get("since") + ", shown " + shown.get("since"));
+        }
+        StringBuilder text = new StringBuilder(Objects.toString(doc.get("text"), ""));
+        for (Object section : list(doc.get("sections"))) {
+            List<?> pair = (List<?>) section;
+            String body = Objects.toString(pair.get(1));
+            if (!OTHER_SECTIONS.contains(Objects.toString(pair.get(0))) && !body.contains("qmp-example")) {
+                text.append(' ').append(body);
+            }
+        }
+        compare(name, text.toString(), shown, missing);
+        map(doc.get("members")).forEach((member, words) -> {
+            Map<String, @Nullable Object> part = part(shown, member);
+            if (part == null) {
+                missing.add(name + "." + member + " is not shown");
+            } else {
+                compare(name + "." + member, Objects.toString(words), part, missing);
+            }
+        });
+    }
+
+    private static @Nullable Map<String, @Nullable Object> part(Map<String, @Nullable Object> thing, String name) {
+        for (String kind : List.of("members", "values", "alternatives")) {
+            for (Object part : list(thing.get(kind))) {
+                if (part instanceof Map<?, ?> && name.equals(map(part).get("name"))) {
+                    return map(part);
+                }
+            }
+        }
+        for (Map<String, @Nullable Object> branch : objects(thing.get("cases"))) {
+            if (name.equals(branch.get("value"))) {
+                return branch;
+            }
+        }
+        return null;
+    }
+
+    /** The words that are shown are those of the comment in the same order; only a release may be missing, which is a key of its own. */
+    private static void compare(
+            String name, String comment, Map<String, @Nullable Object> shown, List<String> missing) {
+        List<String> wanted = words(comment.replace("#optional", ""));
+        List<String> words = words(Objects.toString(shown.get("description"), ""));
+        List<String> left = new ArrayList<>();
+        int next = 0;
+        for (String word : wanted) {
+            if (next < words.size() && words.get(next).equalsIgnoreCase(word)) {
+                next++;
+            } else {
+                left.add(word);
+            }
+        }
+        left.removeIf(word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+") || word.equalsIgnoreCase("note"));
+        if (next < words.size() || !left.isEmpty()) {
+            missing.add(name + ": " + left + " is missing of: " + wanted + "; shown: " + words);
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<String, @Nullable Object>) value;
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, @Nullable Object>> objects(@Nullable Object value) {
+        return value == null ? List.of() : (List<Map<String, @Nullable Object>>) value;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.qmpevents.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.qapi.QapiTruth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code describe --format json} shows all that QEMU's own parsers find in the schemas of its releases. */
+class ReleaseDescriptionTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void describeShowsTheEventsAndTypesOfEachRelease() throws IOException {
+        for (String version : QapiTruth.versions("releases")) {
+            Map<String, @Nullable Object> expected =
+                    QapiTruth.json(QapiTruth.path("releases/" + version + ".expected.json"));
+            assertDescribed(QapiTruth.path("releases/" + version), expected, version);
+        }
+    }
+
+    @Test
+    void describeShowsAllNamedTypes() throws IOException {
+        for (String version : QapiTruth.versions("all-types")) {
+            Map<String, @Nullable Object> expected =
+                    QapiTruth.json(QapiTruth.path("all-types/" + version + ".expected.json"));
+            Path tree = directory.resolve(version);
+            copy(QapiTruth.path("releases/" + version), tree);
+            Path root = tree.resolve(Objects.toString(expected.get("root")));
+            Files.copy(QapiTruth.path("all-types/" + version + ".all-types.json"), root);
+            assertDescribed(tree, expected, version);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void assertDescribed(Path tree, Map<String, @Nullable Object> expected, String version) {
+        Path root = tree.resolve(Objects.toString(expected.get("root")));
+        CommandLineRun run = CommandLineRun.of("describe", "--format=json", root);
+        assertThat(run.exitCode()).as(version + run.err()).isZero();
+        Map<String, @Nullable Object> described = Json.object(run.out());
+
+        SoftAssertions softly = new SoftAssertions();
+        List<String> shown = new SchemaOutline(tree, root).ofDescribed(described);
+        List<String> wanted = SchemaOutline.ofExpected(expected);
+        softly.assertThat(shown).as(version).isEqualTo(wanted);
+        softly.assertThat(new DescribedWords(described).missing(expected)).as(version).isEmpty();
+        softly.assertAll();
+    }
+}
