@@ -206,7 +206,7 @@ class BrokenSchemaTest {
         Path root = write("{ 'command': 'c', 'data': { 'a': 'None' }, 'returns': 'int' }\n{ 'event': 'A' }\n");
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 
-        Optional<QapiSchema> schema = QapiReader.read(root, diagnostics);
+        Optional<QapiSchema> schema = QapiReader.readSchema(root, diagnostics);
 
         assertThat(schema.orElseThrow().events()).hasSize(1);
         assertThat(diagnostics.inOrder())
@@ -233,7 +233,7 @@ class BrokenSchemaTest {
                 """);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 
-        assertThat(QapiReader.read(root, diagnostics)).isPresent();
+        assertThat(QapiReader.readSchema(root, diagnostics)).isPresent();
         assertThat(diagnostics.inOrder())
                 .extracting(this::text)
                 .containsExactly(
@@ -259,7 +259,7 @@ class BrokenSchemaTest {
                 """);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 
-        assertThat(QapiReader.read(root, diagnostics)).isPresent();
+        assertThat(QapiReader.readSchema(root, diagnostics)).isPresent();
         assertThat(diagnostics.inOrder())
                 .extracting(this::text)
                 .containsExactly(
@@ -275,7 +275,7 @@ class BrokenSchemaTest {
     private List<Diagnostic> read(String schema) throws IOException {
         Path root = write(schema);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
-        assertThat(QapiReader.read(root, diagnostics)).isEmpty();
+        assertThat(QapiReader.readSchema(root, diagnostics)).isEmpty();
         return diagnostics.inOrder();
     }
 

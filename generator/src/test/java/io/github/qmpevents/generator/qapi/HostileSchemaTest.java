@@ -83,7 +83,7 @@ class HostileSchemaTest {
         Path root = Files.write(directory.resolve("root.json"), schema.getBytes(StandardCharsets.UTF_8));
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 
-        boolean isSound = QapiReader.read(root, diagnostics).isPresent();
+        boolean isSound = QapiReader.readSchema(root, diagnostics).isPresent();
 
         assertThat(isSound).as(description).isNotEqualTo(diagnostics.has(Severity.ERROR));
         for (Diagnostic diagnostic : diagnostics.inOrder()) {

@@ -46,7 +46,7 @@ class ParserCasesTest {
         for (Map<String, @Nullable Object> one : cases()) {
             if (!matters(one)) {
                 Diagnostics diagnostics = new Diagnostics("", List.of());
-                Optional<QapiSchema> schema = QapiReader.read(file(one), diagnostics);
+                Optional<QapiSchema> schema = QapiReader.readSchema(file(one), diagnostics);
                 Optional<String> miss = miss(one, Severity.NOTE);
                 assertThat(schema.isPresent() || miss.isEmpty())
                         .as("%s: %s", one.get("case"), diagnostics.inOrder())
@@ -77,7 +77,7 @@ class ParserCasesTest {
     private static Optional<String> miss(Map<String, @Nullable Object> one, Severity severity) {
         Path root = file(one);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
-        boolean accepted = QapiReader.read(root, diagnostics).isPresent();
+        boolean accepted = QapiReader.readSchema(root, diagnostics).isPresent();
         if ("ok".equals(one.get("result"))) {
             return accepted ? Optional.empty() : Optional.of(root + " is rejected: " + diagnostics.inOrder());
         }

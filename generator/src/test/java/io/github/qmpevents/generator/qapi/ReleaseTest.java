@@ -115,7 +115,7 @@ class ReleaseTest {
 
     private static QapiSchema read(Path root) {
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
-        QapiSchema schema = QapiReader.read(root, diagnostics)
+        QapiSchema schema = QapiReader.readSchema(root, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.inOrder().toString()));
         assertThat(diagnostics.has(Severity.ERROR)).isFalse();
         return schema;

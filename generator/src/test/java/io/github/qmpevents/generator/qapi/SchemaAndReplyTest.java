@@ -32,7 +32,7 @@ class SchemaAndReplyTest {
     void describeTheSameEvents() {
         Path root = QapiTruth.path("releases/v7.2.0/qapi/qapi-schema.json");
         Path reply = QapiTruth.path("introspection/query-qmp-schema-7.2.22.jsonl");
-        QapiSchema schema = QapiReader.read(root, new Diagnostics(root.toString(), List.of()))
+        QapiSchema schema = QapiReader.readSchema(root, new Diagnostics(root.toString(), List.of()))
                 .orElseThrow();
         IntrospectedSchema introspected = IntrospectionReader.read(reply, new Diagnostics(reply.toString(), List.of()))
                 .orElseThrow();

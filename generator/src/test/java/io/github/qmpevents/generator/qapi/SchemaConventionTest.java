@@ -20,7 +20,7 @@ class SchemaConventionTest {
         Path root = RESOURCES.resolve(name + ".json");
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 
-        String read = QapiReader.read(root, diagnostics)
+        String read = QapiReader.readSchema(root, diagnostics)
                 .map(schema -> SchemaRendering.of(schema, diagnostics))
                 .orElseGet(() -> diagnostics.inOrder().toString());
 

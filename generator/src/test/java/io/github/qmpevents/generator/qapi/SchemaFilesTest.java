@@ -88,7 +88,7 @@ class SchemaFilesTest {
         Files.writeString(directory.resolve("../../event.json"), "{ 'event': 'UP' }");
         Diagnostics diagnostics = diagnostics();
 
-        QapiSchema schema = QapiReader.read(root("{ 'include': '../../event.json' }"), diagnostics)
+        QapiSchema schema = QapiReader.readSchema(root("{ 'include': '../../event.json' }"), diagnostics)
                 .orElseThrow();
 
         assertThat(schema.events())
@@ -111,7 +111,7 @@ class SchemaFilesTest {
         Files.writeString(directory.resolve("one.json"), "# one\n{ 'event': 'A', 'data': 'None' }\n");
         Diagnostics diagnostics = diagnostics();
 
-        assertThat(QapiReader.read(root("{ 'include': 'one.json' }"), diagnostics))
+        assertThat(QapiReader.readSchema(root("{ 'include': 'one.json' }"), diagnostics))
                 .isEmpty();
         assertThat(diagnostics.inOrder())
                 .singleElement()
@@ -128,7 +128,7 @@ class SchemaFilesTest {
         Files.writeString(directory.resolve("a.json"), "{ 'event': 'A', 'data': 'None' }");
         Diagnostics diagnostics = diagnostics();
 
-        assertThat(QapiReader.read(
+        assertThat(QapiReader.readSchema(
                         root("{ 'include': 'b.json' }\n{ 'event': 'R', 'data': 'None' }\n{ 'include': 'a.json' }"),
                         diagnostics))
                 .isEmpty();
@@ -213,7 +213,7 @@ class SchemaFilesTest {
             members.append(", 'm").append(i).append("': 'int'");
         }
         String base = "{ 'struct': 'Base', 'data': { " + members + " } }\n";
-        assertThat(QapiReader.read(root(base), diagnostics())).isPresent();
+        assertThat(QapiReader.readSchema(root(base), diagnostics())).isPresent();
         assertOneError(
                 base + "{ 'struct': 'Sub', 'base': 'Base', 'data': { 'more': 'int' } }",
                 "root.json:2:1: error: [member-count] struct 'Sub': it has more than 1000 members, with those of its bases and"
@@ -229,13 +229,14 @@ class SchemaFilesTest {
                     "{ 'union': 'U%d', 'base': { 'm%d': 'E' }, 'discriminator': 'm%d', 'data': { 'a': 'U%d', 'b': 'U%d' } }\n"
                             .formatted(i, i, i, i - 1, i - 1));
         }
-        assertThat(QapiReader.read(root(schema.toString()), diagnostics())).isPresent();
+        assertThat(QapiReader.readSchema(root(schema.toString()), diagnostics()))
+                .isPresent();
     }
 
     private void assertOneError(String schema, String error) throws IOException {
         Path root = root(schema);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
-        Optional<QapiSchema> read = QapiReader.read(root, diagnostics);
+        Optional<QapiSchema> read = QapiReader.readSchema(root, diagnostics);
         assertThat(read).isEmpty();
         assertThat(diagnostics.inOrder()).first().asString().contains(error);
         assertThat(diagnostics.inOrder())

@@ -3,16 +3,17 @@ package io.github.qmpevents.generator.qapi.doc;
 import java.util.Optional;
 
 /**
- * A line of a doc comment, and what it begins.
+ * A line of a doc comment, and what it begins. Immutable.
  *
  * @param offset the index in the file where its text begins
  * @param text the text without the {@code #}, the blank behind it, and blanks at the end
  */
-record DocLine(int offset, String text) {
+public record DocLine(int offset, String text) {
     /** With a colon behind them they begin a section. A second colon is reStructuredText's own. */
     private static final String[] TAGS = {"Returns", "Errors", "Since", "Notes", "Note", "Examples", "Example", "TODO"};
 
-    boolean isBlank() {
+    /** Returns true for a line without text. */
+    public boolean isBlank() {
         return text.isEmpty();
     }
 
@@ -55,10 +56,13 @@ record DocLine(int offset, String text) {
     /** Returns what stands behind the line's first colon. */
     DocLine behindColon() {
         int start = text.indexOf(':') + 1;
-        while (start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        return new DocLine(offset + start, text.substring(start));
+        return new DocLine(offset + start, text.substring(start)).withoutIndentation();
+    }
+
+    /** Returns the line from its first character that is no white space. */
+    DocLine withoutIndentation() {
+        String stripped = text.stripLeading();
+        return new DocLine(offset + text.length() - stripped.length(), stripped);
     }
 
     private static boolean isName(String name) {

@@ -45,7 +45,7 @@ public final class DocParser {
     private DocParser(CommentBlock comment, Diagnostics diagnostics) {
         this.source = comment.source();
         this.diagnostics = diagnostics;
-        this.text = new SectionText("", source.at(comment.start()));
+        this.text = new SectionText("", source, comment.start());
         this.current = text;
     }
 
@@ -141,7 +141,7 @@ public final class DocParser {
     private void beginNamed(String name, DocLine line) {
         Map<String, SectionText> named = inFeatures ? features : members;
         hasParagraphs = false;
-        current = new SectionText(name, source.at(line.offset()));
+        current = new SectionText(name, source, line.offset());
         SectionText before = named.putIfAbsent(name, current);
         if (before != null) {
             diagnostics.report(
@@ -155,7 +155,7 @@ public final class DocParser {
     private void beginSection(String tag, DocLine line) {
         inFeatures = false;
         hasParagraphs = tag.isEmpty() || tag.startsWith("Example");
-        current = new SectionText(tag, source.at(line.offset()));
+        current = new SectionText(tag, source, line.offset());
         sections.add(current);
     }
 

@@ -1,18 +1,40 @@
 package io.github.qmpevents.generator.qapi.doc;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.source.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A part of a doc comment. Immutable.
  *
- * @param location where it begins
+ * @param source the file that has it
+ * @param start the index in the file where it begins
  * @param name the member, value, feature or tag that the part is about; empty for plain text
- * @param text its lines, joined by {@code \n}; without blank lines around, with the indentation of all but the first
+ * @param lines its lines, without blank lines around, with the indentation of all but the first
  */
-public record DocSection(Location location, String name, String text) {
+public record DocSection(Source source, int start, String name, List<DocLine> lines) {
+    public DocSection {
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns the place where it begins. */
+    public Location location() {
+        return source.at(start);
+    }
+
+    /** Returns its lines, joined by {@code \n}. */
+    public String text() {
+        List<String> texts = new ArrayList<>(lines.size());
+        for (DocLine line : lines) {
+            texts.add(line.text());
+        }
+        return String.join("\n", texts);
+    }
+
     /** Returns the release of QEMU that brought the thing described: {@code 2.10} for {@code … (since 2.10)}. */
     public Optional<String> since() {
-        return Since.find(text);
+        return Since.find(text());
     }
 }

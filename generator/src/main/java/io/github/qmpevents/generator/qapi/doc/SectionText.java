@@ -1,43 +1,44 @@
 package io.github.qmpevents.generator.qapi.doc;
 
-import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.source.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A section whose lines are still being read. */
 final class SectionText {
     private final String name;
-    private final Location location;
-    private final StringBuilder text = new StringBuilder();
+    private final Source source;
+    private final int start;
+    private final List<DocLine> lines = new ArrayList<>();
     /** Blank lines that count only if another one follows. */
-    private int blankLines;
+    private final List<DocLine> blankLines = new ArrayList<>();
 
-    SectionText(String name, Location location) {
+    SectionText(String name, Source source, int start) {
         this.name = name;
-        this.location = location;
+        this.source = source;
+        this.start = start;
     }
 
     void append(DocLine line) {
         if (line.isBlank()) {
-            blankLines++;
+            blankLines.add(line);
             return;
         }
-        if (text.length() == 0) {
-            text.append(line.text().stripLeading());
+        if (lines.isEmpty()) {
+            lines.add(line.withoutIndentation());
         } else {
-            text.append("\n".repeat(blankLines + 1)).append(line.text());
+            lines.addAll(blankLines);
+            lines.add(line);
         }
-        blankLines = 0;
-    }
-
-    boolean isEmpty() {
-        return text.length() == 0;
+        blankLines.clear();
     }
 
     /** Returns true if the last line was blank. */
     boolean isAfterBlankLine() {
-        return blankLines > 0;
+        return !blankLines.isEmpty();
     }
 
     DocSection toSection() {
-        return new DocSection(location, name, text.toString());
+        return new DocSection(source, start, name, lines);
     }
 }

@@ -35,25 +35,24 @@ public final class SchemaFiles {
     private final List<String> names = new ArrayList<>();
     private final List<Statement> definitions = new ArrayList<>();
 
-    private SchemaFiles(Reach reach, Diagnostics diagnostics) {
+    private SchemaFiles(Reach reach, SourceReader reader, Diagnostics diagnostics) {
         this.reach = reach;
+        this.reader = reader;
         this.diagnostics = diagnostics;
-        this.reader = new SourceReader(diagnostics);
     }
 
     /**
      * Reads a schema.
      *
-     * @param root its root file
+     * @param root its root file, whose name is its path
+     * @param reader the reader that read it, which reads the included files, too
      * @param diagnostics gets what is wrong with the files, their grammar, their includes and pragmas
      */
-    public static SchemaFiles read(Path root, Diagnostics diagnostics) {
-        Path real = realPath(root);
-        SchemaFiles files = new SchemaFiles(Reach.of(real), diagnostics);
-        Optional<Source> source = files.reader.read(root);
-        if (source.isPresent()) {
-            files.read(source.get(), root, real);
-        }
+    public static SchemaFiles read(Source root, SourceReader reader, Diagnostics diagnostics) {
+        Path file = Path.of(root.name());
+        Path real = realPath(file);
+        SchemaFiles files = new SchemaFiles(Reach.of(real), reader, diagnostics);
+        files.read(root, file, real);
         return files;
     }
 

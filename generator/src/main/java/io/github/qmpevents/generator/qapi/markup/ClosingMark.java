@@ -1,0 +1,40 @@
+package io.github.qmpevents.generator.qapi.markup;
+
+/**
+ * Finds the mark that ends a part of a paragraph. It goes over the text once, however many parts begin, so that a text full of
+ * marks without an end costs little.
+ */
+final class ClosingMark {
+    private final String text;
+    private final String mark;
+    private int found;
+
+    ClosingMark(String text, String mark) {
+        this.text = text;
+        this.mark = mark;
+    }
+
+    int length() {
+        return mark.length();
+    }
+
+    /**
+     * Returns the index of the mark that ends a part; -1 if none does. A blank is neither the part's first character nor its
+     * last.
+     *
+     * @param start the index of the part's first character; not less than that of the call before
+     */
+    int behind(int start) {
+        if (text.startsWith(" ", start)) {
+            return -1;
+        }
+        while (found < text.length() && (found <= start || !isAt(found))) {
+            found++;
+        }
+        return found < text.length() ? found : -1;
+    }
+
+    private boolean isAt(int index) {
+        return text.startsWith(mark, index) && text.charAt(index - 1) != ' ';
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.qmpevents.generator.qapi.model;
+
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Member.Presence;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.qapi.doc.QapiDoc;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.ObjectDefinition;
+import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiEnum;
+import io.github.qmpevents.generator.qapi.schema.QapiMember;
+import io.github.qmpevents.generator.qapi.schema.QapiSchema;
+import io.github.qmpevents.generator.qapi.schema.QapiType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the types of members, and remembers the definitions that they lead to. */
+final class TypeBuilder implements QapiType.Visitor<Type> {
+    private final QapiSchema schema;
+    private final Descriptions descriptions;
+    private final Set<String> reached = new HashSet<>();
+    /** The definitions that are reached and not yet made: not by recursion, since a chain of them may be long. */
+    private final Deque<String> due = new ArrayDeque<>();
+
+    TypeBuilder(QapiSchema schema, Descriptions descriptions) {
+        this.schema = schema;
+        this.descriptions = descriptions;
+    }
+
+    /** Returns a definition that is reached, each once; nothing once there are no others. */
+    Optional<String> nextReached() {
+        return Optional.ofNullable(due.poll());
+    }
+
+    /** Returns a name after it noted that its definition is reached. */
+    String reach(String name) {
+        if (reached.add(name)) {
+            due.add(name);
+        }
+        return name;
+    }
+
+    Type type(QapiType type) {
+        return type.accept(this);
+    }
+
+    @Override
+    public Type visit(QapiType.BuiltIn type) {
+        return switch (type) {
+            case STR -> ScalarType.STRING;
+            case NUMBER -> ScalarType.NUMBER;
+            case INT, INT64 -> ScalarType.INT64;
+            case INT8 -> ScalarType.INT8;
+            case INT16 -> ScalarType.INT16;
+            case INT32 -> ScalarType.INT32;
+            case UINT8 -> ScalarType.UINT8;
+            case UINT16 -> ScalarType.UINT16;
+            case UINT32 -> ScalarType.UINT32;
+            case UINT64, SIZE -> ScalarType.UINT64;
+            case BOOL -> ScalarType.BOOLEAN;
+            case NULL -> ScalarType.NULL;
+            case ANY -> ScalarType.ANY;
+        };
+    }
+
+    /** An enum without values, which no QEMU sends, is a string: a value set has values. */
+    @Override
+    public Type visit(QapiType.Named type) {
+        boolean isEmptyEnum = schema.type(type.name()).orElse(null) instanceof QapiEnum enumeration
+                && enumeration.values().isEmpty();
+        return isEmptyEnum ? ScalarType.STRING : new ReferenceType(reach(type.name()));
+    }
+
+    @Override
+    public Type visit(QapiType.ArrayOf type) {
+        return new ArrayType(type(type.element()));
+    }
+
+    @Override
+    public Type visit(QapiType.Nested type) {
+        return new ObjectType(members(type.members(), Optional.empty()));
+    }
+
+    /** Returns the members of an object, those of its base first. */
+    List<Member> members(ObjectDefinition object) {
+        List<Member> members = new ArrayList<>();
+        Optional<ObjectDefinition> base = schema.base(object);
+        if (base.isPresent()) {
+            members.addAll(members(base.get()));
+        }
+        members.addAll(members(object.members(), object.header().doc()));
+        return members;
+    }
+
+    /**
+     * Returns members.
+     *
+     * @param doc the comment that describes their features
+     */
+    List<Member> members(List<QapiMember> members, Optional<QapiDoc> doc) {
+        List<Member> built = new ArrayList<>(members.size());
+        for (QapiMember member : members) {
+            built.add(new Member(
+                    member.name(),
+                    member.location(),
+                    type(member.type()),
+                    member.isOptional() ? Presence.OPTIONAL : Presence.MANDATORY,
+                    descriptions.of(member.doc(), member.condition(), member.features(), doc)));
+        }
+        return built;
+    }
+}

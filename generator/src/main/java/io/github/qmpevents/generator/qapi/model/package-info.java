@@ -1,0 +1,5 @@
+/** The step from a QAPI schema to the model: the events, and the definitions that they lead to. */
+@NullMarked
+package io.github.qmpevents.generator.qapi.model;
+
+import org.jspecify.annotations.NullMarked;
