@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.introspection.IntrospectionReader;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.qapi.QapiReader;
 import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.source.SourceReader;
 import io.github.qmpevents.generator.text.TextReader;
@@ -36,7 +37,7 @@ final class SpecReader {
         String fileName = String.valueOf(name == null ? file : name);
         return switch (SpecForm.of(source.get().text())) {
             case TEXT -> TextReader.read(source.get(), fileName, diagnostics);
-            case QAPI_SCHEMA -> Optional.empty();
+            case QAPI_SCHEMA -> QapiReader.read(source.get(), files, diagnostics);
             case INTROSPECTION_REPLY -> IntrospectionReader.read(source.get(), fileName, diagnostics);
         };
     }

@@ -99,7 +99,8 @@ final class DescribedWords {
                 left.add(word);
             }
         }
-        left.removeIf(word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+") || word.equalsIgnoreCase("note"));
+        left.removeIf(
+                word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+") || word.equalsIgnoreCase("note"));
         if (next < words.size() || !left.isEmpty()) {
             missing.add(name + ": " + left + " is missing of: " + wanted + "; shown: " + words);
         }

@@ -60,7 +60,9 @@ class ReleaseDescriptionTest {
         List<String> shown = new SchemaOutline(tree, root).ofDescribed(described);
         List<String> wanted = SchemaOutline.ofExpected(expected);
         softly.assertThat(shown).as(version).isEqualTo(wanted);
-        softly.assertThat(new DescribedWords(described).missing(expected)).as(version).isEmpty();
+        softly.assertThat(new DescribedWords(described).missing(expected))
+                .as(version)
+                .isEmpty();
         softly.assertAll();
     }
 }

@@ -117,7 +117,9 @@ final class SchemaOutline {
 
     private static boolean expectedIsEmpty(Map<String, Map<String, @Nullable Object>> types, String name) {
         Map<String, @Nullable Object> type = Objects.requireNonNull(types.get(name));
-        return type.get("tag") == null && "object".equals(type.get("kind")) && list(type, "members").isEmpty();
+        return type.get("tag") == null
+                && "object".equals(type.get("kind"))
+                && list(type, "members").isEmpty();
     }
 
     private static List<String> expectedDefinition(

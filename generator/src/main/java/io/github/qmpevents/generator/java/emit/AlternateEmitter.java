@@ -33,7 +33,7 @@ final class AlternateEmitter {
         }
         types.add(unlisted());
         TypeSpec.Builder type = placement
-                .open(TypeSpec.interfaceBuilder(alternate.typeName()))
+                .open(TypeSpec.interfaceBuilder(alternate.typeName()), docs)
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc(
                         "$L\n",

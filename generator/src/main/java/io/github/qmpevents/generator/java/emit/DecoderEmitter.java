@@ -54,7 +54,7 @@ final class DecoderEmitter {
         } while (first < events.size());
     }
 
-    TypeSpec emit() {
+    TypeSpec emit(DeprecatedThings deprecated) {
         TypeSpec.Builder decoder = TypeSpec.classBuilder(target.decoder())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_EVENT_DECODER, target.event()))
@@ -73,6 +73,7 @@ final class DecoderEmitter {
         if (isParted()) {
             groups.forEach(group -> decoder.addType(groupClass(group)));
         }
+        deprecated.addToUserOfEvents(decoder);
         return decoder.build();
     }
 

@@ -42,17 +42,17 @@ record DeprecatedThings(boolean hasEvents, boolean hasDefinitions) {
         return description.feature(Feature.DEPRECATED).isPresent();
     }
 
-    /** Returns a type that may name deprecated events. */
-    TypeSpec mayNameEvents(TypeSpec type) {
-        return hasEvents ? suppressed(type) : type;
+    /** Prepares a type that may name deprecated events. */
+    void addToUserOfEvents(TypeSpec.Builder type) {
+        if (hasEvents) {
+            type.addAnnotation(SUPPRESS);
+        }
     }
 
-    /** Returns a type that may name deprecated definitions. */
-    TypeSpec mayNameDefinitions(TypeSpec type) {
-        return hasDefinitions ? suppressed(type) : type;
-    }
-
-    private static TypeSpec suppressed(TypeSpec type) {
-        return type.toBuilder().addAnnotation(SUPPRESS).build();
+    /** Prepares a type that may name deprecated definitions. */
+    void addToUserOfDefinitions(TypeSpec.Builder type) {
+        if (hasDefinitions) {
+            type.addAnnotation(SUPPRESS);
+        }
     }
 }

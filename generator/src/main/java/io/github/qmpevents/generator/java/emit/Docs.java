@@ -16,6 +16,7 @@ final class Docs {
     private static final String PARAMETER_INDENT = "    ";
 
     private final JavaSpec spec;
+    private final DeprecatedThings deprecated;
 
     /**
      * A writer of Javadoc.
@@ -24,6 +25,11 @@ final class Docs {
      */
     Docs(JavaSpec spec) {
         this.spec = spec;
+        deprecated = DeprecatedThings.of(spec);
+    }
+
+    DeprecatedThings deprecated() {
+        return deprecated;
     }
 
     /**

@@ -64,6 +64,7 @@ final class EventEmitter {
                 .addMethod(toJson())
                 .addTypes(types);
         Deprecation.of(event.event().description(), docs).addTo(record);
+        docs.deprecated().addToUserOfDefinitions(record);
         return record.build();
     }
 

@@ -27,15 +27,16 @@ final class EventInterfaceEmitter {
 
     /** Returns the source file, with a line for each event, where JavaPoet has one for all. */
     GeneratedFile emit(SourceFiles sources, DeprecatedThings deprecated) {
-        GeneratedFile file = sources.of(deprecated.mayNameEvents(TypeSpec.interfaceBuilder(target.event())
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(target.event())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.QMP_EVENT)
                 .addPermittedSubclasses(events)
                 .addJavadoc(
                         "An event of {@code $L}, or one that it does not know.\n", Javadoc.escape(target.specName()))
                 .addMethod(decoder())
-                .addMethod(dispatcherBuilder())
-                .build()));
+                .addMethod(dispatcherBuilder());
+        deprecated.addToUserOfEvents(type);
+        GeneratedFile file = sources.of(type.build());
         return new GeneratedFile(
                 file.path(), file.content().replace(permits(" ", ", "), permits("\n        ", ",\n        ")));
     }

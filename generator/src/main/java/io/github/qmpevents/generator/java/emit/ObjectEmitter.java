@@ -26,7 +26,7 @@ final class ObjectEmitter {
         CodeBlock checks = record.checks();
         List<TypeSpec> types = record.nestedTypes();
         TypeSpec.Builder type = placement
-                .open(TypeSpec.recordBuilder(object.typeName()))
+                .open(TypeSpec.recordBuilder(object.typeName()), docs)
                 .addJavadoc("$L\n", docs.type(object.description(), ""))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(record.components())

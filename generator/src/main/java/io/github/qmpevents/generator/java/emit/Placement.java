@@ -14,8 +14,11 @@ enum Placement {
     IN_INTERFACE;
 
     /** Adds the modifiers of a type. JavaPoet asks for those that the members of an interface have anyway. */
-    TypeSpec.Builder open(TypeSpec.Builder type) {
+    TypeSpec.Builder open(TypeSpec.Builder type, Docs docs) {
         type.addModifiers(Modifier.PUBLIC);
+        if (this == TOP) {
+            docs.deprecated().addToUserOfDefinitions(type);
+        }
         return this == IN_INTERFACE ? type.addModifiers(Modifier.STATIC) : type;
     }
 

@@ -17,17 +17,15 @@ public final class SpecEmitter {
         SourceFiles sources = new SourceFiles(target);
         Docs docs = new Docs(spec);
         List<GeneratedFile> files = new ArrayList<>();
-        DeprecatedThings deprecated = DeprecatedThings.of(spec);
-        files.add(new EventInterfaceEmitter(target, spec.events()).emit(sources, deprecated));
+        files.add(new EventInterfaceEmitter(target, spec.events()).emit(sources, docs.deprecated()));
         files.add(sources.of(new UnknownEventEmitter(target).emit()));
-        files.add(sources.of(deprecated.mayNameEvents(new DecoderEmitter(target, spec.events()).emit())));
+        files.add(sources.of(new DecoderEmitter(target, spec.events()).emit(docs.deprecated())));
         files.add(new PackageInfoEmitter(target).emit(sources));
         for (JavaEvent event : spec.events()) {
-            files.add(sources.of(deprecated.mayNameDefinitions(new EventEmitter(target, event, docs).emit())));
+            files.add(sources.of(new EventEmitter(target, event, docs).emit()));
         }
         for (JavaDefinition definition : spec.definitions().values()) {
-            files.add(sources.of(
-                    deprecated.mayNameDefinitions(definition.accept(new DefinitionEmitter(docs, Placement.TOP)))));
+            files.add(sources.of(definition.accept(new DefinitionEmitter(docs, Placement.TOP))));
         }
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);

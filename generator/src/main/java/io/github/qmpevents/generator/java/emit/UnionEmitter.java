@@ -34,7 +34,7 @@ final class UnionEmitter {
         }
         types.add(new UnlistedCaseEmitter(union, common, docs).emit());
         TypeSpec.Builder type = placement
-                .open(TypeSpec.interfaceBuilder(union.typeName()))
+                .open(TypeSpec.interfaceBuilder(union.typeName()), docs)
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc(
                         "$L\n",

@@ -28,7 +28,7 @@ final class ValueSetEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = placement
-                .open(TypeSpec.interfaceBuilder(set.typeName()))
+                .open(TypeSpec.interfaceBuilder(set.typeName()), docs)
                 .addModifiers(Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.WIRE_VALUE)
                 .addPermittedSubclass(set.known())

@@ -47,7 +47,8 @@ final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
         NameScope scope = types.newScope();
         List<JavaValueSet.Constant> constants = new ArrayList<>();
         for (Value value : type.values()) {
-            Optional<String> constant = scope.claim(JavaNames.constant(value.text()), value.text(), owner.location());
+            Optional<String> constant =
+                    scope.claimOrNumber(JavaNames.constant(value.text()), value.text(), owner.location());
             if (constant.isPresent()) {
                 types.limits().checkLength(value.text(), constant.get(), owner.location());
                 constants.add(new JavaValueSet.Constant(constant.get(), value));

@@ -32,6 +32,29 @@ final class NameScope {
     }
 
     /**
+     * Takes a name, or one with a number behind it: the names {@code pc} and {@code PC}, which differ in nothing but case in the spec
+     * too, become {@code pc} and {@code pc_2}.
+     *
+     * @param javaName the name, if there is one
+     * @return the name; empty if there is none or it is taken, which is reported
+     */
+    Optional<String> claimOrNumber(Optional<String> javaName, String wireName, Location location) {
+        Claim first = javaName.isPresent() ? claims.get(key(javaName.get())) : null;
+        boolean isSameButForCase = first != null
+                && first.wireName().equalsIgnoreCase(wireName)
+                && !first.wireName().equals(wireName);
+        int number = 2;
+        while (isSameButForCase && !isFree(numbered(javaName.get(), number))) {
+            number++;
+        }
+        return claim(isSameButForCase ? Optional.of(numbered(javaName.get(), number)) : javaName, wireName, location);
+    }
+
+    private static String numbered(String javaName, int number) {
+        return javaName + "_" + number;
+    }
+
+    /**
      * Takes a name for something in the spec.
      *
      * @param javaName the name, if there is one

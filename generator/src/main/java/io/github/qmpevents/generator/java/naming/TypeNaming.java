@@ -89,17 +89,24 @@ final class TypeNaming {
     List<JavaMember> members(List<Member> members, NameScope scope, List<String> enclosing) {
         List<JavaMember> named = new ArrayList<>();
         for (Member member : members) {
-            Optional<String> name = scope.claim(JavaNames.member(member.name()), member.name(), member.location());
+            Optional<String> name =
+                    scope.claimOrNumber(JavaNames.member(member.name()), member.name(), member.location());
             if (name.isPresent()) {
                 limits.checkLength(member.name(), name.get(), member.location());
                 named.add(new JavaMember(
                         member,
                         name.get(),
-                        JavaNames.memberConstant(member.name()),
+                        constant(member.name(), name.get()),
                         type(member.type(), Owner.of(member), enclosing)));
             }
         }
         return named;
+    }
+
+    /** Returns the name of a member's constant, with the number that its component has. */
+    private static String constant(String wireName, String component) {
+        String plain = JavaNames.member(wireName).orElseThrow();
+        return JavaNames.memberConstant(wireName) + component.substring(plain.length());
     }
 
     /**

@@ -48,7 +48,7 @@ final class UnionNaming {
         List<JavaUnion.Case> named = new ArrayList<>();
         for (Constant constant : values.constants()) {
             String value = constant.value().text();
-            Optional<String> record = scope.claim(JavaNames.type(value), value, owner.location());
+            Optional<String> record = scope.claimOrNumber(JavaNames.type(value), value, owner.location());
             if (record.isPresent()) {
                 String free = enclosing.contains(record.get()) ? record.get() + "_" + enclosing.size() : record.get();
                 named.add(branch(free, constant, Optional.ofNullable(cases.get(value)), type.members()));
