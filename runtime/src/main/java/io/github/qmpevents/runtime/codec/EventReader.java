@@ -119,7 +119,6 @@ public final class EventReader {
      */
     public <V extends WireValue> V tag(Member tag, ValueSet<V> set) {
         checkData();
-        json.peek();
         int from = json.position();
         json.moveTo(objects.placeAhead((DeclaredMember) tag));
         V value = readValue(set);
@@ -134,7 +133,6 @@ public final class EventReader {
      * @param reader reads the value
      */
     public <T> T ahead(Function<EventReader, T> reader) {
-        json.peek();
         int from = json.position();
         T result = reader.apply(this);
         json.moveTo(from);

@@ -63,7 +63,6 @@ final class ObjectReader {
         int place = 0;
         for (boolean more = json.enter(); more; more = json.next()) {
             int index = json.readName(member.object().names());
-            json.peek();
             if (index == member.index()) {
                 if (place != 0) {
                     throw repeated();

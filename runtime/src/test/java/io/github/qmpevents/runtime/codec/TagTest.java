@@ -20,7 +20,7 @@ class TagTest {
     private static final Members INET = Members.of("type", "host", "port", "via");
 
     private static final Members UNIX = Members.of("type", "path");
-    private static final Members TYPE = Members.of("type");
+    private static final Members TYPE = Members.of("host", "type", "port");
     private static final Members EVENT = Members.of("local", "peer");
 
     private final EventDecoder<ReadData<List<Object>>> decoder = ReadData.decoder(TagTest::readEvent);
