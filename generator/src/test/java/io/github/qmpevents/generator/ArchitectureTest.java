@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.commonmark., generator/io/github/qmpevents/generator/spec/",
+        "org.commonmark., generator/io/github/qmpevents/generator/text/",
         "com.palantir.javapoet., generator/io/github/qmpevents/generator/java/",
         "picocli., generator/io/github/qmpevents/generator/cli/",
         "org.apache.maven., maven-plugin/",
@@ -66,9 +66,15 @@ class ArchitectureTest {
     @CsvSource({
         "diagnostic, diagnostic",
         "model, model diagnostic",
-        "spec, spec model diagnostic",
-        "java, java model diagnostic",
-        "output, output java",
+        "example, example json source model diagnostic",
+        "text, text example json source model diagnostic",
+        "java, java java.naming java.type java.emit model diagnostic",
+        "java/type, java.type model",
+        "java/naming, java.naming java.type model diagnostic",
+        "java/emit, java.emit java.type model diagnostic",
+        "diff, diff java.type model diagnostic",
+        "output, output java.emit",
+        "cli, cli generator output model diff diagnostic",
         "source, source diagnostic",
         "json, json",
         "introspect, introspect json source",
@@ -87,7 +93,8 @@ class ArchitectureTest {
         CODE.forEach((path, code) -> {
             Matcher matcher = OWN_PACKAGE.matcher(path.startsWith(GENERATOR + name + "/") ? code : "");
             while (matcher.find()) {
-                named.add(matcher.group(1).replaceFirst("^\\.", ""));
+                String nested = matcher.group(1);
+                named.add(nested.isEmpty() ? "generator" : nested.substring(1));
             }
         });
         assertThat(named).isNotEmpty().isSubsetOf(known.split(" "));

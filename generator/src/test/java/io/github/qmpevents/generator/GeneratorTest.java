@@ -6,7 +6,6 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.output.OutputChanges;
-import io.github.qmpevents.generator.text.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +143,7 @@ class GeneratorTest {
 
     /** How many events the project's spec has. */
     private static int events() {
-        return SpecReader.read(SPEC).spec().orElseThrow().events().size();
+        return Generator.read(SPEC).spec().orElseThrow().events().size();
     }
 
     /** A file for each event, and those of Event, UnknownEvent, the decoder, the dispatcher and the package. */

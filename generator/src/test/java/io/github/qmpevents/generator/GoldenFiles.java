@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param contents what is in each file, by its path
  */
 record GoldenFiles(SortedMap<String, String> contents) {
-    static GoldenFiles of(List<SourceFile> files) {
+    static GoldenFiles of(List<GeneratedFile> files) {
         SortedMap<String, String> contents = new TreeMap<>();
         files.forEach(file -> contents.put(file.path(), file.content()));
         return new GoldenFiles(contents);

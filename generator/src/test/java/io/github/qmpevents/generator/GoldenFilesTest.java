@@ -2,7 +2,7 @@ package io.github.qmpevents.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GoldenFilesTest {
-    private static final SourceFile A = new SourceFile("com/example/A.java", "class A {\n}\n");
-    private static final SourceFile B = new SourceFile("com/example/B.java", "class B {\n}\n");
+    private static final GeneratedFile A = new GeneratedFile("com/example/A.java", "class A {\n}\n");
+    private static final GeneratedFile B = new GeneratedFile("com/example/B.java", "class B {\n}\n");
 
     @TempDir
     private Path directory;
@@ -33,7 +33,7 @@ class GoldenFilesTest {
 
     @Test
     void namesTheFirstFileAndLineThatDiffer() {
-        SourceFile changed = new SourceFile(B.path(), "class B {\n  int i;\n}\n");
+        GeneratedFile changed = new GeneratedFile(B.path(), "class B {\n  int i;\n}\n");
 
         assertThat(golden.differenceTo(GoldenFiles.of(List.of(A, changed))))
                 .contains("com/example/B.java:2:\nexpected: }\n   found:   int i;");
@@ -41,8 +41,8 @@ class GoldenFilesTest {
 
     @Test
     void seesEveryByte() {
-        SourceFile cr = new SourceFile(A.path(), "class A {\r\n}\n");
-        SourceFile cut = new SourceFile(A.path(), "class A {\n}");
+        GeneratedFile cr = new GeneratedFile(A.path(), "class A {\r\n}\n");
+        GeneratedFile cut = new GeneratedFile(A.path(), "class A {\n}");
 
         assertThat(golden.differenceTo(GoldenFiles.of(List.of(cr, B)))).isPresent();
         assertThat(golden.differenceTo(GoldenFiles.of(List.of(cut, B))))

@@ -2,11 +2,11 @@ package io.github.qmpevents.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.java.JavaGenerator;
-import io.github.qmpevents.generator.java.SourceFile;
-import io.github.qmpevents.generator.text.SpecReader;
-import io.github.qmpevents.generator.text.SpecReading;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
+import io.github.qmpevents.generator.model.Spec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +34,11 @@ class GoldenTest {
                 .isEmpty();
     }
 
-    private static List<SourceFile> generate() {
-        SpecReading reading = SpecReader.read(SPEC);
-        List<SourceFile> files = JavaGenerator.generate(
-                reading.spec().orElseThrow(), "io.github.qmpevents.events", reading.diagnostics());
-        assertThat(reading.diagnostics().has(Severity.ERROR)).isFalse();
+    private static List<GeneratedFile> generate() {
+        Spec spec = Generator.read(SPEC).spec().orElseThrow();
+        Diagnostics diagnostics = new Diagnostics(SPEC.toString(), List.of());
+        List<GeneratedFile> files = JavaGenerator.generate(spec, "io.github.qmpevents.events", diagnostics);
+        assertThat(diagnostics.has(Severity.ERROR)).isFalse();
         return files;
     }
 }

@@ -34,7 +34,8 @@ class DescribeCommandTest {
                     "name" : "RESET",
                     "line" : 4,
                     "hasData" : false,
-                    "members" : [ ]
+                    "members" : [ ],
+                    "description" : "Emitted when the Virtual Machine is reset."
                   } ]
                 }
                 """, ""));

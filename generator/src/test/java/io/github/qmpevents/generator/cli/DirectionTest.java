@@ -31,7 +31,7 @@ class DirectionTest {
         for (String type : List.of("Event", "QmpEventDecoder", "package-info")) {
             assertThat(output.resolve("a/b/" + type + ".java")).content().contains("the" + IN_WORDS + "watchdog.txt");
         }
-        String event = Files.readString(output.resolve("a/b/WatchdogEvent.java"));
+        String event = inOneLine(Files.readString(output.resolve("a/b/WatchdogEvent.java")));
         assertThat(event)
                 .contains("watchdog" + IN_WORDS + " device")
                 .contains("Action" + IN_WORDS + " that")
@@ -76,6 +76,11 @@ class DirectionTest {
     private static CommandLineRun assertHasNone(CommandLineRun run) {
         assertThat(run.out() + run.err()).doesNotContainPattern("[" + CONTROLS + "]");
         return run;
+    }
+
+    /** Returns code whose comments are not broken into lines. */
+    private static String inOneLine(String code) {
+        return code.replaceAll("\\n +\\* *", " ");
     }
 
     private Path spec(String name) throws IOException {

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.cli;
 import static io.github.qmpevents.generator.model.TestModel.INT;
 import static io.github.qmpevents.generator.model.TestModel.STRING;
 import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.concluded;
 import static io.github.qmpevents.generator.model.TestModel.event;
 import static io.github.qmpevents.generator.model.TestModel.member;
 import static io.github.qmpevents.generator.model.TestModel.object;
@@ -12,8 +13,8 @@ import static io.github.qmpevents.generator.model.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
-import io.github.qmpevents.generator.model.Type.UnknownType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,14 +60,9 @@ class SpecTableTest {
                         event(
                                 "DUMP_COMPLETED",
                                 30,
-                                member(
-                                        "result",
-                                        31,
-                                        new UnknownType(
-                                                Optional.of(object(member("total", 35, INT))),
-                                                Optional.of("DumpQueryResult"))),
-                                member("action", 32, new UnknownType(Optional.of(closed("stop")), Optional.empty())),
-                                member("reason", 33, new UnknownType(Optional.empty(), Optional.empty()))))))
+                                concluded("result", 31, object(member("total", 35, INT)), "DumpQueryResult"),
+                                concluded("action", 32, closed("stop")),
+                                concluded("reason", 33, ScalarType.ANY)))))
                 .isEqualTo("""
                         LINE  EVENT            TYPE                                              VALUES
                            1  ACPI_DEVICE_OST  data as in ACPIOSTInfo

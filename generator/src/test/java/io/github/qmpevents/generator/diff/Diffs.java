@@ -3,7 +3,12 @@ package io.github.qmpevents.generator.diff;
 import static io.github.qmpevents.generator.model.TestModel.event;
 import static io.github.qmpevents.generator.model.TestModel.member;
 import static io.github.qmpevents.generator.model.TestModel.spec;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diff.SpecDiff.NamedSpec;
+import io.github.qmpevents.generator.java.JavaGenerator;
+import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Spec;
@@ -15,7 +20,14 @@ final class Diffs {
     private Diffs() {}
 
     static List<Change> between(Spec before, Spec after) {
-        return SpecDiff.between(before, after);
+        return SpecDiff.between(named(before), named(after));
+    }
+
+    private static NamedSpec named(Spec spec) {
+        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        JavaSpec java = JavaGenerator.name(spec, diagnostics);
+        assertThat(diagnostics.inOrder()).isEmpty();
+        return new NamedSpec(spec, java);
     }
 
     static List<Change> between(List<Member> before, List<Member> after) {

@@ -7,8 +7,10 @@ import static io.github.qmpevents.generator.diff.Impact.SWITCH;
 import static io.github.qmpevents.generator.model.TestModel.INT;
 import static io.github.qmpevents.generator.model.TestModel.STRING;
 import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.concluded;
 import static io.github.qmpevents.generator.model.TestModel.event;
 import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.generator.model.TestModel.number;
 import static io.github.qmpevents.generator.model.TestModel.object;
 import static io.github.qmpevents.generator.model.TestModel.open;
 import static io.github.qmpevents.generator.model.TestModel.optional;
@@ -16,19 +18,20 @@ import static io.github.qmpevents.generator.model.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock.Paragraph;
+import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
-import io.github.qmpevents.generator.model.Type.BooleanType;
 import io.github.qmpevents.generator.model.Type.Extent;
-import io.github.qmpevents.generator.model.Type.NumberType;
-import io.github.qmpevents.generator.model.Type.UnknownType;
-import io.github.qmpevents.generator.model.Type.Value;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.Value;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -124,8 +127,8 @@ class SpecDiffTest {
     @Test
     void optionalityChangesWhatTheAccessorReturns() {
         assertThat(summary(
-                        List.of(member("x", 5, INT), member("s", 6, STRING), optional("b", 7, new BooleanType())),
-                        List.of(optional("x", 5, INT), optional("s", 6, STRING), member("b", 7, new BooleanType()))))
+                        List.of(member("x", 5, INT), member("s", 6, STRING), optional("b", 7, ScalarType.BOOLEAN)),
+                        List.of(optional("x", 5, INT), optional("s", 6, STRING), member("b", 7, ScalarType.BOOLEAN))))
                 .containsExactly(
                         "breaking: A.x: mandatory member became optional: its accessor returns OptionalLong instead of long",
                         "breaking: A.s: mandatory member became optional: its accessor returns Optional<String> instead of"
@@ -140,24 +143,22 @@ class SpecDiffTest {
                 .containsExactly(
                         "breaking: A.x: type was string and is int: its accessor returns long instead of String");
         assertThat(summary(STRING, closed("a")))
-                .containsExactly(
-                        "breaking: A.x: type was string and is string of a set: its accessor returns a type of its"
-                                + " own for the values instead of String");
+                .containsExactly("breaking: A.x: type was string and is string of a set: its accessor returns X instead"
+                        + " of String");
         assertThat(summary(object(member("y", 6, INT)), STRING))
                 .containsExactly(
-                        "breaking: A.x: type was object and is string: its accessor returns String instead of a record of"
-                                + " its own");
+                        "breaking: A.x: type was object and is string: its accessor returns String instead of X");
         assertThat(summary(new ArrayType(INT), new ArrayType(STRING)))
                 .containsExactly(
-                        "breaking: A.x: type was array of int and is array of string: its accessor returns a list"
-                                + " of String instead of a list of long");
+                        "breaking: A.x: type was array of int and is array of string: its accessor returns List<String>"
+                                + " instead of List<Long>");
     }
 
     @Test
     void typesThatAreOneInJavaAreCompatible() {
-        assertThat(summary(INT, new NumberType()))
+        assertThat(summary(List.of(member("x", 5, INT)), List.of(number("x", 5))))
                 .containsExactly("compatible: A.x: type was int and is number: in Java, both are long");
-        assertThat(summary(new UnknownType(Optional.of(STRING), Optional.empty()), STRING))
+        assertThat(summary(List.of(concluded("x", 5, STRING)), List.of(member("x", 5, STRING))))
                 .containsExactly(
                         "compatible: A.x: type was not given (string in the example) and is string: in Java, both"
                                 + " are String");
@@ -166,8 +167,8 @@ class SpecDiffTest {
     @Test
     void anExampleThatShowsATypeForTheFirstTimeBreaks() {
         assertThat(summary(
-                        new UnknownType(Optional.empty(), Optional.of("Result")),
-                        new UnknownType(Optional.of(INT), Optional.of("Result"))))
+                        List.of(concluded("x", 5, ScalarType.ANY, "Result")),
+                        List.of(concluded("x", 5, INT, "Result"))))
                 .containsExactly(
                         "breaking: A.x: type was Result and is Result (int in the example): its accessor returns"
                                 + " long instead of RawJson");
@@ -210,21 +211,21 @@ class SpecDiffTest {
     @Test
     void otherWordsAffectNoCode() {
         Location here = new Location("spec.txt", 4, 1);
-        Type before = new ValueSetType(List.of(new Value("a", "old")), Extent.CLOSED);
-        Type after = new ValueSetType(List.of(new Value("a", "new")), Extent.CLOSED);
+        Type before = new ValueSetType(List.of(new Value("a", Description.of("old"))), Extent.CLOSED);
+        Type after = new ValueSetType(List.of(new Value("a", Description.of("new"))), Extent.CLOSED);
         Event old = new Event(
                 "A",
                 here,
-                List.of("old"),
-                List.of("old"),
-                new EventData.Declared(List.of(new Member("x", here, before, Member.Presence.MANDATORY, "old"))),
+                Description.of(List.of(Paragraph.of("old"), new Remark("Note", List.of(Paragraph.of("old"))))),
+                new EventData.Declared(
+                        List.of(new Member("x", here, before, Member.Presence.MANDATORY, Description.of("old")))),
                 List.of(new Example(here, "{ \"event\":\n  \"A\" }", Optional.empty())));
         Event renewed = new Event(
                 "A",
                 here,
-                List.of("new"),
-                List.of(),
-                new EventData.Declared(List.of(new Member("x", here, after, Member.Presence.MANDATORY, "new"))),
+                Description.of("new"),
+                new EventData.Declared(
+                        List.of(new Member("x", here, after, Member.Presence.MANDATORY, Description.of("new")))),
                 List.of());
 
         assertThat(summary(spec(old), spec(renewed)))
@@ -245,11 +246,6 @@ class SpecDiffTest {
     private static Event withExample(String text) {
         Location here = new Location("spec.txt", 4, 1);
         return new Event(
-                "A",
-                here,
-                List.of(),
-                List.of(),
-                new EventData.None(),
-                List.of(new Example(here, text, Optional.empty())));
+                "A", here, Description.NONE, new EventData.None(), List.of(new Example(here, text, Optional.empty())));
     }
 }

@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import io.github.qmpevents.generator.model.Event;
-import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.source.Source;
+import io.github.qmpevents.generator.text.TextReader;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JavaGeneratorTest {
@@ -20,7 +21,7 @@ class JavaGeneratorTest {
     @Test
     void givesAFileForEachEventAndFiveForAll() {
         assertThat(generate("spec.txt", STOP, event("DISK_ERROR", 2, member("id", 3, STRING))))
-                .extracting(SourceFile::path)
+                .extracting(GeneratedFile::path)
                 .containsExactly(
                         "com/example/DiskErrorEvent.java",
                         "com/example/Event.java",
@@ -35,7 +36,7 @@ class JavaGeneratorTest {
         Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
         diagnostics.report(DiagnosticId.DUPLICATE_EVENT, "told before");
 
-        assertThat(JavaGenerator.generate(new Spec("spec.txt", List.of(STOP)), "com.example", diagnostics))
+        assertThat(JavaGenerator.generate(new Spec("spec.txt", List.of(STOP), List.of()), "com.example", diagnostics))
                 .isEmpty();
     }
 
@@ -53,13 +54,21 @@ class JavaGeneratorTest {
 
     @Test
     void theJavadocOfAnEventHasWhatTheTextSaysOfDataThatItDescribesElsewhere() {
-        EventData data = new EventData.Undeclared(
-                "DoorInfo type as described in <house>.json", Optional.of("DoorInfo"), List.of());
-        Event event = new Event("DOOR_OPENED", STOP.location(), List.of(), List.of("Doors open."), data, List.of());
+        String text = """
+                DOOR_OPENED
+                -----------
 
-        assertThat(generate("spec.txt", event))
+                Data: DoorInfo type as described in <house>.json
+
+                Note: Doors open.
+                """;
+        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        Spec spec = TextReader.read(Source.of("spec.txt", text), "spec.txt", diagnostics)
+                .orElseThrow();
+
+        assertThat(JavaGenerator.generate(spec, "com.example", diagnostics))
                 .first()
-                .extracting(SourceFile::content)
+                .extracting(GeneratedFile::content)
                 .asString()
                 .contains("""
                          * <p><b>Data:</b> DoorInfo type as described in &lt;house&gt;.json.
@@ -68,8 +77,8 @@ class JavaGeneratorTest {
                         """);
     }
 
-    private static List<SourceFile> generate(String fileName, Event... events) {
+    private static List<GeneratedFile> generate(String fileName, Event... events) {
         Diagnostics diagnostics = new Diagnostics(fileName, List.of());
-        return JavaGenerator.generate(new Spec(fileName, List.of(events)), "com.example", diagnostics);
+        return JavaGenerator.generate(new Spec(fileName, List.of(events), List.of()), "com.example", diagnostics);
     }
 }

@@ -1,25 +1,25 @@
 package io.github.qmpevents.generator.model;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.model.Member.Conclusion;
+import io.github.qmpevents.generator.model.Member.Conclusion.Part;
 import io.github.qmpevents.generator.model.Member.Presence;
 import io.github.qmpevents.generator.model.Type.Extent;
-import io.github.qmpevents.generator.model.Type.IntegerType;
 import io.github.qmpevents.generator.model.Type.ObjectType;
-import io.github.qmpevents.generator.model.Type.StringType;
-import io.github.qmpevents.generator.model.Type.Value;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Short ways to make models for tests. */
 public final class TestModel {
-    public static final Type STRING = new StringType();
-    public static final Type INT = new IntegerType();
+    public static final Type STRING = ScalarType.STRING;
+    public static final Type INT = ScalarType.INTEGER;
 
     private TestModel() {}
 
     public static Spec spec(Event... events) {
-        return new Spec("spec.txt", List.of(events));
+        return new Spec("spec.txt", List.of(events), List.of());
     }
 
     public static Event event(String name, int line, Member... members) {
@@ -27,15 +27,34 @@ public final class TestModel {
     }
 
     public static Event event(String name, int line, EventData data) {
-        return new Event(name, at(line, 1), List.of(), List.of(), data, List.of());
+        return new Event(name, at(line, 1), Description.NONE, data, List.of());
     }
 
     public static Member member(String name, int line, Type type) {
-        return new Member(name, at(line, 3), type, Presence.MANDATORY, "");
+        return new Member(name, at(line, 3), type, Presence.MANDATORY, Description.NONE);
     }
 
     public static Member optional(String name, int line, Type type) {
-        return new Member(name, at(line, 3), type, Presence.OPTIONAL, "");
+        return new Member(name, at(line, 3), type, Presence.OPTIONAL, Description.NONE);
+    }
+
+    /** A member whose type the spec does not give. */
+    public static Member concluded(String name, int line, Type shown) {
+        return concluded(name, line, shown, new Conclusion(Part.TYPE, Optional.empty()));
+    }
+
+    /** A member whose type the spec says is described elsewhere. */
+    public static Member concluded(String name, int line, Type shown, String externalType) {
+        return concluded(name, line, shown, new Conclusion(Part.TYPE, Optional.of(externalType)));
+    }
+
+    /** A member that the spec calls a number, and that counts something. */
+    public static Member number(String name, int line) {
+        return concluded(name, line, INT, new Conclusion(Part.WHOLENESS, Optional.empty()));
+    }
+
+    private static Member concluded(String name, int line, Type shown, Conclusion conclusion) {
+        return new Member(name, at(line, 3), shown, Presence.MANDATORY, Description.NONE, Optional.of(conclusion));
     }
 
     public static Type closed(String... values) {
@@ -47,7 +66,7 @@ public final class TestModel {
     }
 
     private static List<Value> values(String... values) {
-        return Stream.of(values).map(text -> new Value(text, "")).toList();
+        return Stream.of(values).map(text -> new Value(text, Description.NONE)).toList();
     }
 
     public static Type object(Member... members) {

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An update that ends in the middle, whether it fails or is killed, leaves nothing that the next one can't go on from. */
 class InterruptedUpdateTest {
-    private static final SourceFile FORMER = new SourceFile("com/example/FormerEvent.java", "former");
-    private static final SourceFile FIRST = new SourceFile("com/example/FirstEvent.java", "first");
-    private static final SourceFile SECOND = new SourceFile("com/example/SecondEvent.java", "second");
+    private static final GeneratedFile FORMER = new GeneratedFile("com/example/FormerEvent.java", "former");
+    private static final GeneratedFile FIRST = new GeneratedFile("com/example/FirstEvent.java", "first");
+    private static final GeneratedFile SECOND = new GeneratedFile("com/example/SecondEvent.java", "second");
 
     @TempDir
     private Path directory;
@@ -53,7 +53,7 @@ class InterruptedUpdateTest {
         Files.delete(inTheWay.resolve("full"));
         Files.delete(inTheWay);
 
-        assertThat(update(new SourceFile(FIRST.path(), "changed"))).isEqualTo(new OutputChanges(1, 0, 0));
+        assertThat(update(new GeneratedFile(FIRST.path(), "changed"))).isEqualTo(new OutputChanges(1, 0, 0));
         assertThat(update(SECOND)).isEqualTo(new OutputChanges(1, 0, 1));
     }
 
@@ -71,7 +71,7 @@ class InterruptedUpdateTest {
         assertThat(staging).doesNotExist();
     }
 
-    private OutputChanges update(SourceFile... files) throws IOException {
+    private OutputChanges update(GeneratedFile... files) throws IOException {
         return new OutputDirectory(directory, "com.example").update(List.of(files));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputDirectoryTest {
     private static final String MANIFEST = ".qmp-events/com.example.manifest";
-    private static final SourceFile RESET = new SourceFile("com/example/ResetEvent.java", "record ResetEvent() {}\n");
-    private static final SourceFile STOP = new SourceFile("com/example/StopEvent.java", "record StopEvent() {}\n");
-    private static final SourceFile STOP_CHANGED =
-            new SourceFile("com/example/StopEvent.java", "record StopEvent(int i) {}\n");
-    private static final SourceFile STOP_IN_OTHER_CASE =
-            new SourceFile("com/example/STOPEvent.java", "record STOPEvent() {}\n");
+    private static final GeneratedFile RESET =
+            new GeneratedFile("com/example/ResetEvent.java", "record ResetEvent() {}\n");
+    private static final GeneratedFile STOP =
+            new GeneratedFile("com/example/StopEvent.java", "record StopEvent() {}\n");
+    private static final GeneratedFile STOP_CHANGED =
+            new GeneratedFile("com/example/StopEvent.java", "record StopEvent(int i) {}\n");
 
     @TempDir
     private Path directory;
@@ -147,7 +147,7 @@ class OutputDirectoryTest {
     @Test
     void packagesShareADirectory() throws IOException {
         update(RESET);
-        SourceFile other = new SourceFile("org/example/StopEvent.java", "");
+        GeneratedFile other = new GeneratedFile("org/example/StopEvent.java", "");
         OutputDirectory otherPackage = new OutputDirectory(directory, "org.example");
 
         assertThat(otherPackage.update(List.of(other))).isEqualTo(new OutputChanges(1, 0, 0));
@@ -167,11 +167,11 @@ class OutputDirectoryTest {
 
     @Test
     void writesUtf8() throws IOException {
-        update(new SourceFile("com/example/Größe.java", "// größer \uD83D\uDE00\n"));
+        update(new GeneratedFile("com/example/Größe.java", "// größer \uD83D\uDE00\n"));
 
         assertThat(Files.readString(directory.resolve("com/example/Größe.java"), UTF_8))
                 .isEqualTo("// größer \uD83D\uDE00\n");
-        assertThat(update(new SourceFile("com/example/Größe.java", "// größer \uD83D\uDE00\n")))
+        assertThat(update(new GeneratedFile("com/example/Größe.java", "// größer \uD83D\uDE00\n")))
                 .isEqualTo(new OutputChanges(0, 1, 0));
     }
 
@@ -201,50 +201,6 @@ class OutputDirectoryTest {
         assertThatThrownBy(() -> update(RESET))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining(inTheWay + " is a directory; expected a file");
-    }
-
-    @Test
-    void pathsThatDifferOnlyInCaseAreOneFileInSomePlaces() {
-        assertThatThrownBy(() -> update(
-                        new SourceFile("com/example/AbEvent.java", "1"),
-                        new SourceFile("com/example/ABEvent.java", "2")))
-                .isInstanceOf(OutputException.class)
-                .hasMessageContaining("two files are to be written to com/example/ABEvent.java");
-        assertThat(directory).isEmptyDirectory();
-    }
-
-    /** Two links to one file are what a file system that ignores case shows under two names. */
-    @Test
-    void aFileOfOursIsOursByANameInOtherCaseToo() throws IOException {
-        update(STOP);
-        Path sameFile = directory.resolve(STOP_IN_OTHER_CASE.path());
-        Files.createLink(sameFile, directory.resolve(STOP.path()));
-
-        assertThat(update(STOP_IN_OTHER_CASE)).isEqualTo(new OutputChanges(1, 0, 1));
-
-        assertThat(sameFile).hasContent(STOP_IN_OTHER_CASE.content());
-        assertThat(directory.resolve(STOP.path())).doesNotExist();
-    }
-
-    @Test
-    void anotherFileWhoseNameDiffersOnlyInCaseIsForeign() throws IOException {
-        update(STOP);
-        Path foreign = write(STOP_IN_OTHER_CASE.path(), "mine");
-        assumeTrue(Files.readString(directory.resolve(STOP.path())).equals(STOP.content()), "one file here");
-
-        assertThatThrownBy(() -> update(STOP_IN_OTHER_CASE)).hasMessageContaining(foreign + " is in the way");
-
-        Files.delete(directory.resolve(STOP.path()));
-        assertThatThrownBy(() -> update(STOP_IN_OTHER_CASE)).hasMessageContaining(foreign + " is in the way");
-        assertThat(foreign).hasContent("mine");
-    }
-
-    @Test
-    void aFileOfOursUnderAnotherNameIsForeign() throws IOException {
-        update(STOP);
-        Files.createLink(directory.resolve(RESET.path()), directory.resolve(STOP.path()));
-
-        assertThatThrownBy(() -> update(RESET)).hasMessageContaining("is in the way");
     }
 
     @Test
@@ -279,7 +235,7 @@ class OutputDirectoryTest {
         assertThat(content().keySet()).containsExactly(MANIFEST, RESET.path(), STOP.path());
     }
 
-    private OutputChanges update(SourceFile... files) throws IOException {
+    private OutputChanges update(GeneratedFile... files) throws IOException {
         return new OutputDirectory(directory, "com.example").update(Arrays.asList(files));
     }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several runs at once, in processes and in threads. */
 @Timeout(120)
 class OutputLockTest {
-    private static final List<SourceFile> FILES = UpdatingProcess.files("Odd");
+    private static final List<GeneratedFile> FILES = UpdatingProcess.files("Odd");
     private static final String IN_THE_WAY =
             "another run has locked %s/.qmp-events/lock to write to this output directory,"
                     + " and did not end within 0 seconds. Wait for its end, or end it; then run this again";
@@ -157,7 +157,7 @@ class OutputLockTest {
         return update(FILES);
     }
 
-    private OutputChanges update(List<SourceFile> files) throws OutputException {
+    private OutputChanges update(List<GeneratedFile> files) throws OutputException {
         return new OutputDirectory(directory, "com.example", Duration.ZERO).update(files);
     }
 

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.output;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,11 +44,11 @@ final class UpdatingProcess {
     }
 
     /** Some files that all sets have, with content of their own, and some that only this one has. */
-    static List<SourceFile> files(String set) {
-        List<SourceFile> files = new ArrayList<>();
+    static List<GeneratedFile> files(String set) {
+        List<GeneratedFile> files = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            files.add(new SourceFile("com/example/Common" + i + ".java", set + " " + i));
-            files.add(new SourceFile("com/example/" + set + i + ".java", "only " + set));
+            files.add(new GeneratedFile("com/example/Common" + i + ".java", set + " " + i));
+            files.add(new GeneratedFile("com/example/" + set + i + ".java", "only " + set));
         }
         return files;
     }

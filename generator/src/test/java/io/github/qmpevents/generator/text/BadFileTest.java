@@ -2,7 +2,10 @@ package io.github.qmpevents.generator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.Reading;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.source.SourceLimits;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +99,7 @@ class BadFileTest {
                         ":1:1: error: [spec-encoding] "),
                 Arguments.of(new byte[] {'A', (byte) 0xC3}, ":1:2: error: [spec-encoding] the byte 0xC3"),
                 Arguments.of(
-                        bytes("\n".repeat(SpecReader.MAX_LINES + 1)),
+                        bytes("\n".repeat(SourceLimits.MAX_LINES + 1)),
                         ": error: [spec-size] the file has more than 1000000 lines"));
     }
 
@@ -141,7 +144,7 @@ class BadFileTest {
     @MethodSource
     void theFormOfTheFileDoesNotMatter(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
-        assertThat(SpecReader.read(file).spec().orElseThrow().events())
+        assertThat(Generator.read(file).spec().orElseThrow().events())
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.name()).isEqualTo("ALARM");
@@ -161,8 +164,8 @@ class BadFileTest {
     }
 
     private static void assertError(Path file, String error) {
-        SpecReading reading = SpecReader.read(file);
-        List<Diagnostic> errors = reading.diagnostics().inOrder();
+        Reading reading = Generator.read(file);
+        List<Diagnostic> errors = reading.diagnostics();
         assertThat(reading.spec()).isEmpty();
         assertThat(errors).singleElement().asString().startsWith(error);
         assertThat(errors.get(0).toText()).isNotEmpty();

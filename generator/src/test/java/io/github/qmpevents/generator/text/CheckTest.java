@@ -136,7 +136,7 @@ class CheckTest {
         assertFound(ALARM.replace("\"volume\": 7", "\"loudness\": 7"))
                 .startsWith(
                         "spec.txt:15:29: warning: [example-undeclared-member] the example shows a member \"loudness\","
-                                + " but the text does not declare it; correct one of them");
+                                + " but the spec does not declare it; correct one of them");
         assertFound(ALARM.replace("\"timestamp\"", "\"id\": 1, \"timestamp\""))
                 .startsWith(
                         "spec.txt:16:3: warning: [example-undeclared-member] the example shows a member \"id\", but no"
@@ -148,7 +148,7 @@ class CheckTest {
         assertFound(ALARM.replaceAll("(?m)^- .*\n", "").replace("Data:", "Data: None."))
                 .startsWith(
                         "spec.txt:12:3: warning: [example-undeclared-member] the example shows a member \"data\", but"
-                                + " the text says that there is no data; correct one of them");
+                                + " the spec says that there is no data; correct one of them");
     }
 
     @Test
@@ -179,7 +179,7 @@ class CheckTest {
     void anExampleWithAValueThatIsNotListed() throws IOException {
         assertFound(ALARM.replace("\"cause\": \"fire\"", "\"cause\": \"smoke\""))
                 .startsWith("spec.txt:15:51: warning: [example-value] the example shows the value \"smoke\" of"
-                        + " \"data.cause\", which the text does not list; correct one of them");
+                        + " \"data.cause\", which the spec does not list; correct one of them");
         assertFound(ALARM.replace("\"cause\": \"fire\"", "\"cause\": \"smoke\"")
                         .replace("\"fire\" or \"water\"", "\"fire\", \"water\", etc."))
                 .isEmpty();

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class ConventionTest {
     @ParameterizedTest
     @MethodSource
     void isReadAsItsFileSays(String name) throws IOException {
-        String read = Rendering.of(SpecReader.read(DIRECTORY.resolve(name + ".txt")));
+        String read = Rendering.of(Generator.read(DIRECTORY.resolve(name + ".txt")));
         assertThat(read).isEqualTo(Files.readString(DIRECTORY.resolve(name + ".read")));
     }
 

@@ -49,8 +49,8 @@ class DataCheckTest {
                         "{ \"rooms\": [ { \"name\": \"hall\", \"cause\": \"fire\" }, { \"name\": 7, \"cause\": \"smoke\" } ],"
                                 + " \"names\": [ \"a\", true ] }")
                 .contains("a whole number in \"data.rooms[].name\", declared as string; ")
-                .contains("the value \"smoke\" of \"data.rooms[].cause\", which the text does not list")
-                .contains("a boolean in \"data.names[]\", declared as string; ");
+                .contains("the value \"smoke\" of \"data.rooms[].cause\", which the spec does not list")
+                .contains("shows true in \"data.names[]\", declared as string; ");
     }
 
     @Test
@@ -58,7 +58,7 @@ class DataCheckTest {
         assertData("{ \"rooms\": [ { \"name\": \"hall\" } ], \"bell\": { \"sound\": 3 } }")
                 .contains("lacks the mandatory member \"cause\"")
                 .contains("lacks the mandatory member \"tone\"")
-                .contains("shows a member \"sound\", but the text does not declare it");
+                .contains("shows a member \"sound\", but the spec does not declare it");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,7 +182,7 @@ class HostileTextTest {
     /** What is found wrong with a text. The first of it can be printed. */
     private List<Diagnostic> read(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
-        List<Diagnostic> found = SpecReader.read(file).diagnostics().inOrder();
+        List<Diagnostic> found = Generator.read(file).diagnostics();
         assertThat(found)
                 .allSatisfy(diagnostic -> assertThat(diagnostic.toText()).isNotEmpty());
         return found;

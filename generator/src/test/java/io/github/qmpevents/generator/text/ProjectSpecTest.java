@@ -2,17 +2,22 @@ package io.github.qmpevents.generator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.Reading;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock.Paragraph;
+import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.Extent;
-import io.github.qmpevents.generator.model.Type.IntegerType;
 import io.github.qmpevents.generator.model.Type.ObjectType;
-import io.github.qmpevents.generator.model.Type.Value;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ProjectSpecTest {
     private static final Path FILE = Path.of("..", "spec", "qmp-events.txt");
 
-    private final SpecReading reading = SpecReader.read(FILE);
+    private final Reading reading = Generator.read(FILE);
     private final Spec spec = reading.spec().orElseThrow();
 
     @Test
@@ -51,39 +56,46 @@ class ProjectSpecTest {
     @Test
     void blockIoErrorTellsWhatWasDone() {
         Event event = event("BLOCK_IO_ERROR");
-        assertThat(event.description()).containsExactly("Emitted when a disk I/O error occurs.");
-        assertThat(event.notes())
+        assertThat(event.description().blocks())
                 .containsExactly(
-                        "If action is \"stop\", a STOP event will eventually follow the BLOCK_IO_ERROR event.");
-        assertThat(member("BLOCK_IO_ERROR", "action").description()).isEqualTo("action that has been taken");
+                        Paragraph.of("Emitted when a disk I/O error occurs."),
+                        new Remark(
+                                "Note",
+                                List.of(
+                                        Paragraph.of(
+                                                "If action is \"stop\", a STOP event will eventually follow the BLOCK_IO_ERROR event."))));
+        assertThat(member("BLOCK_IO_ERROR", "action").description())
+                .isEqualTo(Description.of("action that has been taken"));
         assertThat(member("BLOCK_IO_ERROR", "action").type())
                 .isEqualTo(new ValueSetType(
                         List.of(
-                                new Value("ignore", "error has been ignored"),
-                                new Value("report", "error has been reported to the device"),
-                                new Value("stop", "error caused VM to be stopped")),
+                                new Value("ignore", Description.of("error has been ignored")),
+                                new Value("report", Description.of("error has been reported to the device")),
+                                new Value("stop", Description.of("error caused VM to be stopped"))),
                         Extent.CLOSED));
     }
 
     @Test
     void aJobTypeHasTwoKnownValuesAndMayHaveOthers() {
         Member type = member("BLOCK_JOB_COMPLETED", "type");
-        assertThat(type.description()).isEqualTo("Job type");
+        assertThat(type.description()).isEqualTo(Description.of("Job type"));
         assertThat(type.type())
                 .isEqualTo(new ValueSetType(
-                        List.of(new Value("stream", "image streaming"), new Value("commit", "block commit")),
+                        List.of(
+                                new Value("stream", Description.of("image streaming")),
+                                new Value("commit", Description.of("block commit"))),
                         Extent.OPEN));
         assertThat(member("GUEST_PANICKED", "action").type())
-                .isEqualTo(new ValueSetType(List.of(new Value("pause", "")), Extent.OPEN));
+                .isEqualTo(new ValueSetType(List.of(new Value("pause", Description.NONE)), Extent.OPEN));
     }
 
     @Test
     void anOffsetKeepsTheSentencesAfterItsType() {
         Member offset = member("BLOCK_JOB_COMPLETED", "offset");
-        assertThat(offset.type()).isEqualTo(new IntegerType());
+        assertThat(offset.type()).isEqualTo(ScalarType.INTEGER);
         assertThat(offset.description())
-                .isEqualTo(
-                        "Current progress value. On success this is equal to len. On failure this is less than len.");
+                .isEqualTo(Description.of(
+                        "Current progress value. On success this is equal to len. On failure this is less than len."));
         assertThat(member("BLOCK_JOB_COMPLETED", "error").isOptional()).isTrue();
         assertThat(offset.isOptional()).isFalse();
     }
@@ -104,7 +116,7 @@ class ProjectSpecTest {
                                         "channel-type",
                                         "channel-id",
                                         "tls"));
-        assertThat(((ObjectType) client).members().get(4).type()).isEqualTo(new IntegerType());
+        assertThat(((ObjectType) client).members().get(4).type()).isEqualTo(ScalarType.INTEGER);
     }
 
     @Test
@@ -114,7 +126,7 @@ class ProjectSpecTest {
 
     @Test
     void whatIsWrongWithItIsKnown() {
-        assertThat(reading.diagnostics().inOrder())
+        assertThat(reading.diagnostics())
                 .extracting(d -> d.location().line() + ":" + d.location().column() + " " + d.severity() + " " + d.id())
                 .containsExactly(
                         "140:15 note underline-length",
@@ -140,9 +152,8 @@ class ProjectSpecTest {
     }
 
     private Member member(String event, String name) {
-        Optional<Member> member = event(event).data().members().stream()
-                .filter(m -> m.name().equals(name))
-                .findFirst();
+        Optional<Member> member = ((EventData.Declared) event(event).data())
+                .members().stream().filter(m -> m.name().equals(name)).findFirst();
         return member.orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.text;
 
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -22,11 +24,10 @@ final class ReadingCost {
             long best = Long.MAX_VALUE;
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
-                SpecReading reading = SpecReader.read(file);
+                Reading reading = Generator.read(file);
                 best = Math.min(best, System.nanoTime() - start);
                 if (reading.spec().isEmpty()) {
-                    throw new IllegalStateException(
-                            reading.diagnostics().inOrder().toString());
+                    throw new IllegalStateException(reading.diagnostics().toString());
                 }
             }
             long bytes = Files.size(file);

@@ -1,28 +1,39 @@
 package io.github.qmpevents.generator.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.Reading;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.DocBlock;
+import io.github.qmpevents.generator.model.DocBlock.Paragraph;
+import io.github.qmpevents.generator.model.DocBlock.Remark;
+import io.github.qmpevents.generator.model.DocSpan;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Member.Conclusion;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.Extent;
 import io.github.qmpevents.generator.model.Type.ObjectType;
-import io.github.qmpevents.generator.model.Type.UnknownType;
-import io.github.qmpevents.generator.model.Type.Value;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.Value;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything that was read from a spec, as text that is compared with a file. */
 final class Rendering {
     private final StringBuilder text = new StringBuilder();
 
-    static String of(SpecReading reading) {
+    static String of(Reading reading) {
         Rendering rendering = new Rendering();
         reading.spec().ifPresent(spec -> spec.events().forEach(rendering::event));
-        reading.diagnostics().inOrder().forEach(rendering::diagnostic);
+        reading.diagnostics().forEach(rendering::diagnostic);
         return rendering.text.toString();
     }
 
@@ -31,42 +42,69 @@ final class Rendering {
                 0,
                 event.name() + " " + event.location().line() + ":"
                         + event.location().column());
-        event.description().forEach(paragraph -> line(1, "| " + paragraph));
-        event.notes().forEach(note -> line(1, "note: " + note));
-        EventData data = event.data();
-        if (data instanceof EventData.None) {
-            line(1, "no data");
-        } else if (data instanceof EventData.Undeclared undeclared) {
-            String external = undeclared.externalType().map(t -> ", type " + t).orElse("");
-            line(1, "data described as \"" + undeclared.prose() + "\"" + external);
-        }
-        members(data.members());
+        event.description().blocks().forEach(this::block);
+        event.data().accept(new DataLines());
         event.examples().forEach(this::example);
         text.append('\n');
     }
 
-    private void members(List<Member> members) {
-        members.forEach(member -> member(1, member));
+    private void block(DocBlock block) {
+        if (block instanceof Remark remark && remark.label().equals("Note")) {
+            line(1, "note: " + words(remark.blocks()));
+        } else if (block instanceof Remark remark) {
+            assertThat(remark.label()).as("says what the line of the data says").isEqualTo("Data");
+        } else {
+            line(1, "| " + words(List.of(block)));
+        }
+    }
+
+    private static String words(List<DocBlock> blocks) {
+        return blocks.stream()
+                .map(block -> ((Paragraph) block).spans())
+                .flatMap(List::stream)
+                .map(DocSpan::text)
+                .collect(Collectors.joining());
+    }
+
+    private void members(int depth, List<Member> members) {
+        members.forEach(member -> member(depth, member));
     }
 
     private void member(int depth, Member member) {
         String optional = member.isOptional() ? "optional " : "";
-        String description = member.description().isEmpty() ? "" : " -- " + member.description();
-        line(depth, "- " + member.name() + ": " + optional + type(member.type()) + description);
-        ObjectType object = object(member.type());
-        object.members().forEach(nested -> member(depth + 1, nested));
+        line(
+                depth,
+                "- " + member.name() + ": " + optional + type(member) + described(" -- ", member.description(), ""));
+        members(depth + 1, inside(member.type()));
     }
 
-    private static ObjectType object(Type type) {
-        if (type instanceof ObjectType object) {
-            return object;
-        }
+    private static String described(String before, Description description, String after) {
+        List<DocBlock> blocks = description.blocks();
+        return blocks.isEmpty() ? "" : before + words(blocks) + after;
+    }
+
+    private static List<Member> inside(Type type) {
         if (type instanceof ArrayType array) {
-            return object(array.element());
+            return inside(array.element());
         }
-        boolean inferred =
-                type instanceof UnknownType unknown && unknown.inferred().isPresent();
-        return inferred ? object(((UnknownType) type).inferred().orElseThrow()) : new ObjectType(List.of());
+        return type instanceof ObjectType object ? object.members() : List.of();
+    }
+
+    private static String type(Member member) {
+        Optional<Conclusion> conclusion = member.conclusion();
+        if (conclusion.isEmpty()) {
+            return type(member.type());
+        }
+        return switch (conclusion.get().part()) {
+            case TYPE ->
+                unknown(conclusion.get().externalType().map(t -> " (" + t + ")").orElse(""), member.type());
+            case ELEMENT -> "array of " + unknown("", ((ArrayType) member.type()).element());
+            case WHOLENESS -> "number";
+        };
+    }
+
+    private static String unknown(String external, Type shown) {
+        return "unknown" + external + (shown == ScalarType.ANY ? "" : " seen as " + type(shown));
     }
 
     private static String type(Type type) {
@@ -77,16 +115,11 @@ final class Rendering {
         if (type instanceof ArrayType array) {
             return "array of " + type(array.element());
         }
-        if (type instanceof UnknownType unknown) {
-            return "unknown"
-                    + unknown.externalType().map(t -> " (" + t + ")").orElse("")
-                    + unknown.inferred().map(t -> " seen as " + type(t)).orElse("");
-        }
-        return type.getClass().getSimpleName().replace("Type", "").toLowerCase(java.util.Locale.ROOT);
+        return type instanceof ScalarType scalar ? scalar.name().toLowerCase(Locale.ROOT) : type.label();
     }
 
     private static String value(Value value) {
-        return "\"" + value.text() + "\"" + (value.description().isEmpty() ? "" : " (" + value.description() + ")");
+        return "\"" + value.text() + "\"" + described(" (", value.description(), ")");
     }
 
     private void example(Example example) {
@@ -106,5 +139,33 @@ final class Rendering {
 
     private void line(int depth, String line) {
         text.append("  ".repeat(depth)).append(line).append('\n');
+    }
+
+    /** The lines of an event's data. */
+    private final class DataLines implements EventData.Visitor<Integer> {
+        @Override
+        public Integer visit(EventData.None data) {
+            line(1, "no data");
+            return 0;
+        }
+
+        @Override
+        public Integer visit(EventData.Declared data) {
+            members(1, data.members());
+            return data.members().size();
+        }
+
+        @Override
+        public Integer visit(EventData.Typed data) {
+            throw new AssertionError("a text has no such data");
+        }
+
+        @Override
+        public Integer visit(EventData.Undeclared data) {
+            String external = data.externalType().map(t -> ", type " + t).orElse("");
+            line(1, "data described as \"" + data.prose() + "\"" + external);
+            members(1, data.members());
+            return data.members().size();
+        }
     }
 }

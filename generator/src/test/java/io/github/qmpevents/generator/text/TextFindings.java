@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.text;
 
+import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ final class TextFindings {
     /** Returns all findings in the text, which is written into a file {@code spec.txt} of the directory. */
     static String of(Path directory, String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
-        List<Diagnostic> found = SpecReader.read(file).diagnostics().inOrder();
+        List<Diagnostic> found = Generator.read(file).diagnostics();
         String prefix = directory + file.getFileSystem().getSeparator();
         return found.stream()
                 .map(Diagnostic::toText)

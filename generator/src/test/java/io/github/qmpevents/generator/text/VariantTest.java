@@ -2,7 +2,8 @@ package io.github.qmpevents.generator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,9 @@ class VariantTest {
     }
 
     private static String meaning(Path file) {
-        SpecReading reading = SpecReader.read(file);
-        assertThat(reading.spec()).as("%s", reading.diagnostics().inOrder()).isPresent();
-        SpecReading withoutDiagnostics = new SpecReading(reading.spec(), new Diagnostics("", List.of()));
+        Reading reading = Generator.read(file);
+        assertThat(reading.spec()).as("%s", reading.diagnostics()).isPresent();
+        Reading withoutDiagnostics = new Reading(reading.spec(), List.of());
         return Rendering.of(withoutDiagnostics).replaceAll(" [0-9]+:[0-9]+", "");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.java;
+package io.github.qmpevents.generator.java.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

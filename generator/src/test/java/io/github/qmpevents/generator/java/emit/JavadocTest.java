@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.java;
+package io.github.qmpevents.generator.java.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,14 +40,16 @@ class JavadocTest {
     @CsvSource({
         "Emitted when, emitted when",
         "A guest, a guest",
+        "Device name., device name",
+        "Current value. On success it is 7., current value. On success it is 7",
         "VNC client, VNC client",
         "I/O error, I/O error",
         "'QEMU''s own', 'QEMU''s own'",
         "X, X",
         "1 MB, 1 MB"
     })
-    void goesOnBehindAColon(String text, String continued) {
-        assertThat(Javadoc.continued(text)).isEqualTo(continued);
+    void isAPhrase(String text, String phrase) {
+        assertThat(Javadoc.phrase(text)).isEqualTo(phrase);
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
-package io.github.qmpevents.generator.java;
+package io.github.qmpevents.generator.java.emit;
 
 import static io.github.qmpevents.generator.model.TestModel.STRING;
 import static io.github.qmpevents.generator.model.TestModel.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,7 +59,7 @@ class WireOrderTest {
 
     private static List<String> sorted(String... names) {
         List<JavaMember> members = Stream.of(names)
-                .map(name -> new JavaMember(member(name, 1, STRING), name, ScalarType.STRING))
+                .map(name -> new JavaMember(member(name, 1, STRING), name, name, JavaScalar.STRING))
                 .toList();
         return WireOrder.sort(members).stream()
                 .map(member -> member.member().name())

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.java;
+package io.github.qmpevents.generator.java.naming;
 
 import static io.github.qmpevents.generator.model.TestModel.INT;
 import static io.github.qmpevents.generator.model.TestModel.STRING;
@@ -13,12 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.GeneratedPackage;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaObject;
+import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -183,13 +187,14 @@ class NamingTest {
     }
 
     private static List<JavaMember> members(Event event) {
-        List<JavaEvent> named = new ArrayList<>();
-        assertThat(problems(spec(event), named)).isEmpty();
-        return named.get(0).members();
+        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        JavaSpec named = name(spec(event), diagnostics);
+        assertThat(diagnostics.inOrder()).isEmpty();
+        return named.events().get(0).data().members();
     }
 
     private static List<JavaMember> within(JavaMember member) {
-        return ((ObjectJavaType) member.type()).members();
+        return ((JavaObject) ((DeclaredType) member.type()).nested().orElseThrow()).members();
     }
 
     private static String typeName(JavaMember member) {
@@ -204,14 +209,14 @@ class NamingTest {
     }
 
     private static List<String> problems(Event... events) {
-        return problems(spec(events), new ArrayList<>());
-    }
-
-    private static List<String> problems(Spec spec, List<JavaEvent> named) {
         List<String> lines =
                 IntStream.rangeClosed(1, 300).mapToObj(i -> "line " + i).toList();
-        Diagnostics diagnostics = new Diagnostics(spec.fileName(), lines);
-        named.addAll(new Naming(new GeneratedPackage("com.example", spec.fileName()), diagnostics).name(spec));
+        Diagnostics diagnostics = new Diagnostics("spec.txt", lines);
+        name(spec(events), diagnostics);
         return diagnostics.inOrder().stream().map(Diagnostic::toText).collect(Collectors.toList());
+    }
+
+    private static JavaSpec name(Spec spec, Diagnostics diagnostics) {
+        return Naming.name(spec, new GeneratedPackage("com.example", spec.fileName()), diagnostics);
     }
 }

@@ -1,0 +1,74 @@
+package io.github.qmpevents.generator.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One file can have two names, and two names can be those of one file. */
+class FileNameTest {
+    private static final GeneratedFile RESET =
+            new GeneratedFile("com/example/ResetEvent.java", "record ResetEvent() {}\n");
+    private static final GeneratedFile STOP =
+            new GeneratedFile("com/example/StopEvent.java", "record StopEvent() {}\n");
+    private static final GeneratedFile STOP_IN_OTHER_CASE =
+            new GeneratedFile("com/example/STOPEvent.java", "record STOPEvent() {}\n");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void pathsThatDifferOnlyInCaseAreOneFileInSomePlaces() {
+        assertThatThrownBy(() -> update(
+                        new GeneratedFile("com/example/AbEvent.java", "1"),
+                        new GeneratedFile("com/example/ABEvent.java", "2")))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("two files are to be written to com/example/ABEvent.java");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    /** Two links to one file are what a file system that ignores case shows under two names. */
+    @Test
+    void aFileOfOursIsOursByANameInOtherCaseToo() throws IOException {
+        update(STOP);
+        Path sameFile = directory.resolve(STOP_IN_OTHER_CASE.path());
+        Files.createLink(sameFile, directory.resolve(STOP.path()));
+
+        assertThat(update(STOP_IN_OTHER_CASE)).isEqualTo(new OutputChanges(1, 0, 1));
+
+        assertThat(sameFile).hasContent(STOP_IN_OTHER_CASE.content());
+        assertThat(directory.resolve(STOP.path())).doesNotExist();
+    }
+
+    @Test
+    void anotherFileWhoseNameDiffersOnlyInCaseIsForeign() throws IOException {
+        update(STOP);
+        Path foreign = Files.writeString(directory.resolve(STOP_IN_OTHER_CASE.path()), "mine");
+        assumeTrue(Files.readString(directory.resolve(STOP.path())).equals(STOP.content()), "one file here");
+
+        assertThatThrownBy(() -> update(STOP_IN_OTHER_CASE)).hasMessageContaining(foreign + " is in the way");
+
+        Files.delete(directory.resolve(STOP.path()));
+        assertThatThrownBy(() -> update(STOP_IN_OTHER_CASE)).hasMessageContaining(foreign + " is in the way");
+        assertThat(foreign).hasContent("mine");
+    }
+
+    @Test
+    void aFileOfOursUnderAnotherNameIsForeign() throws IOException {
+        update(STOP);
+        Files.createLink(directory.resolve(RESET.path()), directory.resolve(STOP.path()));
+
+        assertThatThrownBy(() -> update(RESET)).hasMessageContaining("is in the way");
+    }
+
+    private OutputChanges update(GeneratedFile... files) throws IOException {
+        return new OutputDirectory(directory, "com.example").update(Arrays.asList(files));
+    }
+}
