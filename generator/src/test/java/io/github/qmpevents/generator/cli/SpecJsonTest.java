@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.cli;
 import static io.github.qmpevents.generator.model.TestModel.INT;
 import static io.github.qmpevents.generator.model.TestModel.STRING;
 import static io.github.qmpevents.generator.model.TestModel.closed;
+import static io.github.qmpevents.generator.model.TestModel.concluded;
 import static io.github.qmpevents.generator.model.TestModel.event;
 import static io.github.qmpevents.generator.model.TestModel.member;
 import static io.github.qmpevents.generator.model.TestModel.object;
@@ -11,8 +12,13 @@ import static io.github.qmpevents.generator.model.TestModel.optional;
 import static io.github.qmpevents.generator.model.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.EventData;
-import io.github.qmpevents.generator.model.Type.UnknownType;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.Extent;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.Value;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,14 +97,9 @@ class SpecJsonTest {
                         event(
                                 "DUMP_COMPLETED",
                                 30,
-                                member(
-                                        "result",
-                                        31,
-                                        new UnknownType(
-                                                Optional.of(object(member("total", 35, INT))),
-                                                Optional.of("DumpQueryResult"))),
-                                member("action", 32, new UnknownType(Optional.of(closed("stop")), Optional.empty())),
-                                member("reason", 33, new UnknownType(Optional.empty(), Optional.empty()))))))
+                                concluded("result", 31, object(member("total", 35, INT)), "DumpQueryResult"),
+                                concluded("action", 32, closed("stop")),
+                                concluded("reason", 33, ScalarType.ANY)))))
                 .isEqualTo("""
                         {
                           "events" : [ {
@@ -161,5 +162,21 @@ class SpecJsonTest {
                           } ]
                         }
                         """);
+    }
+
+    @Test
+    void theValuesOfASetAreStringsWhateverElseTheSpecSaysAboutThem() {
+        Value plain = new Value("on", Description.NONE);
+        Value described = new Value("off", Description.of("It is silent."));
+        Type type = new ValueSetType(List.of(plain, described), Extent.CLOSED);
+
+        assertThat(SpecJson.of(spec(event("ALARM", 4, member("state", 5, type)))))
+                .contains("""
+                        "values" : [ "on", "off" ],
+                        "valueDetails" : [ {
+                          "name" : "off",
+                          "description" : "It is silent."
+                        } ],
+                        """.indent(6));
     }
 }
