@@ -89,11 +89,13 @@ public final class BlockParser {
             return;
         }
         if (directive.isLiteral()) {
-            addLiteral(body);
+            addLiteral(body.subList(Directive.options(body), body.size()));
             return;
         }
         if (directive.hasTextInFirstLine()) {
             body.add(0, directive.argument());
+        } else {
+            body.subList(0, Directive.options(body)).clear();
         }
         List<DocBlock> inner = nested(body);
         if (directive.isRemark() && !inner.isEmpty()) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public record Directive(String name, String argument) {
     private static final Pattern FORM = Pattern.compile("\\s*+\\.\\.(?: ++(?:([\\w:+.-]++)(?<=::))?(.*+))?");
 
+    private static final Pattern OPTION = Pattern.compile(":[\\w-]++:(?: |$)");
+
     /** Up to QEMU 9.0 some comments have it as a paragraph before a literal block. */
     private static final Set<String> EXAMPLE_LABELS = Set.of("Example::", "Examples::");
 
@@ -56,6 +58,15 @@ public record Directive(String name, String argument) {
     /** Returns the index behind the last line of the directive that begins in a line. */
     public static int end(List<String> lines, int start) {
         return Math.max(start + 1, Indentation.end(lines, start + 1, Indentation.of(lines.get(start))));
+    }
+
+    /** Returns the number of lines at the start of a body that are options: {@code :title: Read operation}. */
+    static int options(List<String> body) {
+        int options = 0;
+        while (options < body.size() && OPTION.matcher(body.get(options)).lookingAt()) {
+            options++;
+        }
+        return options;
     }
 
     /** Returns true for an example. */

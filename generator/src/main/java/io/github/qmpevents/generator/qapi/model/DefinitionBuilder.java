@@ -80,19 +80,13 @@ final class DefinitionBuilder implements QapiDefinition.Visitor {
         add(struct, new ObjectType(base(struct), types.members(struct)));
     }
 
-    /** A union whose tag has no values never has more than its common members. */
     @Override
     public void visit(QapiUnion union) {
         List<UnionCase> cases = new ArrayList<>();
         for (QapiBranch branch : union.branches()) {
             cases.add(new UnionCase(branch.name(), types.type(branch.type()), description(branch, union)));
         }
-        List<Member> members = types.members(union);
-        add(
-                union,
-                cases.isEmpty()
-                        ? new ObjectType(base(union), members)
-                        : new UnionType(base(union), members, union.tag().name(), cases));
+        add(union, new UnionType(base(union), types.members(union), union.tag().name(), cases));
     }
 
     private Optional<String> base(ObjectDefinition object) {

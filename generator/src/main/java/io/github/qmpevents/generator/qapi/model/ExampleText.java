@@ -53,7 +53,7 @@ record ExampleText(Location location, String text) {
         for (DocLine line : lines.subList(1, lines.size())) {
             Location place = source.at(line.offset());
             text.append("\n".repeat(Math.max(0, place.line() - number)));
-            text.append(" ".repeat(place.column() - 1)).append(line.text());
+            text.append(line.isBlank() ? "" : " ".repeat(place.column() - 1)).append(line.text());
             number = place.line();
         }
         return new ExampleText(location, text.toString());

@@ -9,7 +9,7 @@ final class SinceNote {
     private static final int LONGEST = 60;
 
     private static final Pattern NOTE = Pattern.compile(
-            "(?:[\\s,]*+\\(since:?\\s+([\\d.]*\\d)\\)|(?<=[.,;:])\\s++since:?\\s+([\\d.]*\\d))(\\.?)$",
+            "(?:[\\s,]*+\\(since:?\\s+([\\d.]*\\d)\\)|(?:(?<=[.:])|[,;])\\s++since:?\\s+([\\d.]*\\d))(\\.?)$",
             Pattern.CASE_INSENSITIVE);
 
     private SinceNote() {}

@@ -1,0 +1,32 @@
+package io.github.qmpevents.generator.qapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The specs that schemas become: each schema has the expected one beside it. */
+class SpecConventionTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/qapi/model");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"types", "oldest", "words", "examples"})
+    void becomesTheSpecBesideIt(String name) throws IOException {
+        Path root = RESOURCES.resolve(name + ".json");
+        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        SourceReader files = new SourceReader(diagnostics);
+
+        String read = files.read(root)
+                .flatMap(source -> QapiReader.read(source, files, diagnostics))
+                .map(spec -> SpecRendering.of(spec, diagnostics))
+                .orElseGet(() -> diagnostics.inOrder().toString());
+
+        assertThat(read).isEqualTo(Files.readString(RESOURCES.resolve(name + ".read")));
+    }
+}
