@@ -16,6 +16,7 @@ import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -69,24 +70,30 @@ final class TypeJson implements Type.Visitor<Boolean> {
     private void writeValues(ValueSetType set) {
         json.writeArrayPropertyStart("values");
         for (Value value : set.values()) {
-            write(value);
+            json.writeString(value.text());
         }
         json.writeEndArray();
+        writeDetails(set.values());
         if (set.extent() == Extent.OPEN) {
             json.writeBooleanProperty("open", true);
         }
     }
 
-    /** Writes a value as a string, or as an object if there is more to say. */
-    private void write(Value value) {
-        if (value.description().equals(Description.NONE)) {
-            json.writeString(value.text());
+    /** Writes an object for each value that the spec says more about. */
+    private void writeDetails(List<Value> values) {
+        List<Value> described = new ArrayList<>(values);
+        described.removeIf(value -> value.description().equals(Description.NONE));
+        if (described.isEmpty()) {
             return;
         }
-        json.writeStartObject();
-        json.writeStringProperty("name", value.text());
-        spec.write(value.description());
-        json.writeEndObject();
+        json.writeArrayPropertyStart("valueDetails");
+        for (Value value : described) {
+            json.writeStartObject();
+            json.writeStringProperty("name", value.text());
+            spec.write(value.description());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     @Override
