@@ -129,13 +129,13 @@ final class JsonRepair {
         } else if (!due.isEmpty() && due.size() <= SourceLimits.MAX_NESTING) {
             StringBuilder missing = new StringBuilder();
             due.forEach(missing::append);
-            faults.add(new ParsedExample.Fault(text.length(), "it ends without \"" + missing + "\"; add that"));
+            faults.add(ParsedExample.Fault.mended(text.length(), "it ends without \"" + missing + "\"; add that"));
             text.append(missing);
         }
     }
 
     private void edit(int index, char replacement, String fault) {
-        faults.add(new ParsedExample.Fault(index, fault));
+        faults.add(ParsedExample.Fault.mended(index, fault));
         text.setCharAt(index, replacement);
     }
 }

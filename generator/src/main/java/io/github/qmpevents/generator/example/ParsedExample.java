@@ -26,7 +26,17 @@ public record ParsedExample(Optional<String> json, Optional<ObjectNode> root, Li
      * @param index the index of the character in the example's text
      * @param message what is wrong there
      */
-    public record Fault(int index, String message) {}
+    public record Fault(int index, String message) {
+        /** Returns a fault that is mended, so that the example is used. */
+        static Fault mended(int index, String fault) {
+            return new Fault(index, "the example is not valid JSON: " + fault);
+        }
+
+        /** Returns a fault that can't be mended. */
+        static Fault hopeless(int index, String fault) {
+            return new Fault(index, "the example is not valid JSON, and is not used: " + fault);
+        }
+    }
 
     public ParsedExample {
         faults = List.copyOf(faults);
@@ -47,7 +57,7 @@ public record ParsedExample(Optional<String> json, Optional<ObjectNode> root, Li
         try {
             return new ParsedExample(Optional.of(repair.text()), Optional.of(object(repair.text())), faults);
         } catch (JsonException hopeless) {
-            faults.add(new Fault(Math.min(hopeless.offset(), text.length()), "it is not used: " + hopeless.message()));
+            faults.add(Fault.hopeless(Math.min(hopeless.offset(), text.length()), hopeless.message()));
             return new ParsedExample(Optional.empty(), Optional.empty(), faults);
         }
     }

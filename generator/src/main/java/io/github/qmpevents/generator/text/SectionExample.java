@@ -17,10 +17,7 @@ record SectionExample(ExampleText source, ParsedExample parsed) {
     static SectionExample read(ExampleText source, Diagnostics diagnostics) {
         ParsedExample parsed = ParsedExample.parse(source.text());
         for (ParsedExample.Fault fault : parsed.faults()) {
-            diagnostics.report(
-                    DiagnosticId.EXAMPLE_JSON,
-                    source.at(fault.index(), diagnostics),
-                    "the example is not valid JSON: " + fault.message());
+            diagnostics.report(DiagnosticId.EXAMPLE_JSON, source.at(fault.index(), diagnostics), fault.message());
         }
         return new SectionExample(source, parsed);
     }
