@@ -10,16 +10,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code BALLOON_CHANGE}: emitted when the guest changes the actual BALLOON level. This value is
- * equivalent to the 'actual' field return by the 'query-balloon' command.
+ * Emitted when the guest changes the actual BALLOON level. This value is equivalent to the 'actual'
+ * field return by the 'query-balloon' command.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param actual actual level of the guest memory balloon in bytes
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param actual Actual level of the guest memory balloon in bytes.
  */
 public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "BALLOON_CHANGE";
 
     private static final Members MEMBERS = Members.of("actual");
@@ -28,8 +26,8 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param actual actual level of the guest memory balloon in bytes
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param actual Actual level of the guest memory balloon in bytes.
      */
     public BalloonChangeEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

@@ -13,20 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code BLOCK_IO_ERROR}: emitted when a disk I/O error occurs.
+ * Emitted when a disk I/O error occurs.
  *
  * <p><b>Note:</b> If action is "stop", a STOP event will eventually follow the BLOCK_IO_ERROR event.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param device device name
- * @param operation I/O operation
- * @param action action that has been taken
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param device Device name.
+ * @param operation I/O operation.
+ * @param action Action that has been taken.
  */
 public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Operation operation,
         Action action) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "BLOCK_IO_ERROR";
 
     private static final Members MEMBERS = Members.of("device", "operation", "action");
@@ -37,10 +35,10 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param device device name
-     * @param operation I/O operation
-     * @param action action that has been taken
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param device Device name.
+     * @param operation I/O operation.
+     * @param action Action that has been taken.
      */
     public BlockIoErrorEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -74,9 +72,7 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
         return out.finish();
     }
 
-    /**
-     * I/O operation. QEMU may send a value that the spec does not list.
-     */
+    /** I/O operation. QEMU may send a value that the spec does not list. */
     public sealed interface Operation extends WireValue permits Operation.Known, Operation.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -87,18 +83,12 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Operation {
-            /**
-             * {@code "read"}.
-             */
+            /** {@code "read"}. */
             READ("read"),
 
-            /**
-             * {@code "write"}.
-             */
+            /** {@code "write"}. */
             WRITE("write");
 
             static final ValueSet<Operation> VALUES = new ValueSet<Operation>(values()) {
@@ -128,13 +118,13 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Operation {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);
@@ -147,9 +137,7 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
         }
     }
 
-    /**
-     * Action that has been taken. QEMU may send a value that the spec does not list.
-     */
+    /** Action that has been taken. QEMU may send a value that the spec does not list. */
     public sealed interface Action extends WireValue permits Action.Known, Action.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -160,23 +148,15 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Action {
-            /**
-             * Error has been ignored.
-             */
+            /** Error has been ignored. */
             IGNORE("ignore"),
 
-            /**
-             * Error has been reported to the device.
-             */
+            /** Error has been reported to the device. */
             REPORT("report"),
 
-            /**
-             * Error caused VM to be stopped.
-             */
+            /** Error caused VM to be stopped. */
             STOP("stop");
 
             static final ValueSet<Action> VALUES = new ValueSet<Action>(values()) {
@@ -206,13 +186,13 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Action {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);

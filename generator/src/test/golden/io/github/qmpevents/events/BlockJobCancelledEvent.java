@@ -13,20 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code BLOCK_JOB_CANCELLED}: emitted when a block job has been cancelled.
+ * Emitted when a block job has been cancelled.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param type Job type
- * @param device Device name
- * @param len Maximum progress value
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param type Job type.
+ * @param device Device name.
+ * @param len Maximum progress value.
  * @param offset Current progress value. On success this is equal to len. On failure this is less than len.
- * @param speed Rate limit, bytes per second
+ * @param speed Rate limit, bytes per second.
  */
 public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, String device,
         long len, long offset, long speed) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "BLOCK_JOB_CANCELLED";
 
     private static final Members MEMBERS = Members.of("device", "len", "offset", "speed", "type");
@@ -39,12 +37,12 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param type Job type
-     * @param device Device name
-     * @param len Maximum progress value
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param type Job type.
+     * @param device Device name.
+     * @param len Maximum progress value.
      * @param offset Current progress value. On success this is equal to len. On failure this is less than len.
-     * @param speed Rate limit, bytes per second
+     * @param speed Rate limit, bytes per second.
      */
     public BlockJobCancelledEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -81,9 +79,7 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
         return out.finish();
     }
 
-    /**
-     * Job type. The spec lists some of the values; QEMU sends others too.
-     */
+    /** Job type. The spec lists some of the values; QEMU sends others too. */
     public sealed interface Type extends WireValue permits Type.Known, Type.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -94,18 +90,12 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Type {
-            /**
-             * Image streaming.
-             */
+            /** Image streaming. */
             STREAM("stream"),
 
-            /**
-             * Block commit.
-             */
+            /** Block commit. */
             COMMIT("commit");
 
             static final ValueSet<Type> VALUES = new ValueSet<Type>(values()) {
@@ -135,13 +125,13 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Type {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);

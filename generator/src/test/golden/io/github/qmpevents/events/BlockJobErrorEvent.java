@@ -13,18 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code BLOCK_JOB_ERROR}: emitted when a block job encounters an error.
+ * Emitted when a block job encounters an error.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param device device name
- * @param operation I/O operation
- * @param action action that has been taken
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param device Device name.
+ * @param operation I/O operation.
+ * @param action Action that has been taken.
  */
 public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Operation operation,
         Action action) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "BLOCK_JOB_ERROR";
 
     private static final Members MEMBERS = Members.of("device", "operation", "action");
@@ -35,10 +33,10 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param device device name
-     * @param operation I/O operation
-     * @param action action that has been taken
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param device Device name.
+     * @param operation I/O operation.
+     * @param action Action that has been taken.
      */
     public BlockJobErrorEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -72,9 +70,7 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
         return out.finish();
     }
 
-    /**
-     * I/O operation. QEMU may send a value that the spec does not list.
-     */
+    /** I/O operation. QEMU may send a value that the spec does not list. */
     public sealed interface Operation extends WireValue permits Operation.Known, Operation.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -85,18 +81,12 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Operation {
-            /**
-             * {@code "read"}.
-             */
+            /** {@code "read"}. */
             READ("read"),
 
-            /**
-             * {@code "write"}.
-             */
+            /** {@code "write"}. */
             WRITE("write");
 
             static final ValueSet<Operation> VALUES = new ValueSet<Operation>(values()) {
@@ -126,13 +116,13 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Operation {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);
@@ -145,9 +135,7 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
         }
     }
 
-    /**
-     * Action that has been taken. QEMU may send a value that the spec does not list.
-     */
+    /** Action that has been taken. QEMU may send a value that the spec does not list. */
     public sealed interface Action extends WireValue permits Action.Known, Action.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -158,23 +146,15 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Action {
-            /**
-             * Error has been ignored, the job may fail later.
-             */
+            /** Error has been ignored, the job may fail later. */
             IGNORE("ignore"),
 
-            /**
-             * Error will be reported and the job canceled.
-             */
+            /** Error will be reported and the job canceled. */
             REPORT("report"),
 
-            /**
-             * Error caused job to be paused.
-             */
+            /** Error caused job to be paused. */
             STOP("stop");
 
             static final ValueSet<Action> VALUES = new ValueSet<Action>(values()) {
@@ -204,13 +184,13 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Action {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);

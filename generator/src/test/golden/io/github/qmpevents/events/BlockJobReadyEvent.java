@@ -11,17 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code BLOCK_JOB_READY}: emitted when a block job is ready to complete.
+ * Emitted when a block job is ready to complete.
  *
  * <p><b>Note:</b> The "ready to complete" status is always reset by a BLOCK_JOB_ERROR event.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param device device name
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param device Device name.
  */
 public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "BLOCK_JOB_READY";
 
     private static final Members MEMBERS = Members.of("device");
@@ -30,8 +28,8 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param device device name
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param device Device name.
      */
     public BlockJobReadyEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

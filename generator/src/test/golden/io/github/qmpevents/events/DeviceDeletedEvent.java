@@ -11,19 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code DEVICE_DELETED}: emitted whenever the device removal completion is acknowledged by the guest.
- * At this point, it's safe to reuse the specified device ID. Device removal can be initiated by the
- * guest or by HMP/QMP commands.
+ * Emitted whenever the device removal completion is acknowledged by the guest. At this point, it's
+ * safe to reuse the specified device ID. Device removal can be initiated by the guest or by HMP/QMP
+ * commands.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param device device name
- * @param path device path
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param device Device name.
+ * @param path Device path.
  */
 public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> device,
         String path) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "DEVICE_DELETED";
 
     private static final Members MEMBERS = Members.of("device", "path");
@@ -33,9 +31,9 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param device device name
-     * @param path device path
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param device Device name.
+     * @param path Device path.
      */
     public DeviceDeletedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

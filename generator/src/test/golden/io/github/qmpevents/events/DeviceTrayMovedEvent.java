@@ -11,18 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code DEVICE_TRAY_MOVED}: it's emitted whenever the tray of a removable device is moved by the
- * guest or by HMP/QMP commands.
+ * It's emitted whenever the tray of a removable device is moved by the guest or by HMP/QMP commands.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param device device name
- * @param trayOpen true if the tray has been opened or false if it has been closed
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param device Device name.
+ * @param trayOpen True if the tray has been opened or false if it has been closed.
  */
 public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
         boolean trayOpen) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "DEVICE_TRAY_MOVED";
 
     private static final Members MEMBERS = Members.of("device", "tray-open");
@@ -32,9 +29,9 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param device device name
-     * @param trayOpen true if the tray has been opened or false if it has been closed
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param device Device name.
+     * @param trayOpen True if the tray has been opened or false if it has been closed.
      */
     public DeviceTrayMovedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

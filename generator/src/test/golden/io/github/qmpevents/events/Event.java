@@ -5,9 +5,7 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.EventDispatcher;
 import io.github.qmpevents.runtime.QmpEvent;
 
-/**
- * An event of {@code qmp-events.txt}, or one that it does not know.
- */
+/** An event of {@code qmp-events.txt}, or one that it does not know. */
 public sealed interface Event extends QmpEvent permits
         BalloonChangeEvent,
         BlockIoErrorEvent,
@@ -34,16 +32,12 @@ public sealed interface Event extends QmpEvent permits
         WatchdogEvent,
         GuestPanickedEvent,
         UnknownEvent {
-    /**
-     * {@return the decoder of these events, which is thread-safe}
-     */
+    /** {@return the decoder of these events, which is thread-safe} */
     static EventDecoder<Event> decoder() {
         return QmpEventDecoder.INSTANCE;
     }
 
-    /**
-     * {@return a builder that takes handlers of these events}
-     */
+    /** {@return a builder that takes handlers of these events} */
     static EventDispatcher.Builder<Event, UnknownEvent> dispatcherBuilder() {
         return EventDispatcher.builder(decoder(), UnknownEvent.class);
     }

@@ -13,15 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code GUEST_PANICKED}: emitted when guest OS panic is detected.
+ * Emitted when guest OS panic is detected.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  * @param action Action that has been taken.
  */
 public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "GUEST_PANICKED";
 
     private static final Members MEMBERS = Members.of("action");
@@ -30,7 +28,7 @@ public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) imp
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      * @param action Action that has been taken.
      */
     public GuestPanickedEvent {
@@ -59,9 +57,7 @@ public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) imp
         return out.finish();
     }
 
-    /**
-     * Action that has been taken. The spec lists some of the values; QEMU sends others too.
-     */
+    /** Action that has been taken. The spec lists some of the values; QEMU sends others too. */
     public sealed interface Action extends WireValue permits Action.Known, Action.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -72,13 +68,9 @@ public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) imp
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Action {
-            /**
-             * {@code "pause"}.
-             */
+            /** {@code "pause"}. */
             PAUSE("pause");
 
             static final ValueSet<Action> VALUES = new ValueSet<Action>(values()) {
@@ -108,13 +100,13 @@ public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) imp
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Action {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);

@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code RESUME}: emitted when the Virtual Machine resumes execution.
+ * Emitted when the Virtual Machine resumes execution.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  */
 public record ResumeEvent(Optional<Instant> timestamp) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "RESUME";
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      */
     public ResumeEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

@@ -10,15 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code RTC_CHANGE}: emitted when the guest changes the RTC time.
+ * Emitted when the guest changes the RTC time.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param offset delta against the host UTC in seconds
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param offset Delta against the host UTC in seconds.
  */
 public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "RTC_CHANGE";
 
     private static final Members MEMBERS = Members.of("offset");
@@ -27,8 +25,8 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param offset delta against the host UTC in seconds
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param offset Delta against the host UTC in seconds.
      */
     public RtcChangeEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

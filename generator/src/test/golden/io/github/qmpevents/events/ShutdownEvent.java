@@ -8,23 +8,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code SHUTDOWN}: emitted when the Virtual Machine is powered down.
+ * Emitted when the Virtual Machine is powered down.
  *
  * <p><b>Note:</b> If the command-line option "-no-shutdown" has been specified, a STOP event will
  * eventually follow the SHUTDOWN event.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  */
 public record ShutdownEvent(Optional<Instant> timestamp) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "SHUTDOWN";
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      */
     public ShutdownEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

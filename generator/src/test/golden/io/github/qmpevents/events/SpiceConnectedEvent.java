@@ -13,17 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code SPICE_CONNECTED}: emitted when a SPICE client connects or disconnects.
+ * Emitted when a SPICE client connects or disconnects.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param server Server information
- * @param client Client information
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param server Server information.
+ * @param client Client information.
  */
 public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
         Client client) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "SPICE_CONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
@@ -33,9 +31,9 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param server Server information
-     * @param client Client information
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param server Server information.
+     * @param client Client information.
      */
     public SpiceConnectedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -69,9 +67,9 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Server information.
      *
-     * @param host IP address
-     * @param port port number
-     * @param family address family
+     * @param host IP address.
+     * @param port Port number.
+     * @param family Address family.
      */
     public record Server(String host, String port, Family family) {
         private static final Members MEMBERS = Members.of("port", "family", "host");
@@ -82,9 +80,9 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param port port number
-         * @param family address family
+         * @param host IP address.
+         * @param port Port number.
+         * @param family Address family.
          */
         public Server {
             Objects.requireNonNull(host, "host");
@@ -107,9 +105,7 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
             out.write(FAMILY, family);
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -120,18 +116,12 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -161,13 +151,13 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);
@@ -184,9 +174,9 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Client information.
      *
-     * @param host IP address
-     * @param port port number
-     * @param family address family
+     * @param host IP address.
+     * @param port Port number.
+     * @param family Address family.
      */
     public record Client(String host, String port, Family family) {
         private static final Members MEMBERS = Members.of("port", "family", "host");
@@ -197,9 +187,9 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param port port number
-         * @param family address family
+         * @param host IP address.
+         * @param port Port number.
+         * @param family Address family.
          */
         public Client {
             Objects.requireNonNull(host, "host");
@@ -222,9 +212,7 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
             out.write(FAMILY, family);
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -235,18 +223,12 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -276,13 +258,13 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);

@@ -13,18 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code SPICE_INITIALIZED}: emitted after initial handshake and authentication takes place (if any)
- * and the SPICE channel is up'n'running.
+ * Emitted after initial handshake and authentication takes place (if any) and the SPICE channel is
+ * up'n'running.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param server Server information
- * @param client Client information
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param server Server information.
+ * @param client Client information.
  */
 public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
         Client client) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "SPICE_INITIALIZED";
 
     private static final Members MEMBERS = Members.of("server", "client");
@@ -34,9 +32,9 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param server Server information
-     * @param client Client information
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param server Server information.
+     * @param client Client information.
      */
     public SpiceInitializedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -70,10 +68,10 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Server information.
      *
-     * @param host IP address
-     * @param port port number
-     * @param family address family
-     * @param auth authentication method
+     * @param host IP address.
+     * @param port Port number.
+     * @param family Address family.
+     * @param auth Authentication method.
      */
     public record Server(String host, String port, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "port", "family", "host");
@@ -85,10 +83,10 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param port port number
-         * @param family address family
-         * @param auth authentication method
+         * @param host IP address.
+         * @param port Port number.
+         * @param family Address family.
+         * @param auth Authentication method.
          */
         public Server {
             Objects.requireNonNull(host, "host");
@@ -114,9 +112,7 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
             auth.ifPresent(value -> out.write(AUTH, value));
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -127,18 +123,12 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -168,13 +158,13 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);
@@ -191,15 +181,15 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Client information.
      *
-     * @param host IP address
-     * @param port port number
-     * @param family address family
-     * @param connectionId spice connection id. All channels with the same id belong to the same spice session
-     * @param channelType channel type. "1" is the main control channel, filter for this one if you want track spice sessions
-     *     only
-     * @param channelId channel id. Usually "0", might be different needed when multiple channels of the same type exist,
-     *     such as multiple display channels in a multihead setup
-     * @param tls whevener the channel is encrypted
+     * @param host IP address.
+     * @param port Port number.
+     * @param family Address family.
+     * @param connectionId Spice connection id. All channels with the same id belong to the same spice session.
+     * @param channelType Channel type. "1" is the main control channel, filter for this one if you want track spice sessions
+     *     only.
+     * @param channelId Channel id. Usually "0", might be different needed when multiple channels of the same type exist,
+     *     such as multiple display channels in a multihead setup.
+     * @param tls Whevener the channel is encrypted.
      */
     public record Client(String host, String port, Family family, long connectionId,
             long channelType, long channelId, boolean tls) {
@@ -215,15 +205,15 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param port port number
-         * @param family address family
-         * @param connectionId spice connection id. All channels with the same id belong to the same spice session
-         * @param channelType channel type. "1" is the main control channel, filter for this one if you want track spice sessions
-         *     only
-         * @param channelId channel id. Usually "0", might be different needed when multiple channels of the same type exist,
-         *     such as multiple display channels in a multihead setup
-         * @param tls whevener the channel is encrypted
+         * @param host IP address.
+         * @param port Port number.
+         * @param family Address family.
+         * @param connectionId Spice connection id. All channels with the same id belong to the same spice session.
+         * @param channelType Channel type. "1" is the main control channel, filter for this one if you want track spice sessions
+         *     only.
+         * @param channelId Channel id. Usually "0", might be different needed when multiple channels of the same type exist,
+         *     such as multiple display channels in a multihead setup.
+         * @param tls Whevener the channel is encrypted.
          */
         public Client {
             Objects.requireNonNull(host, "host");
@@ -254,9 +244,7 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
             out.write(TLS, tls);
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -267,18 +255,12 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -308,13 +290,13 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);

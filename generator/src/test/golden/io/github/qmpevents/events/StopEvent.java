@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code STOP}: emitted when the Virtual Machine is stopped.
+ * Emitted when the Virtual Machine is stopped.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  */
 public record StopEvent(Optional<Instant> timestamp) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "STOP";
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      */
     public StopEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

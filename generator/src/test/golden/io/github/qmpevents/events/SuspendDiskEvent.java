@@ -8,22 +8,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code SUSPEND_DISK}: emitted when the guest makes a request to enter S4 state.
+ * Emitted when the guest makes a request to enter S4 state.
  *
  * <p><b>Note:</b> QEMU shuts down when entering S4 state.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  */
 public record SuspendDiskEvent(Optional<Instant> timestamp) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "SUSPEND_DISK";
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      */
     public SuspendDiskEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code SUSPEND}: emitted when guest enters S3 state.
+ * Emitted when guest enters S3 state.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  */
 public record SuspendEvent(Optional<Instant> timestamp) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "SUSPEND";
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      */
     public SuspendEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

@@ -12,18 +12,18 @@ import java.util.Optional;
 /**
  * An event that the spec does not know.
  *
- * @param eventName the name of the event on the wire
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param data the data of the event as it came; empty if it has none
+ * @param eventName The name of the event on the wire.
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param data The data of the event as it came; empty if it has none.
  */
 public record UnknownEvent(String eventName, Optional<Instant> timestamp,
         Optional<RawJson> data) implements Event {
     /**
      * Checks for null, and that the spec does not know the name.
      *
-     * @param eventName the name of the event on the wire
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param data the data of the event as it came; empty if it has none
+     * @param eventName The name of the event on the wire.
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param data The data of the event as it came; empty if it has none.
      */
     public UnknownEvent {
         if (QmpEventDecoder.INSTANCE.knows(eventName)) {

@@ -13,20 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code VNC_CONNECTED}: emitted when a VNC client establishes a connection.
+ * Emitted when a VNC client establishes a connection.
  *
  * <p><b>Note:</b> This event is emitted before any authentication takes place, thus the authentication
  * ID is not provided.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param server Server information
- * @param client Client information
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param server Server information.
+ * @param client Client information.
  */
 public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
         Client client) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "VNC_CONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
@@ -36,9 +34,9 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param server Server information
-     * @param client Client information
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param server Server information.
+     * @param client Client information.
      */
     public VncConnectedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -72,10 +70,10 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Server information.
      *
-     * @param host IP address
-     * @param service port number
-     * @param family address family
-     * @param auth authentication method
+     * @param host IP address.
+     * @param service Port number.
+     * @param family Address family.
+     * @param auth Authentication method.
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
@@ -87,10 +85,10 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param service port number
-         * @param family address family
-         * @param auth authentication method
+         * @param host IP address.
+         * @param service Port number.
+         * @param family Address family.
+         * @param auth Authentication method.
          */
         public Server {
             Objects.requireNonNull(host, "host");
@@ -116,9 +114,7 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
             auth.ifPresent(value -> out.write(AUTH, value));
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -129,18 +125,12 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -170,13 +160,13 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);
@@ -193,9 +183,9 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Client information.
      *
-     * @param host IP address
-     * @param service port number
-     * @param family address family
+     * @param host IP address.
+     * @param service Port number.
+     * @param family Address family.
      */
     public record Client(String host, String service, Family family) {
         private static final Members MEMBERS = Members.of("family", "service", "host");
@@ -206,9 +196,9 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param service port number
-         * @param family address family
+         * @param host IP address.
+         * @param service Port number.
+         * @param family Address family.
          */
         public Client {
             Objects.requireNonNull(host, "host");
@@ -231,9 +221,7 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
             out.write(FAMILY, family);
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -244,18 +232,12 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -285,13 +267,13 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);

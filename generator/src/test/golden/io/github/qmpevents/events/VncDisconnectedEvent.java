@@ -13,17 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code VNC_DISCONNECTED}: emitted when the connection is closed.
+ * Emitted when the connection is closed.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param server Server information
- * @param client Client information
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param server Server information.
+ * @param client Client information.
  */
 public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
         Client client) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "VNC_DISCONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
@@ -33,9 +31,9 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param server Server information
-     * @param client Client information
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param server Server information.
+     * @param client Client information.
      */
     public VncDisconnectedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -69,10 +67,10 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Server information.
      *
-     * @param host IP address
-     * @param service port number
-     * @param family address family
-     * @param auth authentication method
+     * @param host IP address.
+     * @param service Port number.
+     * @param family Address family.
+     * @param auth Authentication method.
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
@@ -84,10 +82,10 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param service port number
-         * @param family address family
-         * @param auth authentication method
+         * @param host IP address.
+         * @param service Port number.
+         * @param family Address family.
+         * @param auth Authentication method.
          */
         public Server {
             Objects.requireNonNull(host, "host");
@@ -113,9 +111,7 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
             auth.ifPresent(value -> out.write(AUTH, value));
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -126,18 +122,12 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -167,13 +157,13 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);
@@ -190,11 +180,11 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Client information.
      *
-     * @param host IP address
-     * @param service port number
-     * @param family address family
-     * @param x509Dname TLS dname
-     * @param saslUsername SASL username
+     * @param host IP address.
+     * @param service Port number.
+     * @param family Address family.
+     * @param x509Dname TLS dname.
+     * @param saslUsername SASL username.
      */
     public record Client(String host, String service, Family family, Optional<String> x509Dname,
             Optional<String> saslUsername) {
@@ -208,11 +198,11 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param service port number
-         * @param family address family
-         * @param x509Dname TLS dname
-         * @param saslUsername SASL username
+         * @param host IP address.
+         * @param service Port number.
+         * @param family Address family.
+         * @param x509Dname TLS dname.
+         * @param saslUsername SASL username.
          */
         public Client {
             Objects.requireNonNull(host, "host");
@@ -241,9 +231,7 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
             saslUsername.ifPresent(value -> out.write(SASL_USERNAME, value));
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -254,18 +242,12 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -295,13 +277,13 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);

@@ -13,18 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code VNC_INITIALIZED}: emitted after authentication takes place (if any) and the VNC session is
- * made active.
+ * Emitted after authentication takes place (if any) and the VNC session is made active.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param server Server information
- * @param client Client information
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param server Server information.
+ * @param client Client information.
  */
 public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
         Client client) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "VNC_INITIALIZED";
 
     private static final Members MEMBERS = Members.of("server", "client");
@@ -34,9 +31,9 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param server Server information
-     * @param client Client information
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param server Server information.
+     * @param client Client information.
      */
     public VncInitializedEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -70,10 +67,10 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Server information.
      *
-     * @param host IP address
-     * @param service port number
-     * @param family address family
-     * @param auth authentication method
+     * @param host IP address.
+     * @param service Port number.
+     * @param family Address family.
+     * @param auth Authentication method.
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
@@ -85,10 +82,10 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param service port number
-         * @param family address family
-         * @param auth authentication method
+         * @param host IP address.
+         * @param service Port number.
+         * @param family Address family.
+         * @param auth Authentication method.
          */
         public Server {
             Objects.requireNonNull(host, "host");
@@ -114,9 +111,7 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
             auth.ifPresent(value -> out.write(AUTH, value));
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -127,18 +122,12 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -168,13 +157,13 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);
@@ -191,11 +180,11 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
     /**
      * Client information.
      *
-     * @param host IP address
-     * @param service port number
-     * @param family address family
-     * @param x509Dname TLS dname
-     * @param saslUsername SASL username
+     * @param host IP address.
+     * @param service Port number.
+     * @param family Address family.
+     * @param x509Dname TLS dname.
+     * @param saslUsername SASL username.
      */
     public record Client(String host, String service, Family family, Optional<String> x509Dname,
             Optional<String> saslUsername) {
@@ -209,11 +198,11 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
         /**
          * Checks for null.
          *
-         * @param host IP address
-         * @param service port number
-         * @param family address family
-         * @param x509Dname TLS dname
-         * @param saslUsername SASL username
+         * @param host IP address.
+         * @param service Port number.
+         * @param family Address family.
+         * @param x509Dname TLS dname.
+         * @param saslUsername SASL username.
          */
         public Client {
             Objects.requireNonNull(host, "host");
@@ -242,9 +231,7 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
             saslUsername.ifPresent(value -> out.write(SASL_USERNAME, value));
         }
 
-        /**
-         * Address family. QEMU may send a value that the spec does not list.
-         */
+        /** Address family. QEMU may send a value that the spec does not list. */
         public sealed interface Family extends WireValue permits Family.Known, Family.Unlisted {
             /**
              * {@return the value with this name, whether the spec lists it or not}
@@ -255,18 +242,12 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
                 return Known.VALUES.of(value);
             }
 
-            /**
-             * The values that the spec lists.
-             */
+            /** The values that the spec lists. */
             enum Known implements Family {
-                /**
-                 * {@code "ipv4"}.
-                 */
+                /** {@code "ipv4"}. */
                 IPV4("ipv4"),
 
-                /**
-                 * {@code "ipv6"}.
-                 */
+                /** {@code "ipv6"}. */
                 IPV6("ipv6");
 
                 static final ValueSet<Family> VALUES = new ValueSet<Family>(values()) {
@@ -296,13 +277,13 @@ public record VncInitializedEvent(Optional<Instant> timestamp, Server server,
             /**
              * A value that the spec does not list.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             record Unlisted(String value) implements Family {
                 /**
                  * Checks for null, and that the spec does not list the value.
                  *
-                 * @param value the value on the wire
+                 * @param value The value on the wire.
                  */
                 public Unlisted {
                     Known.VALUES.requireUnlisted(value);

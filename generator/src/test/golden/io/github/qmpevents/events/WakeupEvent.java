@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code WAKEUP}: emitted when the guest has woken up from S3 and is running.
+ * Emitted when the guest has woken up from S3 and is running.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
  */
 public record WakeupEvent(Optional<Instant> timestamp) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "WAKEUP";
 
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
      */
     public WakeupEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

@@ -13,18 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code WATCHDOG}: emitted when the watchdog device's timer is expired.
+ * Emitted when the watchdog device's timer is expired.
  *
  * <p><b>Note:</b> If action is "reset", "shutdown", or "pause" the WATCHDOG event is followed
  * respectively by the RESET, SHUTDOWN, or STOP events.
  *
- * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
- * @param action Action that has been taken
+ * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param action Action that has been taken.
  */
 public record WatchdogEvent(Optional<Instant> timestamp, Action action) implements Event {
-    /**
-     * The name of the event on the wire.
-     */
+    /** The name of the event on the wire. */
     public static final String NAME = "WATCHDOG";
 
     private static final Members MEMBERS = Members.of("action");
@@ -33,8 +31,8 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
     /**
      * Checks for null. The timestamp is kept to the microsecond.
      *
-     * @param timestamp when QEMU emitted the event; empty where QEMU could not read its clock
-     * @param action Action that has been taken
+     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param action Action that has been taken.
      */
     public WatchdogEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);
@@ -62,9 +60,7 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
         return out.finish();
     }
 
-    /**
-     * Action that has been taken. QEMU may send a value that the spec does not list.
-     */
+    /** Action that has been taken. QEMU may send a value that the spec does not list. */
     public sealed interface Action extends WireValue permits Action.Known, Action.Unlisted {
         /**
          * {@return the value with this name, whether the spec lists it or not}
@@ -75,38 +71,24 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
             return Known.VALUES.of(value);
         }
 
-        /**
-         * The values that the spec lists.
-         */
+        /** The values that the spec lists. */
         enum Known implements Action {
-            /**
-             * {@code "reset"}.
-             */
+            /** {@code "reset"}. */
             RESET("reset"),
 
-            /**
-             * {@code "shutdown"}.
-             */
+            /** {@code "shutdown"}. */
             SHUTDOWN("shutdown"),
 
-            /**
-             * {@code "poweroff"}.
-             */
+            /** {@code "poweroff"}. */
             POWEROFF("poweroff"),
 
-            /**
-             * {@code "pause"}.
-             */
+            /** {@code "pause"}. */
             PAUSE("pause"),
 
-            /**
-             * {@code "debug"}.
-             */
+            /** {@code "debug"}. */
             DEBUG("debug"),
 
-            /**
-             * {@code "none"}.
-             */
+            /** {@code "none"}. */
             NONE("none");
 
             static final ValueSet<Action> VALUES = new ValueSet<Action>(values()) {
@@ -136,13 +118,13 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
         /**
          * A value that the spec does not list.
          *
-         * @param value the value on the wire
+         * @param value The value on the wire.
          */
         record Unlisted(String value) implements Action {
             /**
              * Checks for null, and that the spec does not list the value.
              *
-             * @param value the value on the wire
+             * @param value The value on the wire.
              */
             public Unlisted {
                 Known.VALUES.requireUnlisted(value);

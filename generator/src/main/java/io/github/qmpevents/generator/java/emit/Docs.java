@@ -55,11 +55,11 @@ final class Docs {
         return member.type() == JavaScalar.UNSIGNED_LONG ? new String[] {"Unsigned."} : new String[0];
     }
 
-    /** Returns the comment of an accessor, as the first sentence of which a text is returned. */
+    /** Returns the comment of an accessor, in which the words of the spec follow "Returns". */
     String accessor(JavaMember member, String end) {
         List<DocBlock> blocks = member.member().description().blocks();
         String text = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
-                ? new DocText(spec, "").line(first)
+                ? Javadoc.phrase(new DocText(spec, "").line(first))
                 : "the member " + Javadoc.code(member.member().name()) + ", which the spec does not describe";
         return Javadoc.wrap("{@return " + text + end + "}");
     }

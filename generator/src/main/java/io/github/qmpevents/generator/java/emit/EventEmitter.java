@@ -88,7 +88,7 @@ final class EventEmitter {
     /** The record component that every event begins with. */
     static ParameterSpec timestamp() {
         return ParameterSpec.builder(TIMESTAMP, "timestamp")
-                .addJavadoc("when QEMU emitted the event; empty where QEMU could not read its clock\n")
+                .addJavadoc("When QEMU emitted the event; empty where QEMU could not read its clock.\n")
                 .build();
     }
 

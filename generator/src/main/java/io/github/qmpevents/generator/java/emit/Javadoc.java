@@ -38,10 +38,16 @@ final class Javadoc {
         return escape(wireName).equals(wireName) ? "{@code " + wireName + "}" : "<code>" + escape(wireName) + "</code>";
     }
 
-    /** A text that goes on behind a colon: {@code Emitted when} becomes {@code emitted when}, {@code VNC} stays. */
-    static String continued(String text) {
+    /** A text that goes on in a sentence: {@code Emitted when} becomes {@code emitted when}, {@code VNC} stays. */
+    private static String continued(String text) {
         boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ');
         return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    /** A text as what is behind "Returns" in a sentence: with a small letter at its beginning and no full stop at its end. */
+    static String phrase(String text) {
+        String phrase = continued(text);
+        return phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
     /** A text as a sentence: with a capital at its beginning and a full stop at its end. */

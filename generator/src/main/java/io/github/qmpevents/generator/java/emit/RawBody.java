@@ -37,7 +37,7 @@ record RawBody(List<JavaMember> members, Docs docs) implements EventBody {
     /** The component with the raw JSON. */
     static ParameterSpec component() {
         return ParameterSpec.builder(RAW_DATA, JavaData.DATA)
-                .addJavadoc("the data of the event as it came; empty if it has none\n")
+                .addJavadoc("The data of the event as it came; empty if it has none.\n")
                 .build();
     }
 

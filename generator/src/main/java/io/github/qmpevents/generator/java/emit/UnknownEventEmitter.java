@@ -41,7 +41,7 @@ final class UnknownEventEmitter {
 
     private static List<ParameterSpec> components() {
         ParameterSpec name = ParameterSpec.builder(String.class, "eventName")
-                .addJavadoc("the name of the event on the wire\n")
+                .addJavadoc("The name of the event on the wire.\n")
                 .build();
         return List.of(name, EventEmitter.timestamp(), RawBody.component());
     }

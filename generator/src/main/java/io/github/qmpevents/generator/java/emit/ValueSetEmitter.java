@@ -109,7 +109,7 @@ final class ValueSetEmitter {
 
     private TypeSpec unlisted() {
         ParameterSpec value = ParameterSpec.builder(String.class, "value")
-                .addJavadoc("the value on the wire\n")
+                .addJavadoc("The value on the wire.\n")
                 .build();
         return TypeSpec.recordBuilder(set.unlisted())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
