@@ -11,6 +11,8 @@ import io.github.qmpevents.generator.json.JsonSequence;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.source.SourceLimits;
+import io.github.qmpevents.generator.source.SourceReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +65,18 @@ public final class IntrospectionReader {
         }
     }
 
-    /** Reads a reply without making a spec of it. */
-    static Optional<IntrospectedSchema> readSchema(Source source, Diagnostics diagnostics) {
+    /**
+     * Reads a reply without making a spec of it.
+     *
+     * @param file the file; locations name it as given here
+     * @param diagnostics gets what is wrong
+     * @return the schema, if the file has exactly one reply, and that is sound
+     */
+    public static Optional<IntrospectedSchema> readSchema(Path file, Diagnostics diagnostics) {
+        return new SourceReader(diagnostics).read(file).flatMap(source -> readSchema(source, diagnostics));
+    }
+
+    private static Optional<IntrospectedSchema> readSchema(Source source, Diagnostics diagnostics) {
         Optional<ArrayNode> reply = reply(source, diagnostics);
         if (reply.isEmpty()) {
             return Optional.empty();

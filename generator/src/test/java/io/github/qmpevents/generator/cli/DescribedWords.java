@@ -70,7 +70,7 @@ final class DescribedWords {
     }
 
     private static @Nullable Map<String, @Nullable Object> part(Map<String, @Nullable Object> thing, String name) {
-        for (String kind : List.of("members", "values", "alternatives")) {
+        for (String kind : List.of("members", "valueDetails", "alternatives")) {
             for (Object part : list(thing.get(kind))) {
                 if (part instanceof Map<?, ?> && name.equals(map(part).get("name"))) {
                     return map(part);

@@ -30,7 +30,8 @@ class IntrospectedQemuTest {
                 .isEqualTo(new CommandLineRun(0, "", ""));
 
         Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
-        IntrospectedSchema schema = IntrospectionReader.read(file, diagnostics).orElseThrow();
+        IntrospectedSchema schema =
+                IntrospectionReader.readSchema(file, diagnostics).orElseThrow();
         assertThat(diagnostics.inOrder()).isEmpty();
         assertThat(schema.events())
                 .extracting(IntrospectedEvent::name)

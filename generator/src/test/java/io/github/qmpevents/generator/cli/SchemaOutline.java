@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,8 +72,15 @@ final class SchemaOutline {
     }
 
     private static void values(Map<String, @Nullable Object> type, List<String> lines) {
+        Map<Object, String> traits = new HashMap<>();
+        for (Map<String, @Nullable Object> details : objects(type, "valueDetails")) {
+            traits.put(text(details, "name"), traits(details));
+        }
         for (Object value : list(type, "values")) {
-            lines.add("  = " + (value instanceof Map<?, ?> map ? map.get("name") + traits(map) : value));
+            lines.add("  = "
+                    + (value instanceof Map<?, ?> map
+                            ? map.get("name") + traits(map)
+                            : value + traits.getOrDefault(value, "")));
         }
     }
 

@@ -47,7 +47,7 @@ class IntrospectionReaderTest {
     @MethodSource
     void isReadInEveryForm(String text) throws IOException {
         Diagnostics diagnostics = new Diagnostics("reply.json", List.of());
-        IntrospectedSchema schema = IntrospectionReader.read(file(text), diagnostics)
+        IntrospectedSchema schema = IntrospectionReader.readSchema(file(text), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.inOrder().toString()));
 
         assertThat(SchemaShape.of(schema))
@@ -74,7 +74,7 @@ class IntrospectionReaderTest {
         Path file = file(text);
         Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
 
-        Optional<IntrospectedSchema> schema = IntrospectionReader.read(file, diagnostics);
+        Optional<IntrospectedSchema> schema = IntrospectionReader.readSchema(file, diagnostics);
 
         assertThat(schema).isEmpty();
         assertThat(diagnostics.inOrder()).first().asString().isEqualTo(file + error);

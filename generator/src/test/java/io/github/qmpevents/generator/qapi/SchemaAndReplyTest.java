@@ -34,7 +34,8 @@ class SchemaAndReplyTest {
         Path reply = QapiTruth.path("introspection/query-qmp-schema-7.2.22.jsonl");
         QapiSchema schema = QapiReader.readSchema(root, new Diagnostics(root.toString(), List.of()))
                 .orElseThrow();
-        IntrospectedSchema introspected = IntrospectionReader.read(reply, new Diagnostics(reply.toString(), List.of()))
+        IntrospectedSchema introspected = IntrospectionReader.readSchema(
+                        reply, new Diagnostics(reply.toString(), List.of()))
                 .orElseThrow();
 
         Map<String, Object> fromSchema = new TreeMap<>();
