@@ -2,14 +2,14 @@ package io.github.qmpevents.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.Reading;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.java.JavaGenerator;
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
-import io.github.qmpevents.generator.spec.SpecReader;
-import io.github.qmpevents.generator.spec.SpecReading;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.EventDispatcher;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -48,10 +48,9 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
      * @param directory gets the sources and the classes
      */
     static GeneratedCode of(Path text, Path directory) throws IOException {
-        SpecReading reading = SpecReader.read(text);
-        List<String> problems = reading.diagnostics().inOrder().stream()
-                .map(problem -> problem.toText())
-                .toList();
+        Reading reading = Generator.read(text);
+        List<String> problems =
+                reading.diagnostics().stream().map(problem -> problem.toText()).toList();
         return of(reading.spec().orElseThrow(() -> new AssertionError(String.join("\n", problems))), directory);
     }
 
@@ -59,7 +58,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
     static GeneratedCode of(Spec spec, Path directory) throws IOException {
         Path sources = directory.resolve("sources");
         List<Path> files = new ArrayList<>();
-        for (SourceFile file : generate(spec)) {
+        for (GeneratedFile file : generate(spec)) {
             Path path = sources.resolve(file.path());
             Files.createDirectories(path.getParent());
             files.add(Files.writeString(path, file.content()));
@@ -71,9 +70,9 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
     }
 
     /** The source files of a spec that is without fault. */
-    static List<SourceFile> generate(Spec spec) {
+    static List<GeneratedFile> generate(Spec spec) {
         Diagnostics diagnostics = new Diagnostics(spec.fileName(), List.of());
-        List<SourceFile> files = JavaGenerator.generate(spec, PACKAGE, diagnostics);
+        List<GeneratedFile> files = JavaGenerator.generate(spec, PACKAGE, diagnostics);
         assertThat(diagnostics.has(Severity.ERROR))
                 .as("%s", diagnostics.inOrder())
                 .isFalse();

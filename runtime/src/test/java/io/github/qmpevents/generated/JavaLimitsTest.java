@@ -13,10 +13,11 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.JavaGenerator;
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import java.io.IOException;
@@ -34,8 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a class file has just room for compiles, and what is more is an error with a place. */
 class JavaLimitsTest {
-    private static final Type STRING = new Type.StringType();
-    private static final Type BOOLEAN = new Type.BooleanType();
+    private static final Type STRING = ScalarType.STRING;
+    private static final Type BOOLEAN = ScalarType.BOOLEAN;
 
     @TempDir
     private Path directory;
@@ -158,7 +159,7 @@ class JavaLimitsTest {
         IntFunction<Spec> spec = count -> spec(IntStream.range(0, count)
                 .mapToObj(i -> event("E" + i, List.of()))
                 .toArray(Event[]::new));
-        SourceFile sealed = GeneratedCode.generate(spec.apply(10_000)).stream()
+        GeneratedFile sealed = GeneratedCode.generate(spec.apply(10_000)).stream()
                 .filter(file -> file.path().endsWith("/Event.java"))
                 .findAny()
                 .orElseThrow();

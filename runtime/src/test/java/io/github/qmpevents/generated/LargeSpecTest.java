@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Specs with more of everything than QEMU has. */
 class LargeSpecTest {
-    private static final Type STRING = new Type.StringType();
+    private static final Type STRING = ScalarType.STRING;
 
     @TempDir
     private Path directory;

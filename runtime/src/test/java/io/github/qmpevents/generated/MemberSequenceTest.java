@@ -8,6 +8,7 @@ import static io.github.qmpevents.generated.Model.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MalformedEventException;
@@ -68,8 +69,8 @@ class MemberSequenceTest {
 
     @BeforeAll
     static void generate(@TempDir Path directory) throws IOException {
-        Type string = new Type.StringType();
-        Type integer = new Type.IntegerType();
+        Type string = ScalarType.STRING;
+        Type integer = ScalarType.INTEGER;
         Member inner = optional("inner", object(member("id", string), optional("size", integer)));
         decoder = GeneratedCode.of(
                         spec(event("SEQUENCE", List.of(member("id", string), optional("size", integer), inner))),

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generated;
 
 import static io.github.qmpevents.generated.Model.array;
+import static io.github.qmpevents.generated.Model.concluded;
 import static io.github.qmpevents.generated.Model.event;
 import static io.github.qmpevents.generated.Model.member;
 import static io.github.qmpevents.generated.Model.object;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -34,15 +36,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every type of member, wherever it may stand. */
 class MemberTypesTest {
     private static final Map<String, Type> TYPES = new TreeMap<>(Map.of(
-            "string", new Type.StringType(),
-            "integer", new Type.IntegerType(),
-            "number", new Type.NumberType(),
-            "boolean", new Type.BooleanType(),
+            "string", ScalarType.STRING,
+            "integer", ScalarType.INTEGER,
+            "int32", ScalarType.INT32,
+            "boolean", ScalarType.BOOLEAN,
             "values", oneOf("one", "other"),
-            "object", object(member("id", new Type.StringType()), optional("size", new Type.IntegerType())),
+            "object", object(member("id", ScalarType.STRING), optional("size", ScalarType.INTEGER)),
             "any-object", object(),
-            "unknown", new Type.UnknownType(Optional.empty(), Optional.empty()),
-            "inferred", new Type.UnknownType(Optional.of(new Type.BooleanType()), Optional.of("Elsewhere"))));
+            "unknown", ScalarType.ANY));
 
     private static GeneratedCode code;
 
@@ -59,6 +60,7 @@ class MemberTypesTest {
                         event("DEEP_ARRAYS", members(Model::member, deep)),
                         event("OPTIONAL_DEEP_ARRAYS", members(Model::optional, deep)),
                         event("NESTED", List.of(member("outer", new Type.ObjectType(members(Model::optional, deep))))),
+                        event("CONCLUDED", List.of(concluded("inferred", ScalarType.BOOLEAN))),
                         event("NOTHING", List.of())),
                 directory);
     }
@@ -79,6 +81,7 @@ class MemberTypesTest {
                 "DEEP_ARRAYS",
                 "OPTIONAL_DEEP_ARRAYS",
                 "NESTED",
+                "CONCLUDED",
                 "NOTHING"
             })
     void isDecodedAndWrittenBackAsItWas(String event) {
@@ -92,19 +95,25 @@ class MemberTypesTest {
     @Test
     void hasTheJavaTypeThatServesIt() {
         QmpEvent event = code.decode("""
-                {"event": "MANDATORY", "data": {"string": "s", "integer": -9223372036854775808, "number": 2.0,
-                "boolean": true, "values": "one", "object": {"id": "i"}, "any-object": {"a":1}, "unknown": null,
-                "inferred": false}}""");
+                {"event": "MANDATORY", "data": {"string": "s", "integer": -9223372036854775808, "int32": 2.0,
+                "boolean": true, "values": "one", "object": {"id": "i"}, "any-object": {"a":1}, "unknown": null}}""");
 
         assertThat(Reflection.get(event, "string")).isEqualTo("s");
         assertThat(Reflection.get(event, "integer")).isEqualTo(Long.MIN_VALUE);
-        assertThat(Reflection.get(event, "number")).isEqualTo(2L);
+        assertThat(Reflection.get(event, "int32")).isEqualTo(2L);
         assertThat(Reflection.get(event, "boolean_")).isEqualTo(true);
         assertThat(Reflection.get(event, "values", "value")).isEqualTo("one");
         assertThat(Reflection.get(event, "object", "id")).isEqualTo("i");
         assertThat(Reflection.get(event, "object", "size")).isEqualTo(OptionalLong.empty());
         assertThat(Reflection.get(event, "anyObject")).isEqualTo(RawJson.of("{\"a\":1}"));
         assertThat(Reflection.get(event, "unknown")).isEqualTo(RawJson.of("null"));
+    }
+
+    @Test
+    void hasTheTypeThatIsConcludedIfTheSpecGivesNone() {
+        QmpEvent event = code.decode("""
+                {"event": "CONCLUDED", "data": {"inferred": false}}""");
+
         assertThat(Reflection.get(event, "inferred")).isEqualTo(false);
     }
 
@@ -120,7 +129,7 @@ class MemberTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"string", "integer", "number", "boolean", "values", "object", "inferred"})
+    @ValueSource(strings = {"string", "integer", "int32", "boolean", "values", "object"})
     void isMalformedIfItIsOfAnotherType(String member) {
         String message = "{\"event\": \"OPTIONAL_ARRAYS\", \"data\": {\"" + member + "\": [[]]}}";
 
@@ -177,7 +186,7 @@ class MemberTypesTest {
 
     @Test
     void doesNotChangeWithTheListThatItWasMadeOf(@TempDir Path directory) throws IOException {
-        Type strings = array(new Type.StringType());
+        Type strings = array(ScalarType.STRING);
         GeneratedCode lists = GeneratedCode.of(
                 spec(event("LISTS", List.of(member("flat", strings), member("deep", array(strings))))), directory);
         List<String> flat = new ArrayList<>(List.of("a"));

@@ -2,6 +2,7 @@ package io.github.qmpevents.generated;
 
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,8 +31,8 @@ record Message(Predicate<Member> included) {
     }
 
     private String of(Event event) {
-        boolean hasData = !event.data().members().isEmpty();
-        String data = hasData ? ", \"data\": " + object(event.data().members()) : "";
+        List<Member> members = Model.members(event);
+        String data = members.isEmpty() ? "" : ", \"data\": " + object(members);
         return ENVELOPE.formatted(quote(event.name()), data);
     }
 
@@ -43,12 +44,8 @@ record Message(Predicate<Member> included) {
     }
 
     private String value(String member, Type type) {
-        if (type instanceof Type.StringType) {
-            return quote("the " + member);
-        } else if (type instanceof Type.IntegerType || type instanceof Type.NumberType) {
-            return String.valueOf(member.hashCode());
-        } else if (type instanceof Type.BooleanType) {
-            return String.valueOf(member.length() % 2 == 0);
+        if (type instanceof ScalarType scalar) {
+            return value(member, scalar);
         } else if (type instanceof Type.ValueSetType set) {
             int last = set.values().size() - 1;
             return quote(set.values().get(last).text());
@@ -57,10 +54,23 @@ record Message(Predicate<Member> included) {
         } else if (type instanceof Type.ArrayType array) {
             String element = value(member, array.element());
             return "[" + element + ", " + element + "]";
-        } else if (type instanceof Type.UnknownType unknown
-                && unknown.inferred().isPresent()) {
-            return value(member, unknown.inferred().get());
         }
+        return any(member);
+    }
+
+    private static String value(String member, ScalarType type) {
+        return switch (type) {
+            case STRING -> quote("the " + member);
+            case BOOLEAN -> String.valueOf(member.length() % 2 == 0);
+            case INTEGER, INT32, INT64 -> String.valueOf(member.hashCode());
+            case INT8, INT16, UINT8, UINT16, UINT32, UINT64 -> String.valueOf(member.length());
+            case NUMBER -> member.length() + ".5";
+            case NULL -> "null";
+            case ANY -> any(member);
+        };
+    }
+
+    private static String any(String member) {
         return "{\"any\": [1.50, null, " + quote(member) + "]}";
     }
 

@@ -9,9 +9,10 @@ import static io.github.qmpevents.generated.Model.optional;
 import static io.github.qmpevents.generated.Model.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.generator.java.SourceFile;
+import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import java.io.IOException;
@@ -34,24 +35,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShadowingTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
     private static final Pattern OWN_NAME = Pattern.compile("[A-Za-z]\\d");
-    private static final Type STRING = new Type.StringType();
+    private static final Type STRING = ScalarType.STRING;
 
     /** Every kind of member, so that generated code names all that it can name. */
     private static final List<Member> EVERY_KIND = List.of(
             member("s1", STRING),
-            member("i1", new Type.IntegerType()),
-            member("b1", new Type.BooleanType()),
+            member("i1", ScalarType.INTEGER),
+            member("b1", ScalarType.BOOLEAN),
             member("v1", oneOf("x1", "x2")),
             member("o1", object(member("s2", STRING), optional("v2", oneOf("x1", "x2")))),
             member("r1", object()),
             member("l1", array(array(array(STRING)))),
             optional("s3", STRING),
-            optional("i3", new Type.IntegerType()),
-            optional("b3", new Type.BooleanType()),
+            optional("i3", ScalarType.INTEGER),
+            optional("b3", ScalarType.BOOLEAN),
             optional("v3", oneOf("x1", "x2")),
             optional("o3", object(optional("s4", STRING))),
             optional("r3", object()),
-            optional("l3", array(object(optional("i4", new Type.IntegerType())))));
+            optional("l3", array(object(optional("i4", ScalarType.INTEGER)))));
 
     @TempDir
     private Path directory;
@@ -60,7 +61,7 @@ class ShadowingTest {
     @SuppressWarnings("ImmutableEnumChecker") // A type is a record of records.
     private enum Kind {
         STRING_MEMBER(STRING),
-        INTEGER(new Type.IntegerType()),
+        INTEGER(ScalarType.INTEGER),
         VALUE_SET(oneOf("x1", "x2")),
         OBJECT(new Type.ObjectType(EVERY_KIND)),
         ARRAY_OF_OBJECTS(array(object(optional("s2", STRING))));
@@ -106,7 +107,7 @@ class ShadowingTest {
     private static List<String> words() {
         Spec all = spec(event("ALL", EVERY_KIND));
         TreeMap<String, String> words = new TreeMap<>();
-        for (SourceFile file : GeneratedCode.generate(all)) {
+        for (GeneratedFile file : GeneratedCode.generate(all)) {
             String code = file.content().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
             WORD.matcher(code)
                     .results()

@@ -8,7 +8,7 @@ import static io.github.qmpevents.generated.Model.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.EventData;
-import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import java.io.IOException;
@@ -33,14 +33,13 @@ class UndeclaredDataTest {
                 "Same as a command's, see elsewhere.",
                 Optional.of("Elsewhere"),
                 List.of(
-                        optional("id", new Type.StringType()),
-                        optional("size", new Type.IntegerType()),
-                        optional("share", new Type.NumberType()),
-                        optional("ready", new Type.BooleanType()),
-                        optional("to-string", new Type.StringType()),
-                        optional("peer", object(optional("id", new Type.StringType()))),
-                        optional("list", array(new Type.IntegerType())),
-                        optional("any", new Type.UnknownType(Optional.empty(), Optional.empty()))));
+                        optional("id", ScalarType.STRING),
+                        optional("size", ScalarType.INTEGER),
+                        optional("ready", ScalarType.BOOLEAN),
+                        optional("to-string", ScalarType.STRING),
+                        optional("peer", object(optional("id", ScalarType.STRING))),
+                        optional("list", array(ScalarType.INTEGER)),
+                        optional("any", ScalarType.ANY)));
         code = GeneratedCode.of(
                 spec(
                         event("ELSEWHERE", data),
@@ -65,7 +64,6 @@ class UndeclaredDataTest {
 
         assertThat(Reflection.get(event, "id")).isEqualTo(Optional.of("a"));
         assertThat(Reflection.get(event, "size")).isEqualTo(OptionalLong.of(7));
-        assertThat(Reflection.get(event, "share")).isEqualTo(OptionalLong.empty());
         assertThat(Reflection.get(event, "ready")).isEqualTo(Optional.of(true));
         assertThat(Reflection.get(event, "toString_")).isEqualTo(Optional.of("t"));
         assertThat(Reflection.get(event, "peer")).isEqualTo(Optional.of(RawJson.of("{\"id\": \"b\"}")));

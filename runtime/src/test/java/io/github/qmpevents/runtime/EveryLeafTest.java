@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.qmpevents.events.Event;
+import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Spec;
-import io.github.qmpevents.generator.spec.SpecReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ class EveryLeafTest {
     }
 
     private static Spec spec() {
-        return SpecReader.read(Path.of("../spec/qmp-events.txt")).spec().orElseThrow();
+        return Generator.read(Path.of("../spec/qmp-events.txt")).spec().orElseThrow();
     }
 
     @ParameterizedTest
