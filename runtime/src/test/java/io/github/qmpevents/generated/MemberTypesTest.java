@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -39,6 +40,7 @@ class MemberTypesTest {
             "string", ScalarType.STRING,
             "integer", ScalarType.INTEGER,
             "int32", ScalarType.INT32,
+            "number", ScalarType.NUMBER,
             "boolean", ScalarType.BOOLEAN,
             "values", oneOf("one", "other"),
             "object", object(member("id", ScalarType.STRING), optional("size", ScalarType.INTEGER)),
@@ -95,12 +97,13 @@ class MemberTypesTest {
     @Test
     void hasTheJavaTypeThatServesIt() {
         QmpEvent event = code.decode("""
-                {"event": "MANDATORY", "data": {"string": "s", "integer": -9223372036854775808, "int32": 2.0,
+                {"event": "MANDATORY", "data": {"string": "s", "integer": -9223372036854775808, "int32": 2.0, "number": 2.5,
                 "boolean": true, "values": "one", "object": {"id": "i"}, "any-object": {"a":1}, "unknown": null}}""");
 
         assertThat(Reflection.get(event, "string")).isEqualTo("s");
         assertThat(Reflection.get(event, "integer")).isEqualTo(Long.MIN_VALUE);
         assertThat(Reflection.get(event, "int32")).isEqualTo(2L);
+        assertThat(Reflection.get(event, "number")).isEqualTo(2.5);
         assertThat(Reflection.get(event, "boolean_")).isEqualTo(true);
         assertThat(Reflection.get(event, "values", "value")).isEqualTo("one");
         assertThat(Reflection.get(event, "object", "id")).isEqualTo("i");
@@ -123,13 +126,14 @@ class MemberTypesTest {
                 {"event": "OPTIONAL"}""");
 
         assertThat(Reflection.get(event, "integer")).isEqualTo(OptionalLong.empty());
+        assertThat(Reflection.get(event, "number")).isEqualTo(OptionalDouble.empty());
         assertThat(Reflection.get(event, "string")).isEqualTo(Optional.empty());
         assertThat(Reflection.get(event, "boolean_")).isEqualTo(Optional.empty());
         assertThat(Reflection.get(event, "object")).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"string", "integer", "int32", "boolean", "values", "object"})
+    @ValueSource(strings = {"string", "integer", "int32", "number", "boolean", "values", "object"})
     void isMalformedIfItIsOfAnotherType(String member) {
         String message = "{\"event\": \"OPTIONAL_ARRAYS\", \"data\": {\"" + member + "\": [[]]}}";
 

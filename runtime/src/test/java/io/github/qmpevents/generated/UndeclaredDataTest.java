@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Events whose data the spec describes elsewhere: all of it is there as it came, and what the examples show has accessors. */
 class UndeclaredDataTest {
-    private static final String DATA = "{\"id\":\"a\", \"size\": 7, \"ready\": true, \"to-string\": \"t\","
-            + " \"peer\": {\"id\": \"b\"}, \"list\": [1,2], \"other\": 1.0}";
+    private static final String DATA =
+            "{\"id\":\"a\", \"size\": 7, \"share\": 0.5, \"ready\": true, \"to-string\": \"t\","
+                    + " \"peer\": {\"id\": \"b\"}, \"list\": [1,2], \"other\": 1.0}";
 
     private static GeneratedCode code;
 
@@ -35,6 +37,7 @@ class UndeclaredDataTest {
                 List.of(
                         optional("id", ScalarType.STRING),
                         optional("size", ScalarType.INTEGER),
+                        optional("share", ScalarType.NUMBER),
                         optional("ready", ScalarType.BOOLEAN),
                         optional("to-string", ScalarType.STRING),
                         optional("peer", object(optional("id", ScalarType.STRING))),
@@ -64,6 +67,7 @@ class UndeclaredDataTest {
 
         assertThat(Reflection.get(event, "id")).isEqualTo(Optional.of("a"));
         assertThat(Reflection.get(event, "size")).isEqualTo(OptionalLong.of(7));
+        assertThat(Reflection.get(event, "share")).isEqualTo(OptionalDouble.of(0.5));
         assertThat(Reflection.get(event, "ready")).isEqualTo(Optional.of(true));
         assertThat(Reflection.get(event, "toString_")).isEqualTo(Optional.of("t"));
         assertThat(Reflection.get(event, "peer")).isEqualTo(Optional.of(RawJson.of("{\"id\": \"b\"}")));
@@ -81,6 +85,7 @@ class UndeclaredDataTest {
         for (QmpEvent event : List.of(missing, other)) {
             assertThat(Reflection.get(event, "id")).isEqualTo(Optional.empty());
             assertThat(Reflection.get(event, "size")).isEqualTo(OptionalLong.empty());
+            assertThat(Reflection.get(event, "share")).isEqualTo(OptionalDouble.empty());
             assertThat(Reflection.get(event, "ready")).isEqualTo(Optional.empty());
         }
     }
