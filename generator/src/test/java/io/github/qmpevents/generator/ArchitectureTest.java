@@ -74,11 +74,11 @@ class ArchitectureTest {
         "java/emit, java.emit java.type model diagnostic",
         "diff, diff java.type model diagnostic",
         "output, output java.emit",
-        "cli, cli generator output model diff diagnostic",
+        "cli, cli generator output introspect json model diff diagnostic",
         "source, source diagnostic",
         "json, json",
         "introspect, introspect json source",
-        "introspection, introspection json source diagnostic",
+        "introspection, introspection model json source diagnostic",
         "qapi/syntax, qapi.syntax json source diagnostic",
         "qapi/doc, qapi.doc qapi.syntax source diagnostic",
         "qapi/schema, qapi.schema qapi.doc diagnostic",
@@ -86,7 +86,10 @@ class ArchitectureTest {
         "qapi/file, qapi.file qapi.syntax json source diagnostic",
         "qapi/form, qapi.form qapi.report qapi.schema qapi.doc qapi.syntax json source diagnostic",
         "qapi/check, qapi.check qapi.report qapi.schema qapi.doc source diagnostic",
-        "qapi, qapi qapi.check qapi.form qapi.file qapi.report qapi.schema qapi.doc qapi.syntax json source diagnostic"
+        "qapi/markup, qapi.markup model",
+        "qapi/model, qapi.model qapi.markup qapi.schema qapi.doc example model source diagnostic",
+        "qapi, qapi qapi.check qapi.form qapi.file qapi.model qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup example model"
+                + " json source diagnostic"
     })
     void aPackageKnowsOnlyTheseOthers(String name, String known) {
         List<String> named = new ArrayList<>();

@@ -19,6 +19,9 @@ final class DescribedWords {
     private static final Set<String> OTHER_SECTIONS =
             Set.of("Since", "Example", "Examples", "TODO", "Returns", "Errors");
 
+    /** A directive, and the indented lines below it. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)\\.\\. qmp-example::.*?(?=\n\\S|\\z)");
+
     private final Map<String, Map<String, @Nullable Object>> things = new HashMap<>();
 
     DescribedWords(Map<String, @Nullable Object> described) {
@@ -54,8 +57,8 @@ final class DescribedWords {
         for (Object section : list(doc.get("sections"))) {
             List<?> pair = (List<?>) section;
             String body = Objects.toString(pair.get(1));
-            if (!OTHER_SECTIONS.contains(Objects.toString(pair.get(0))) && !body.contains("qmp-example")) {
-                text.append(' ').append(body);
+            if (!OTHER_SECTIONS.contains(Objects.toString(pair.get(0)))) {
+                text.append(' ').append(EXAMPLE.matcher(body).replaceAll(" "));
             }
         }
         compare(name, text.toString(), shown, missing);
@@ -89,7 +92,9 @@ final class DescribedWords {
     private static void compare(
             String name, String comment, Map<String, @Nullable Object> shown, List<String> missing) {
         List<String> wanted = words(comment.replace("#optional", ""));
+        wanted.removeIf(word -> word.equalsIgnoreCase("note"));
         List<String> words = words(Objects.toString(shown.get("description"), ""));
+        words.removeIf(word -> word.equalsIgnoreCase("note"));
         List<String> left = new ArrayList<>();
         int next = 0;
         for (String word : wanted) {
@@ -99,8 +104,7 @@ final class DescribedWords {
                 left.add(word);
             }
         }
-        left.removeIf(
-                word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+") || word.equalsIgnoreCase("note"));
+        left.removeIf(word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+"));
         if (next < words.size() || !left.isEmpty()) {
             missing.add(name + ": " + left + " is missing of: " + wanted + "; shown: " + words);
         }

@@ -22,15 +22,18 @@ class ReleaseDescriptionTest {
 
     @Test
     void describeShowsTheEventsAndTypesOfEachRelease() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
         for (String version : QapiTruth.versions("releases")) {
             Map<String, @Nullable Object> expected =
                     QapiTruth.json(QapiTruth.path("releases/" + version + ".expected.json"));
-            assertDescribed(QapiTruth.path("releases/" + version), expected, version);
+            assertDescribed(QapiTruth.path("releases/" + version), expected, version, softly);
         }
+        softly.assertAll();
     }
 
     @Test
     void describeShowsAllNamedTypes() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
         for (String version : QapiTruth.versions("all-types")) {
             Map<String, @Nullable Object> expected =
                     QapiTruth.json(QapiTruth.path("all-types/" + version + ".expected.json"));
@@ -38,8 +41,9 @@ class ReleaseDescriptionTest {
             copy(QapiTruth.path("releases/" + version), tree);
             Path root = tree.resolve(Objects.toString(expected.get("root")));
             Files.copy(QapiTruth.path("all-types/" + version + ".all-types.json"), root);
-            assertDescribed(tree, expected, version);
+            assertDescribed(tree, expected, version, softly);
         }
+        softly.assertAll();
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -50,19 +54,18 @@ class ReleaseDescriptionTest {
         }
     }
 
-    private static void assertDescribed(Path tree, Map<String, @Nullable Object> expected, String version) {
+    private static void assertDescribed(
+            Path tree, Map<String, @Nullable Object> expected, String version, SoftAssertions softly) {
         Path root = tree.resolve(Objects.toString(expected.get("root")));
         CommandLineRun run = CommandLineRun.of("describe", "--format=json", root);
         assertThat(run.exitCode()).as(version + run.err()).isZero();
         Map<String, @Nullable Object> described = Json.object(run.out());
 
-        SoftAssertions softly = new SoftAssertions();
         List<String> shown = new SchemaOutline(tree, root).ofDescribed(described);
         List<String> wanted = SchemaOutline.ofExpected(expected);
         softly.assertThat(shown).as(version).isEqualTo(wanted);
         softly.assertThat(new DescribedWords(described).missing(expected))
                 .as(version)
                 .isEmpty();
-        softly.assertAll();
     }
 }

@@ -62,10 +62,7 @@ final class ExampleReader {
             }
             Example example = new Example(found.location(), found.text(), parsed.json());
             for (ParsedExample.Fault fault : parsed.faults()) {
-                diagnostics.report(
-                        DiagnosticId.EXAMPLE_JSON,
-                        example.at(fault.index()),
-                        "the example is not valid JSON: " + fault.message());
+                diagnostics.report(DiagnosticId.EXAMPLE_JSON, example.at(fault.index()), fault.message());
             }
             examples.add(example);
         }

@@ -47,10 +47,20 @@ class NamingTest {
 
     @Test
     void namesThatDifferOnlyInCaseAreReported() {
-        assertThat(firstLines(event("E", 1, member("fooBar", 2, STRING), member("foobar", 3, STRING))))
+        assertThat(firstLines(event("E", 1, member("foo-bar", 2, STRING), member("foobar", 3, STRING))))
                 .containsExactly(
-                        "spec.txt:3:3: error: [java-name-collision] \"foobar\" and \"fooBar\" become fooBar and"
+                        "spec.txt:3:3: error: [java-name-collision] \"foobar\" and \"foo-bar\" become fooBar and"
                                 + " foobar in Java, which differ only in case; one of them needs another name");
+    }
+
+    /** QEMU 2.5 has both {@code pc} and {@code PC} in one object. */
+    @Test
+    void namesThatDifferOnlyInCaseInTheSpecTooHaveANumber() {
+        List<JavaMember> members = members(event(
+                "E", 1, member("pc", 2, INT), member("PC", 3, INT), member("pc_2", 4, INT), member("Pc", 5, INT)));
+
+        assertThat(members).extracting(JavaMember::name).containsExactly("pc", "pc_2", "pc2", "pc_3");
+        assertThat(members).extracting(JavaMember::constant).containsExactly("PC_", "PC_2", "PC_2", "PC_3");
     }
 
     @Test
