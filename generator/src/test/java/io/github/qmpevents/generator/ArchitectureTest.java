@@ -49,11 +49,10 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.commonmark., generator/io/github/qmpevents/generator/text/",
+        "org.commonmark., generator/io/github/qmpevents/generator/spec/",
         "com.palantir.javapoet., generator/io/github/qmpevents/generator/java/",
         "picocli., generator/io/github/qmpevents/generator/cli/",
         "org.apache.maven., maven-plugin/",
-        "ProcessBuilder, generator/io/github/qmpevents/generator/introspect/",
         "io.github.qmpevents.generator., generator/ maven-plugin/"
     })
     void isNamedOnlyHere(String library, String places) {
@@ -66,19 +65,12 @@ class ArchitectureTest {
     @CsvSource({
         "diagnostic, diagnostic",
         "model, model diagnostic",
-        "example, example json source model diagnostic",
-        "text, text example json source model diagnostic",
-        "java, java java.naming java.type java.emit model diagnostic",
-        "java/type, java.type model",
-        "java/naming, java.naming java.type model diagnostic",
-        "java/emit, java.emit java.type model diagnostic",
-        "diff, diff java.type model diagnostic",
-        "output, output java.emit",
-        "cli, cli generator output introspect json model diff diagnostic",
+        "spec, spec model diagnostic",
+        "java, java model diagnostic",
+        "output, output java",
         "source, source diagnostic",
         "json, json",
-        "introspect, introspect json source",
-        "introspection, introspection model json source diagnostic",
+        "introspection, introspection json source diagnostic",
         "qapi/syntax, qapi.syntax json source diagnostic",
         "qapi/doc, qapi.doc qapi.syntax source diagnostic",
         "qapi/schema, qapi.schema qapi.doc diagnostic",
@@ -87,17 +79,16 @@ class ArchitectureTest {
         "qapi/form, qapi.form qapi.report qapi.schema qapi.doc qapi.syntax json source diagnostic",
         "qapi/check, qapi.check qapi.report qapi.schema qapi.doc source diagnostic",
         "qapi/markup, qapi.markup model",
-        "qapi/model, qapi.model qapi.markup qapi.schema qapi.doc example model source diagnostic",
-        "qapi, qapi qapi.check qapi.form qapi.file qapi.model qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup example model"
-                + " json source diagnostic"
+        "qapi/model, qapi.model qapi.markup qapi.schema qapi.doc example model json source diagnostic",
+        "qapi, qapi qapi.model qapi.check qapi.form qapi.file qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup "
+                + "example model json source diagnostic"
     })
     void aPackageKnowsOnlyTheseOthers(String name, String known) {
         List<String> named = new ArrayList<>();
         CODE.forEach((path, code) -> {
             Matcher matcher = OWN_PACKAGE.matcher(path.startsWith(GENERATOR + name + "/") ? code : "");
             while (matcher.find()) {
-                String nested = matcher.group(1);
-                named.add(nested.isEmpty() ? "generator" : nested.substring(1));
+                named.add(matcher.group(1).replaceFirst("^\\.", ""));
             }
         });
         assertThat(named).isNotEmpty().isSubsetOf(known.split(" "));
