@@ -1,8 +1,10 @@
 package io.github.qmpevents.generator.qapi.model;
 
+import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.Feature;
+import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.qapi.doc.DocSection;
 import io.github.qmpevents.generator.qapi.doc.QapiDoc;
 import io.github.qmpevents.generator.qapi.markup.BlockParser;
@@ -15,8 +17,10 @@ import io.github.qmpevents.generator.qapi.schema.QapiFeature;
 import io.github.qmpevents.generator.qapi.schema.QapiHeader;
 import io.github.qmpevents.generator.qapi.schema.QapiSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,8 @@ import java.util.Set;
 final class Descriptions {
     /** The names that references may have. */
     private final Set<String> names = new HashSet<>();
+    /** The words about each feature, made once, since all members of an object may have it. */
+    private final Map<Location, List<DocBlock>> featureWords = new HashMap<>();
 
     Descriptions(QapiSchema schema) {
         for (QapiDefinition definition : schema.definitions()) {
@@ -51,27 +57,16 @@ final class Descriptions {
     }
 
     private void addSection(DocSection section, List<DocBlock> blocks) {
-        List<DocBlock> words = blocks(section, Optional.empty());
         switch (section.name()) {
-            case "" -> blocks.addAll(words);
-            case "Example", "Examples", "TODO" -> {}
-            case "Since" -> {
-                if (hasMoreThanRelease(section)) {
-                    blocks.add(new DocBlock.Remark("Since", words));
-                }
-            }
+            case "" -> blocks.addAll(blocks(section, Optional.empty()));
+            case "Example", "Examples", "Since", "TODO" -> {}
             default -> {
+                List<DocBlock> words = blocks(section, Optional.empty());
                 if (!words.isEmpty()) {
                     blocks.add(new DocBlock.Remark(section.name(), words));
                 }
             }
         }
-    }
-
-    /** Returns true for {@code 2.1 (poweroff since 2.8)}. */
-    private static boolean hasMoreThanRelease(DocSection section) {
-        String text = section.text();
-        return text.indexOf(' ') > 0 || text.indexOf('\n') > 0;
     }
 
     /**
@@ -95,6 +90,18 @@ final class Descriptions {
                 features(features, doc));
     }
 
+    /** Returns a member with the words of another section. */
+    Member again(Member member, DocSection section) {
+        Optional<String> since = section.since();
+        Description before = member.description();
+        Description description = new Description(
+                blocks(section, since),
+                since.isPresent() ? since : before.since(),
+                before.condition(),
+                before.features());
+        return new Member(member.name(), member.location(), member.type(), member.presence(), description);
+    }
+
     private List<Feature> features(List<QapiFeature> features, Optional<QapiDoc> doc) {
         List<Feature> described = new ArrayList<>();
         for (QapiFeature feature : features) {
@@ -103,9 +110,13 @@ final class Descriptions {
             described.add(new Feature(
                     feature.name(),
                     text(feature.condition()),
-                    section.isPresent() ? blocks(section.get(), Optional.empty()) : List.of()));
+                    section.isPresent() ? ofFeature(section.get()) : List.of()));
         }
         return described;
+    }
+
+    private List<DocBlock> ofFeature(DocSection section) {
+        return featureWords.computeIfAbsent(section.location(), once -> blocks(section, Optional.empty()));
     }
 
     private static Optional<String> text(Optional<Condition> condition) {

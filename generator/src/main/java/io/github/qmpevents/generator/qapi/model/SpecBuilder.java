@@ -64,7 +64,8 @@ public final class SpecBuilder {
         }
         String name = ((QapiData.OfType) event.data()).type().name();
         if (schema.type(name).orElse(null) instanceof QapiStruct struct) {
-            List<Member> members = types.members(struct);
+            List<Member> members =
+                    types.described(types.members(struct), event.header().doc());
             return members.isEmpty()
                     ? new EventData.None()
                     : new EventData.Declared(Optional.of(types.reach(name)), members);

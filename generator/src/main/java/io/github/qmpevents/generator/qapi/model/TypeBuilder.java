@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.qapi.doc.DocSection;
 import io.github.qmpevents.generator.qapi.doc.QapiDoc;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.ObjectDefinition;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.QapiEnum;
@@ -16,8 +17,10 @@ import io.github.qmpevents.generator.qapi.schema.QapiType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,8 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
     private final QapiSchema schema;
     private final Descriptions descriptions;
     private final Set<String> reached = new HashSet<>();
+    /** The members of each object, made once, since a thousand objects may have one base. */
+    private final Map<String, List<Member>> membersByName = new HashMap<>();
     /** The definitions that are reached and not yet made: not by recursion, since a chain of them may be long. */
     private final Deque<String> due = new ArrayDeque<>();
 
@@ -88,15 +93,34 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
         return new ObjectType(members(type.members(), Optional.empty()));
     }
 
-    /** Returns the members of an object, those of its base first. */
+    /**
+     * Returns the members of an object, those of its base first. Its comment may describe the base's members again, with
+     * respect to the object.
+     */
     List<Member> members(ObjectDefinition object) {
+        List<Member> known = membersByName.get(object.name());
+        if (known != null) {
+            return known;
+        }
         List<Member> members = new ArrayList<>();
         Optional<ObjectDefinition> base = schema.base(object);
         if (base.isPresent()) {
-            members.addAll(members(base.get()));
+            members.addAll(described(members(base.get()), object.header().doc()));
         }
         members.addAll(members(object.members(), object.header().doc()));
+        membersByName.put(object.name(), members);
         return members;
+    }
+
+    /** Returns members of another definition as a comment describes them; those that it leaves out as they are. */
+    List<Member> described(List<Member> members, Optional<QapiDoc> doc) {
+        List<Member> described = new ArrayList<>(members.size());
+        for (Member member : members) {
+            Optional<DocSection> section =
+                    doc.flatMap(comment -> Optional.ofNullable(comment.members().get(member.name())));
+            described.add(section.isPresent() ? descriptions.again(member, section.get()) : member);
+        }
+        return described;
     }
 
     /**
