@@ -49,10 +49,11 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.commonmark., generator/io/github/qmpevents/generator/spec/",
+        "org.commonmark., generator/io/github/qmpevents/generator/text/",
         "com.palantir.javapoet., generator/io/github/qmpevents/generator/java/",
         "picocli., generator/io/github/qmpevents/generator/cli/",
         "org.apache.maven., maven-plugin/",
+        "ProcessBuilder, generator/io/github/qmpevents/generator/introspect/",
         "io.github.qmpevents.generator., generator/ maven-plugin/"
     })
     void isNamedOnlyHere(String library, String places) {
@@ -65,12 +66,19 @@ class ArchitectureTest {
     @CsvSource({
         "diagnostic, diagnostic",
         "model, model diagnostic",
-        "spec, spec model diagnostic",
-        "java, java model diagnostic",
-        "output, output java",
+        "example, example json source model diagnostic",
+        "text, text example json source model diagnostic",
+        "java, java java.naming java.type java.emit model diagnostic",
+        "java/type, java.type model",
+        "java/naming, java.naming java.type model diagnostic",
+        "java/emit, java.emit java.type model diagnostic",
+        "diff, diff java.type model diagnostic",
+        "output, output java.emit",
+        "cli, cli generator output introspect json model diff diagnostic",
         "source, source diagnostic",
         "json, json",
-        "introspection, introspection json source diagnostic",
+        "introspect, introspect json source",
+        "introspection, introspection model json source diagnostic",
         "qapi/syntax, qapi.syntax json source diagnostic",
         "qapi/doc, qapi.doc qapi.syntax source diagnostic",
         "qapi/schema, qapi.schema qapi.doc diagnostic",
@@ -80,15 +88,16 @@ class ArchitectureTest {
         "qapi/check, qapi.check qapi.report qapi.schema qapi.doc source diagnostic",
         "qapi/markup, qapi.markup model",
         "qapi/model, qapi.model qapi.markup qapi.schema qapi.doc example model json source diagnostic",
-        "qapi, qapi qapi.model qapi.check qapi.form qapi.file qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup "
-                + "example model json source diagnostic"
+        "qapi, qapi qapi.check qapi.form qapi.file qapi.model qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup example model"
+                + " json source diagnostic"
     })
     void aPackageKnowsOnlyTheseOthers(String name, String known) {
         List<String> named = new ArrayList<>();
         CODE.forEach((path, code) -> {
             Matcher matcher = OWN_PACKAGE.matcher(path.startsWith(GENERATOR + name + "/") ? code : "");
             while (matcher.find()) {
-                named.add(matcher.group(1).replaceFirst("^\\.", ""));
+                String nested = matcher.group(1);
+                named.add(nested.isEmpty() ? "generator" : nested.substring(1));
             }
         });
         assertThat(named).isNotEmpty().isSubsetOf(known.split(" "));

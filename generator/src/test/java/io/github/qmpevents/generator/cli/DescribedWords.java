@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ final class DescribedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Sections that are no description: examples are examples, and the others are not for users of events. */
-    private static final Set<String> OTHER_SECTIONS =
-            Set.of("Since", "Example", "Examples", "TODO", "Returns", "Errors");
+    private static final Set<String> OTHER_SECTIONS = Set.of("Example", "Examples", "TODO", "Returns", "Errors");
 
-    /** A directive, and the indented lines below it. */
-    private static final Pattern EXAMPLE = Pattern.compile("(?s)\\.\\. qmp-example::.*?(?=\n\\S|\\z)");
+    /** An example with the indented lines below it, and the form of a table. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?s)\\.\\. qmp-example::.*?(?=\n\\S|\\z)|\\.\\. table::[^\n]*|:widths:[^\n]*");
+
+    private static final Predicate<String> LABEL = Pattern.compile("(?i)notes?").asMatchPredicate();
 
     private final Map<String, Map<String, @Nullable Object>> things = new HashMap<>();
 
@@ -58,15 +61,17 @@ final class DescribedWords {
             List<?> pair = (List<?>) section;
             String body = Objects.toString(pair.get(1));
             if (!OTHER_SECTIONS.contains(Objects.toString(pair.get(0)))) {
-                text.append(' ').append(EXAMPLE.matcher(body).replaceAll(" "));
+                text.append(' ')
+                        .append(pair.get(0))
+                        .append(' ')
+                        .append(EXAMPLE.matcher(body).replaceAll(" "));
             }
         }
         compare(name, text.toString(), shown, missing);
         map(doc.get("members")).forEach((member, words) -> {
             Map<String, @Nullable Object> part = part(shown, member);
-            if (part == null) {
-                missing.add(name + "." + member + " is not shown");
-            } else {
+            // Some comments describe members that there are not.
+            if (part != null) {
                 compare(name + "." + member, Objects.toString(words), part, missing);
             }
         });
@@ -92,9 +97,9 @@ final class DescribedWords {
     private static void compare(
             String name, String comment, Map<String, @Nullable Object> shown, List<String> missing) {
         List<String> wanted = words(comment.replace("#optional", ""));
-        wanted.removeIf(word -> word.equalsIgnoreCase("note"));
+        wanted.removeIf(LABEL);
         List<String> words = words(Objects.toString(shown.get("description"), ""));
-        words.removeIf(word -> word.equalsIgnoreCase("note"));
+        words.removeIf(LABEL);
         List<String> left = new ArrayList<>();
         int next = 0;
         for (String word : wanted) {
@@ -104,7 +109,7 @@ final class DescribedWords {
                 left.add(word);
             }
         }
-        left.removeIf(word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+"));
+        left.removeIf(word -> word.equalsIgnoreCase("since") || word.matches("[0-9]+") || word.equals(name));
         if (next < words.size() || !left.isEmpty()) {
             missing.add(name + ": " + left + " is missing of: " + wanted + "; shown: " + words);
         }

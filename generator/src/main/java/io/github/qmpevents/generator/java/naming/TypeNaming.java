@@ -103,10 +103,11 @@ final class TypeNaming {
         return named;
     }
 
-    /** Returns the name of a member's constant, with the number that its component has. */
+    /** Returns the name of a member's constant, with the number that its component has. No name has two underscores by itself. */
     private static String constant(String wireName, String component) {
         String plain = JavaNames.member(wireName).orElseThrow();
-        return JavaNames.memberConstant(wireName) + component.substring(plain.length());
+        String constant = JavaNames.memberConstant(wireName);
+        return component.equals(plain) ? constant : constant + "_" + component.substring(plain.length());
     }
 
     /**

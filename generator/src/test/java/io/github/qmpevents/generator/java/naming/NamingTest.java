@@ -60,7 +60,7 @@ class NamingTest {
                 "E", 1, member("pc", 2, INT), member("PC", 3, INT), member("pc_2", 4, INT), member("Pc", 5, INT)));
 
         assertThat(members).extracting(JavaMember::name).containsExactly("pc", "pc_2", "pc2", "pc_3");
-        assertThat(members).extracting(JavaMember::constant).containsExactly("PC_", "PC_2", "PC_2", "PC_3");
+        assertThat(members).extracting(JavaMember::constant).containsExactly("PC", "PC__2", "PC_2", "PC__3");
     }
 
     @Test
