@@ -195,49 +195,6 @@ class SubscriptionTest {
     }
 
     @Test
-    void theEndIsToldAgainAndAgainAndToThoseWhoComeTooLate() throws InterruptedException {
-        try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
-                var qemu = connect(fake);
-                var subscription = qemu.subscribe()) {
-            assertThat(Items.untilTheEnd(subscription)).containsExactly("connected", "ENDED");
-            assertThat(Items.untilTheEnd(subscription)).containsExactly("ENDED");
-            assertThat(subscription.poll(Duration.ZERO)).isPresent();
-            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "ENDED");
-            assertThatThrownBy(() -> qemu.expect(PlainEvent.class).await(Duration.ofSeconds(30)))
-                    .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no PlainEvent: QEMU ended the connection without SHUTDOWN");
-            assertThatThrownBy(() -> qemu.execute("stop"))
-                    .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no reply to stop: QEMU ended the connection without SHUTDOWN");
-        }
-    }
-
-    @Test
-    void theEndAfterShutdownIsNormal() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.send(PlainEvent.event("SHUTDOWN") + PlainEvent.event("STOP"));
-        };
-        try (var fake = Fakes.listen(directory, script);
-                var qemu = connect(fake)) {
-            assertThat(Items.untilTheEnd(qemu.subscribe()))
-                    .containsExactly("connected", "SHUTDOWN", "STOP", "SHUTDOWN");
-        }
-    }
-
-    @Test
-    void aMachineThatResumedAfterShutdownHasNotShutDown() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.send(PlainEvent.event("SHUTDOWN") + PlainEvent.event("RESUME"));
-        };
-        try (var fake = Fakes.listen(directory, script);
-                var qemu = connect(fake)) {
-            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "SHUTDOWN", "RESUME", "ENDED");
-        }
-    }
-
-    @Test
     void handlersAreCalledOnTheThreadOfTheCallerAndMayThrow() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
