@@ -17,11 +17,14 @@ final class DescribedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Sections that are no description: examples are examples, and the others are not for users of events. */
-    private static final Set<String> OTHER_SECTIONS = Set.of("Example", "Examples", "TODO", "Returns", "Errors");
+    private static final Set<String> OTHER_SECTIONS =
+            Set.of("Since", "Example", "Examples", "TODO", "Returns", "Errors");
 
     /** An example with the indented lines below it, and the form of a table. */
     private static final Pattern EXAMPLE =
             Pattern.compile("(?s)\\.\\. qmp-example::.*?(?=\n\\S|\\z)|\\.\\. table::[^\n]*|:widths:[^\n]*");
+
+    private static final Pattern SINCE_OF_PART = Pattern.compile("([\\w-]+)\\s+since\\s+([0-9][0-9.]*[0-9])");
 
     private static final Predicate<String> LABEL = Pattern.compile("(?i)notes?").asMatchPredicate();
 
@@ -61,13 +64,17 @@ final class DescribedWords {
             List<?> pair = (List<?>) section;
             String body = Objects.toString(pair.get(1));
             if (!OTHER_SECTIONS.contains(Objects.toString(pair.get(0)))) {
-                text.append(' ')
-                        .append(pair.get(0))
-                        .append(' ')
-                        .append(EXAMPLE.matcher(body).replaceAll(" "));
+                text.append(' ').append(EXAMPLE.matcher(body).replaceAll(" "));
             }
         }
         compare(name, text.toString(), shown, missing);
+        Matcher since = SINCE_OF_PART.matcher(Objects.toString(doc.get("since"), ""));
+        while (since.find()) {
+            Map<String, @Nullable Object> part = part(shown, since.group(1));
+            if (part == null || !since.group(2).equals(part.get("since"))) {
+                missing.add(name + "." + since.group(1) + ": since " + since.group(2));
+            }
+        }
         map(doc.get("members")).forEach((member, words) -> {
             Map<String, @Nullable Object> part = part(shown, member);
             // Some comments describe members that there are not.

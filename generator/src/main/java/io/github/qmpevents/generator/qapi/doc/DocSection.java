@@ -33,6 +33,15 @@ public record DocSection(Source source, int start, String name, List<DocLine> li
         return String.join("\n", texts);
     }
 
+    /** Returns the release of QEMU that brought a thing that the text names: {@code 2.8} for {@code 2.1 (poweroff since 2.8)}. */
+    public Optional<String> sinceOf(String thing) {
+        String text = text();
+        int at = text.indexOf(thing + " since ");
+        boolean isWord =
+                at == 0 || (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
+        return isWord ? Since.find(text.substring(at)) : Optional.empty();
+    }
+
     /** Returns the release of QEMU that brought the thing described: {@code 2.10} for {@code … (since 2.10)}. */
     public Optional<String> since() {
         return Since.find(text());

@@ -82,12 +82,19 @@ final class Descriptions {
             Optional<Condition> condition,
             List<QapiFeature> features,
             Optional<QapiDoc> doc) {
-        Optional<String> since = section.flatMap(DocSection::since);
+        Optional<String> since = section.flatMap(part -> since(part, doc));
         return new Description(
                 section.isPresent() ? blocks(section.get(), since) : List.of(),
                 since,
                 text(condition),
                 features(features, doc));
+    }
+
+    /** Returns the release that a part gives, or the section "Since" for it: {@code Since: 2.1 (poweroff since 2.8)}. */
+    private static Optional<String> since(DocSection part, Optional<QapiDoc> doc) {
+        return part.since()
+                .or(() -> doc.flatMap(comment -> comment.section("Since"))
+                        .flatMap(section -> section.sinceOf(part.name())));
     }
 
     /** Returns a member with the words of another section. */
