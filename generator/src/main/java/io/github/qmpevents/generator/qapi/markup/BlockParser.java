@@ -97,6 +97,9 @@ public final class BlockParser {
         } else {
             body.subList(0, Directive.options(body)).clear();
         }
+        if (directive.hasTitle()) {
+            paragraph(directive.argument()).ifPresent(blocks::add);
+        }
         List<DocBlock> inner = nested(body);
         if (directive.isRemark() && !inner.isEmpty()) {
             blocks.add(new Remark(directive.label(), inner));
@@ -149,7 +152,7 @@ public final class BlockParser {
 
     private static boolean isTable(String line) {
         String text = line.strip();
-        return text.startsWith("+-") || text.startsWith("| ") || text.startsWith("====");
+        return text.startsWith("+-") || text.startsWith("| ") || text.startsWith("==");
     }
 
     private void readTable() {

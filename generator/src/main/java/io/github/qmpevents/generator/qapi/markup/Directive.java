@@ -39,6 +39,8 @@ public record Directive(String name, String argument) {
     private static final Set<String> LITERALS =
             Set.of("code", "code-block", "highlight", "parsed-literal", "sourcecode");
 
+    private static final Set<String> TITLED = Set.of("list-table", "rubric", "table", "topic");
+
     /** Returns the directive that a line begins. */
     public static Optional<Directive> of(String line) {
         if (EXAMPLE_LABELS.contains(line.strip())) {
@@ -85,6 +87,11 @@ public record Directive(String name, String argument) {
 
     boolean isLiteral() {
         return LITERALS.contains(name);
+    }
+
+    /** Returns true if the text behind the colons is a title. */
+    boolean hasTitle() {
+        return TITLED.contains(name);
     }
 
     /** Returns the words before a remark. */

@@ -15,7 +15,6 @@ import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
-import io.github.qmpevents.generator.qapi.doc.QapiDoc;
 import io.github.qmpevents.generator.qapi.schema.QapiBranch;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition.ObjectDefinition;
@@ -106,18 +105,16 @@ final class DefinitionBuilder implements QapiDefinition.Visitor {
         for (QapiBranch branch : union.branches()) {
             Description description = description(branch, union);
             values.add(new Value(branch.name(), description));
-            Member data = mandatory(SIMPLE_DATA, branch.location(), types.type(branch.type()), Description.NONE);
+            Member data = mandatory(SIMPLE_DATA, branch.location(), types.type(branch.type()));
             cases.add(new UnionCase(branch.name(), new ObjectType(List.of(data)), description));
         }
-        Optional<QapiDoc> doc = union.header().doc();
-        Description ofTag = descriptions.of(
-                doc.map(comment -> comment.members().get(SIMPLE_TAG)), Optional.empty(), List.of(), doc);
-        Member tag = mandatory(SIMPLE_TAG, union.location(), new ValueSetType(values, Extent.CLOSED), ofTag);
-        add(union, new UnionType(Optional.empty(), List.of(tag), SIMPLE_TAG, cases));
+        Member tag = mandatory(SIMPLE_TAG, union.location(), new ValueSetType(values, Extent.CLOSED));
+        List<Member> members = types.described(List.of(tag), union.header().doc());
+        add(union, new UnionType(Optional.empty(), members, SIMPLE_TAG, cases));
     }
 
-    private static Member mandatory(String name, Location location, Type type, Description description) {
-        return new Member(name, location, type, Presence.MANDATORY, description);
+    private static Member mandatory(String name, Location location, Type type) {
+        return new Member(name, location, type, Presence.MANDATORY, Description.NONE);
     }
 
     @Override
