@@ -66,6 +66,7 @@ final class DefinitionBuilder implements QapiDefinition.Visitor {
         List<Value> values = new ArrayList<>();
         for (QapiValue value : enumeration.values()) {
             Description description = descriptions.of(
+                    value.name(),
                     value.doc(),
                     value.condition(),
                     value.features(),
@@ -95,7 +96,11 @@ final class DefinitionBuilder implements QapiDefinition.Visitor {
 
     private Description description(QapiBranch branch, QapiDefinition holder) {
         return descriptions.of(
-                branch.doc(), branch.condition(), List.of(), holder.header().doc());
+                branch.name(),
+                branch.doc(),
+                branch.condition(),
+                List.of(),
+                holder.header().doc());
     }
 
     @Override

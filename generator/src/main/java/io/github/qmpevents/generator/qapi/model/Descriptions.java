@@ -72,17 +72,19 @@ final class Descriptions {
     /**
      * Returns the description of a member, value, branch or the like.
      *
+     * @param name its name
      * @param section the part of the comment about it
      * @param condition its condition
      * @param features its features
      * @param doc the comment, which describes the features
      */
     Description of(
+            String name,
             Optional<DocSection> section,
             Optional<Condition> condition,
             List<QapiFeature> features,
             Optional<QapiDoc> doc) {
-        Optional<String> since = section.flatMap(part -> since(part, doc));
+        Optional<String> since = section.flatMap(DocSection::since).or(() -> inSinceSection(name, doc));
         return new Description(
                 section.isPresent() ? blocks(section.get(), since) : List.of(),
                 since,
@@ -90,11 +92,9 @@ final class Descriptions {
                 features(features, doc));
     }
 
-    /** Returns the release that a part gives, or the section "Since" for it: {@code Since: 2.1 (poweroff since 2.8)}. */
-    private static Optional<String> since(DocSection part, Optional<QapiDoc> doc) {
-        return part.since()
-                .or(() -> doc.flatMap(comment -> comment.section("Since"))
-                        .flatMap(section -> section.sinceOf(part.name())));
+    /** Returns the release that the section "Since" gives for a part of the definition: {@code Since: 2.1 (poweroff since 2.8)}. */
+    private static Optional<String> inSinceSection(String part, Optional<QapiDoc> doc) {
+        return doc.flatMap(comment -> comment.section("Since")).flatMap(section -> section.sinceOf(part));
     }
 
     /** Returns a member with the words of another section. */

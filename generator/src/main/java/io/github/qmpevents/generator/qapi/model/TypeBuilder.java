@@ -136,7 +136,7 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
                     member.location(),
                     type(member.type()),
                     member.isOptional() ? Presence.OPTIONAL : Presence.MANDATORY,
-                    descriptions.of(member.doc(), member.condition(), member.features(), doc)));
+                    descriptions.of(member.name(), member.doc(), member.condition(), member.features(), doc)));
         }
         return built;
     }
