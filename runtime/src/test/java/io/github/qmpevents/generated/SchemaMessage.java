@@ -165,6 +165,15 @@ final class SchemaMessage implements Type.Visitor<String> {
         return object(members, tag);
     }
 
+    private String scalar(AlternateType type) {
+        for (Alternative alternative : type.alternatives()) {
+            if (spec.resolve(alternative.type()) instanceof ScalarType scalar) {
+                return scalar.accept(this);
+            }
+        }
+        return type.alternatives().get(0).type().accept(this);
+    }
+
     private List<Value> tags(UnionType type) {
         for (Member member : type.members()) {
             if (member.name().equals(type.tag())) {
@@ -185,11 +194,36 @@ final class SchemaMessage implements Type.Visitor<String> {
 
     @Override
     public String visit(AlternateType type) {
+        if (depth >= DEEPEST) {
+            return scalar(type);
+        }
         int chosen = decisions.choose(type.alternatives().size() + 1);
         if (chosen < type.alternatives().size()) {
             Alternative alternative = type.alternatives().get(chosen);
             return alternative.type().accept(this);
         }
-        return "[[\"a kind that is hardly listed\"]]";
+        return ofOtherKind(type);
+    }
+
+    /** Returns a value of a kind that an alternate does not list. */
+    private String ofOtherKind(AlternateType type) {
+        List<String> values = new ArrayList<>(List.of("[1]", "{\"a\": 1}", "null", "true", "1", "\"a\""));
+        for (Alternative alternative : type.alternatives()) {
+            Type resolved = spec.resolve(alternative.type());
+            String sample = new SchemaMessage(spec, Decisions.plain()).deep(resolved);
+            values.removeIf(value -> kind(value) == kind(sample));
+        }
+        return values.get(0);
+    }
+
+    private String deep(Type type) {
+        depth = DEEPEST;
+        return type.accept(this);
+    }
+
+    /** Returns a character for the kind of a JSON value. */
+    private static char kind(String json) {
+        char first = json.charAt(0);
+        return first == '-' || Character.isDigit(first) ? '0' : first == 'f' ? 't' : first;
     }
 }
