@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles the Java of QEMU's own schemas, which are not part of this project, and decodes with it all that they allow. */
 class SchemaCodeTest {
@@ -35,6 +37,17 @@ class SchemaCodeTest {
 
     @TempDir
     private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/test/resources/kinds.json",
+                "src/it/qapi-schema/src/main/qapi/qapi-schema.json",
+                "src/it/introspection-reply/src/main/qmp/reply.json"
+            })
+    void everyKindOfTypeIsDecoded(Path spec) throws IOException {
+        check(spec, spec, ALL);
+    }
 
     @TestFactory
     Stream<DynamicTest> everyReleaseGivesJavaThatDecodesItsEvents() throws IOException {
