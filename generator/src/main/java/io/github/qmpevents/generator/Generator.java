@@ -10,6 +10,7 @@ import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.output.OutputChanges;
 import io.github.qmpevents.generator.output.OutputDirectory;
+import io.github.qmpevents.generator.output.OutputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
