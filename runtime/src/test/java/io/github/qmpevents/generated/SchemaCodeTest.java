@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Compiles the Java of QEMU's own schemas, which are not part of this project, and decodes with it all that they allow. */
 class SchemaCodeTest {
     private static final String VARIABLE = "QMP_QAPI";
+    private static final String REQUIRED = "QMP_REQUIRE_QAPI";
 
     /** Variations of a message: the events of real QEMUs have far fewer. */
     private static final int ALL = 100_000;
@@ -139,6 +140,10 @@ class SchemaCodeTest {
 
     private static Path truth(String name) {
         @Nullable String truth = System.getenv(VARIABLE);
+        if (truth == null && System.getenv(REQUIRED) != null) {
+            throw new AssertionError(
+                    VARIABLE + " does not name the directory of the schemas, and " + REQUIRED + " is set");
+        }
         assumeTrue(truth != null, VARIABLE + " does not name the directory of the schemas");
         return Path.of(truth, name);
     }

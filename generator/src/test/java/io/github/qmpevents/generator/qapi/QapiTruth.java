@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** QEMU's own schemas and what is in them, which are not part of this project. */
 public final class QapiTruth {
     private static final String VARIABLE = "QMP_QAPI";
+    private static final String REQUIRED = "QMP_REQUIRE_QAPI";
 
     private QapiTruth() {}
 
-    /** Returns a file or directory; the test is skipped where the variable does not say where they are. */
+    /**
+     * Returns a file or directory. Where the variable does not say where they are, the test is skipped, or fails if it must not be
+     * skipped.
+     */
     public static Path path(String name) {
         String directory = System.getenv(VARIABLE);
+        if (directory == null && System.getenv(REQUIRED) != null) {
+            throw new AssertionError(
+                    VARIABLE + " does not name the directory of the schemas, and " + REQUIRED + " is set");
+        }
         assumeTrue(directory != null, VARIABLE + " does not name the directory of the schemas");
         return Path.of(directory).resolve(name);
     }
