@@ -30,7 +30,9 @@ final class SpecReader {
             return Optional.empty();
         }
         if (source.get().text().isBlank()) {
-            diagnostics.report(DiagnosticId.SPEC_EMPTY, "the spec is empty; expected headings that name events");
+            diagnostics.report(
+                    DiagnosticId.SPEC_EMPTY,
+                    "the spec is empty; expected a text, a QAPI schema, or an introspection reply");
             return Optional.empty();
         }
         Path name = file.getFileName();

@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
 abstract class GeneratingMojo extends SpecMojo {
     private final BiConsumer<MavenProject, String> addSourceRoot;
 
-    /** The text of the events, in the form of QEMU's {@code qmp-events.txt}. */
+    /** The spec: the root file of a QAPI schema, an introspection reply, or a text such as {@code qmp-events.txt}. */
     @Parameter(property = "qmp.spec", required = true)
     private File spec;
 

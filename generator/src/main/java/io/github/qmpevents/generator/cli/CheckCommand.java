@@ -32,7 +32,7 @@ final class CheckCommand implements Subcommand {
             .auxiliaryTypes(Path.class)
             .converters(Syntax::path)
             .required(true)
-            .description("The texts of the events.")
+            .description("The specs: texts, QAPI schemas, or introspection replies.")
             .build();
     private final OptionSpec failOnWarning = Syntax.failOnWarning();
     private final OptionSpec verbose = Syntax.flag("--verbose", "Show notes too: matters of form that mislead nobody.");

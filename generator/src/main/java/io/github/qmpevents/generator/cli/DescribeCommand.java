@@ -22,7 +22,8 @@ final class DescribeCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec spec = Syntax.spec(0, "SPEC", "The text of the events.");
+    private final PositionalParamSpec spec =
+            Syntax.spec(0, "SPEC", "The spec: a text, a QAPI schema, or an introspection reply.");
     private final OptionSpec format = Syntax.choice("--format", Format.TABLE, "For a person, or for a program.");
 
     @Override

@@ -13,7 +13,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code generate}: writes Java. */
 final class GenerateCommand implements Subcommand {
-    private final PositionalParamSpec spec = Syntax.spec(0, "SPEC", "The text of the events.");
+    private final PositionalParamSpec spec =
+            Syntax.spec(0, "SPEC", "The spec: a text, a QAPI schema, or an introspection reply.");
     private final OptionSpec output = OptionSpec.builder("--output")
             .paramLabel("DIR")
             .type(Path.class)
@@ -33,7 +34,7 @@ final class GenerateCommand implements Subcommand {
     public CommandSpec syntax() {
         return Syntax.command(
                         "generate",
-                        "Write Java for the events of a spec. What a former run wrote for this package and"
+                        "Generate Java for the events of a spec. What a former run wrote for this package and"
                                 + " this one does not is deleted; no other file is touched.")
                 .addPositional(spec)
                 .addOption(output)

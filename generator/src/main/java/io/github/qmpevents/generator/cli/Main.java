@@ -110,7 +110,7 @@ public final class Main {
     }
 
     private CommandLine commandLine(List<Subcommand> wanted) {
-        CommandSpec root = Syntax.command("qmp-events", "Typed Java events from QEMU's text of its QMP events.")
+        CommandSpec root = Syntax.command("qmp-events", "Typed Java events from QEMU's own description of them.")
                 .version("qmp-events " + version())
                 .addOption(Syntax.flag("-V", "--version", "Show the version and exit.")
                         .versionHelp(true)

@@ -72,7 +72,9 @@ class BadFileTest {
 
     static Stream<Arguments> isAnErrorAtThePlaceThatIsWrong() {
         return Stream.of(
-                Arguments.of(bytes(""), ": error: [spec-empty] the spec is empty; expected headings that name events"),
+                Arguments.of(
+                        bytes(""),
+                        ": error: [spec-empty] the spec is empty; expected a text, a QAPI schema, or an introspection reply"),
                 Arguments.of(bytes(" \n\t\r\n\n"), ": error: [spec-empty] "),
                 Arguments.of(bytes("\uFEFF"), ": error: [spec-empty] "),
                 Arguments.of(bytes("Lorem ipsum.\n"), ": error: [spec-unrecognized] no event is described here; "),
