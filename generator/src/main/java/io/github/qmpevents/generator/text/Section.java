@@ -1,6 +1,5 @@
 package io.github.qmpevents.generator.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,8 @@ import java.util.Optional;
  *
  * @param heading the heading's line
  * @param underline the line of hyphens or equals signs below it; empty where there is none
- * @param labels the labels, in the order of the text
+ * @param dataLabels the labels {@code Data:}; more than one where a heading was not recognized
+ * @param showsEvent whether anything but prose describes an event: a label, members, or an example; a note may be anywhere
  * @param description paragraphs in one line each
  * @param notes paragraphs in one line each
  * @param unlabelledData where the label of the data is missing; empty if there is one
@@ -21,7 +21,8 @@ import java.util.Optional;
 record Section(
         TextLine heading,
         Optional<TextLine> underline,
-        List<PlacedLabel> labels,
+        List<TextLine> dataLabels,
+        boolean showsEvent,
         List<String> description,
         List<String> notes,
         Optional<TextLine> unlabelledData,
@@ -34,26 +35,5 @@ record Section(
         return underline.isPresent()
                 && underline.get().text().strip().startsWith("=")
                 && !EventName.isOnlyNames(heading);
-    }
-
-    /** Returns whether anything but prose describes it: a label, members, or an example. A note may be anywhere. */
-    boolean showsEvent() {
-        for (PlacedLabel label : labels) {
-            if (label.label() != Label.NOTE) {
-                return true;
-            }
-        }
-        return !bullets.isEmpty() || dataText.isPresent() || !examples.isEmpty();
-    }
-
-    /** The labels {@code Data:}; more than one where a heading was not recognized. */
-    List<TextLine> dataLabels() {
-        List<TextLine> lines = new ArrayList<>();
-        for (PlacedLabel label : labels) {
-            if (label.label() == Label.DATA) {
-                lines.add(label.line());
-            }
-        }
-        return lines;
     }
 }

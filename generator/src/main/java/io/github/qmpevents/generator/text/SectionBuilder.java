@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class SectionBuilder {
     private final TextLine heading;
     private final Optional<TextLine> underline;
-    private final List<PlacedLabel> labels = new ArrayList<>();
+    private final List<TextLine> dataLabels = new ArrayList<>();
     private final List<String> description = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Bullet> bullets = new ArrayList<>();
     private final List<ExampleText> examples = new ArrayList<>();
     private Label kind = Label.DESCRIPTION;
-    private boolean hasDataLabel;
+    private boolean isLabelled;
     /** The first item that stands where the label of the data should have come before. */
     private @Nullable TextLine unlabelledData;
 
@@ -28,11 +28,13 @@ final class SectionBuilder {
         this.underline = underline;
     }
 
-    void label(PlacedLabel label) {
+    void label(Label label, TextLine line) {
         flush();
-        labels.add(label);
-        kind = label.label();
-        hasDataLabel |= kind == Label.DATA;
+        kind = label;
+        isLabelled |= kind != Label.NOTE;
+        if (kind == Label.DATA) {
+            dataLabels.add(line);
+        }
     }
 
     void paragraph(List<TextLine> lines) {
@@ -51,7 +53,7 @@ final class SectionBuilder {
         boolean mayBeData = kind == Label.DATA || kind == Label.DESCRIPTION;
         if (!mayBeData || names.isEmpty()) {
             addText(bullet);
-        } else if (names.get(0).isDataLabel() && !hasDataLabel) {
+        } else if (names.get(0).isDataLabel() && dataLabels.isEmpty()) {
             unlabelledData(bullet);
             kind = Label.DATA;
             pending = names.get(0).rest();
@@ -65,7 +67,7 @@ final class SectionBuilder {
     }
 
     private void unlabelledData(Bullet bullet) {
-        if (!hasDataLabel && unlabelledData == null) {
+        if (dataLabels.isEmpty() && unlabelledData == null) {
             unlabelledData = bullet.bullet();
         }
     }
@@ -114,10 +116,11 @@ final class SectionBuilder {
         return new Section(
                 heading,
                 underline,
-                labels,
+                dataLabels,
+                isLabelled || !bullets.isEmpty() || dataText != null || !examples.isEmpty(),
                 description,
                 notes,
-                hasDataLabel ? Optional.empty() : Optional.of(unlabelled),
+                dataLabels.isEmpty() ? Optional.of(unlabelled) : Optional.empty(),
                 Optional.ofNullable(dataText),
                 bullets,
                 examples,

@@ -65,7 +65,7 @@ final class SectionParser {
 
     private void addTo(SectionBuilder section, Block block) {
         if (block instanceof LabelBlock label) {
-            section.label(new PlacedLabel(label.label(), line(label.lineIndex()).from(0)));
+            section.label(label.label(), line(label.lineIndex()).from(0));
             addChildren(block);
         } else if (block instanceof ExampleBlock) {
             TextLine start = lines(block).get(0);
