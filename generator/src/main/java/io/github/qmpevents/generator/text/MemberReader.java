@@ -75,7 +75,7 @@ final class MemberReader {
             }
         }
         MemberText text = MemberText.of(lines);
-        mentions.read(text.types());
+        mentions.read(text);
         phraseCheck.check(name.text(), text);
         List<Shown> values = new ArrayList<>();
         for (Shown object : shown) {
@@ -89,7 +89,7 @@ final class MemberReader {
                 name.text(),
                 location,
                 given.isPresent() ? given.get() : untyped(name.text(), location, text, children, values),
-                text.phrase().presence(),
+                text.presence(),
                 Description.of(text.description()),
                 concluded(given, text, children).map(part -> new Conclusion(part, text.externalType())));
     }
@@ -100,18 +100,16 @@ final class MemberReader {
             return areMembers(children, text) ? Optional.empty() : Optional.of(Part.TYPE);
         }
         boolean isArrayOfUnknown =
-                given.get() instanceof ArrayType && text.phrase().elementType().isEmpty() && children.isEmpty();
+                given.get() instanceof ArrayType && text.elementType().isEmpty() && children.isEmpty();
         if (isArrayOfUnknown) {
             return Optional.of(Part.ELEMENT);
         }
-        return text.phrase().type().equals(Optional.of(JsonType.NUMBER))
-                ? Optional.of(Part.WHOLENESS)
-                : Optional.empty();
+        return text.type().equals(Optional.of(JsonType.NUMBER)) ? Optional.of(Part.WHOLENESS) : Optional.empty();
     }
 
     /** The type that the text gives; empty if it gives none, or one that can't have the members below it. */
     private Optional<Type> type(MemberText text, List<Bullet> children, List<Shown> values) {
-        Optional<JsonType> type = text.phrase().type();
+        Optional<JsonType> type = text.type();
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -143,7 +141,7 @@ final class MemberReader {
         if (!children.isEmpty()) {
             return new ArrayType(new ObjectType(members(children, elements)));
         }
-        Optional<JsonType> element = text.phrase().elementType();
+        Optional<JsonType> element = text.elementType();
         return new ArrayType(
                 element.isPresent()
                         ? element.get().model()
@@ -152,9 +150,9 @@ final class MemberReader {
 
     /** The values that the text lists, or that follow as a list of their own. */
     private static Optional<Type> valueSet(MemberText text, List<Bullet> children) {
-        if (text.values().isPresent()) {
-            ValueList list = text.values().get();
-            return Optional.of(new ValueSetType(list.values(), list.extent()));
+        Optional<ValueSetType> listed = text.valueSet();
+        if (listed.isPresent()) {
+            return Optional.of(listed.get());
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (Bullet child : children) {

@@ -1,27 +1,14 @@
 package io.github.qmpevents.generator.text;
 
+import io.github.qmpevents.generator.model.Member.Presence;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What the text says about a member, taken apart.
- *
- * @param phrase what it says of its type
- * @param types the places of the types that it mentions there
- * @param values the values that the text lists; empty where it lists none
- * @param externalType the name of a type that is described elsewhere; empty where the text names none
- * @param introducesValues whether it says that the member is one of several values, which may follow as a list
- * @param description the rest, in one line
- */
-record MemberText(
-        TypePhrase phrase,
-        List<TypeMention> types,
-        Optional<ValueList> values,
-        Optional<String> externalType,
-        boolean introducesValues,
-        String description) {
+/** The text of a member, taken apart: its type, its values and its description. */
+final class MemberText {
     private static final Pattern INTRODUCTION = Pattern.compile("(?i)[\\s,;:]*+"
             + "(?:(?:(?:which|that|and) )?(?:\\bit's|\\bit is|\\bis|\\bcan be|\\bmay be|\\bmust be|\\bwill be)\\s++)?+"
             + "(?:\\b(?:any|one|either)\\s++of\\b(?:\\s++the\\s++following)?(?:\\s++values)?+"
@@ -33,29 +20,86 @@ record MemberText(
     private static final Pattern EXTERNAL_TYPE = Pattern.compile(
             "\\b([A-Z]\\w*+),?\\s++type,?\\s++(?:is\\s++)?(?:as\\s++)?(?:described|defined|documented)\\s++in\\b");
 
-    /** Takes the lines after a member's name apart. */
-    static MemberText of(List<TextLine> lines) {
+    private final TypePhrase phrase;
+    private final List<TypeMention> types;
+    private final Optional<ValueList> values;
+    private final Optional<String> externalType;
+    private final boolean introducesValues;
+    private final String description;
+
+    private MemberText(List<TextLine> lines) {
         String text = Prose.join(lines);
         Parentheses parentheses = Parentheses.part(text);
-        TypePhrase phrase = TypePhrase.of(parentheses.inside());
+        phrase = TypePhrase.of(parentheses.inside());
         String outside = parentheses.outside();
         Optional<ValueList> listed = phrase.values().isPresent() ? Optional.empty() : values(outside);
         String head = listed.isPresent() ? outside.substring(0, listed.get().start()) : outside;
         String tail = listed.isPresent() ? outside.substring(listed.get().end()) : "";
         int introduction = listed.isPresent() || head.endsWith(":") ? introduction(head) : -1;
-        String description = withoutColon(introduction < 0 ? head : head.substring(0, introduction)) + afterStop(tail);
+        String rest = withoutColon(introduction < 0 ? head : head.substring(0, introduction)) + afterStop(tail);
         int firstType = parentheses.typesBefore();
-        return new MemberText(
-                phrase,
-                TypeMention.in(lines)
-                        .subList(firstType, firstType + phrase.types().size()),
-                listed.isPresent() ? listed : phrase.values(),
-                externalType(text),
-                introduction >= 0,
-                withRemark(Prose.inOneLine(description), String.join("; ", phrase.remarks())));
+        types = TypeMention.in(lines)
+                .subList(firstType, firstType + phrase.types().size());
+        values = listed.isPresent() ? listed : phrase.values();
+        externalType = externalType(text);
+        introducesValues = introduction >= 0;
+        description = withRemark(Prose.inOneLine(rest), String.join("; ", phrase.remarks()));
     }
 
-    /** The name of the type that a text says is described elsewhere. */
+    /** Takes the lines after a member's name apart. */
+    static MemberText of(List<TextLine> lines) {
+        return new MemberText(lines);
+    }
+
+    /** Returns the words beside the type. */
+    TypePhrase phrase() {
+        return phrase;
+    }
+
+    /** Returns the places of the types that the text mentions there. */
+    List<TypeMention> types() {
+        return types;
+    }
+
+    /** Returns the type; empty if the text gives none that is known. */
+    Optional<JsonType> type() {
+        return phrase.type();
+    }
+
+    /** Returns the type of the elements, where the text gives it together with that of the array. */
+    Optional<JsonType> elementType() {
+        return phrase.elementType();
+    }
+
+    /** Returns whether the member is optional, which the text says in so many words. */
+    Presence presence() {
+        return phrase.presence();
+    }
+
+    /** Returns the values that the text lists; empty where it lists none. */
+    Optional<ValueSetType> valueSet() {
+        return values.isPresent()
+                ? Optional.of(
+                        new ValueSetType(values.get().values(), values.get().extent()))
+                : Optional.empty();
+    }
+
+    /** Returns the name of a type that is described elsewhere; empty where the text names none. */
+    Optional<String> externalType() {
+        return externalType;
+    }
+
+    /** Returns whether the text says that the member is one of several values, which may follow as a list. */
+    boolean introducesValues() {
+        return introducesValues;
+    }
+
+    /** Returns the rest of the text, in one line. */
+    String description() {
+        return description;
+    }
+
+    /** Returns the name of the type that a text says is described elsewhere. */
     static Optional<String> externalType(String text) {
         Matcher matcher = EXTERNAL_TYPE.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

@@ -32,8 +32,8 @@ final class TypeMentions {
     }
 
     /** Takes out the types that a member has. */
-    void read(List<TypeMention> types) {
-        for (TypeMention type : types) {
+    void read(MemberText member) {
+        for (TypeMention type : member.types()) {
             unread.remove(type);
         }
     }
