@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.commonmark., generator/io/github/qmpevents/generator/text/",
+        "org.commonmark., generator/io/github/qmpevents/generator/text/block/",
         "com.palantir.javapoet., generator/io/github/qmpevents/generator/java/",
         "picocli., generator/io/github/qmpevents/generator/cli/",
         "org.apache.maven., maven-plugin/",
@@ -67,7 +67,10 @@ class ArchitectureTest {
         "diagnostic, diagnostic",
         "model, model diagnostic",
         "example, example json source model diagnostic",
-        "text, text example json source model diagnostic",
+        "text/block, text.block source diagnostic",
+        "text/phrase, text.phrase text.block model diagnostic",
+        "text/example, text.example text.block example json model diagnostic",
+        "text, text text.phrase text.example text.block example json source model diagnostic",
         "java, java java.naming java.type java.emit model diagnostic",
         "java/type, java.type model",
         "java/naming, java.naming java.type model diagnostic",

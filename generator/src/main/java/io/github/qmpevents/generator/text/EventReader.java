@@ -10,6 +10,13 @@ import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.text.block.EventName;
+import io.github.qmpevents.generator.text.block.PlacedExample;
+import io.github.qmpevents.generator.text.block.Section;
+import io.github.qmpevents.generator.text.block.SectionParser;
+import io.github.qmpevents.generator.text.block.SourceText;
+import io.github.qmpevents.generator.text.example.SectionExample;
+import io.github.qmpevents.generator.text.phrase.TypeMentions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +68,7 @@ final class EventReader {
     /** The events that one heading names: they differ in nothing else. */
     private List<Event> events(Section section, List<EventName> names) {
         List<SectionExample> examples = new ArrayList<>();
-        for (ExampleText example : section.examples()) {
+        for (PlacedExample example : section.examples()) {
             examples.add(SectionExample.read(example, diagnostics));
         }
         DataReader reader = new DataReader(section, mentions, diagnostics);

@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.text;
 
+import io.github.qmpevents.generator.text.block.EventName;
+import io.github.qmpevents.generator.text.block.Section;
 import java.util.List;
 
 /**

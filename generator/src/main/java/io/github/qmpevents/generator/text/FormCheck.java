@@ -2,6 +2,12 @@ package io.github.qmpevents.generator.text;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.text.block.Bullet;
+import io.github.qmpevents.generator.text.block.EventName;
+import io.github.qmpevents.generator.text.block.PlacedExample;
+import io.github.qmpevents.generator.text.block.Section;
+import io.github.qmpevents.generator.text.block.SourceText;
+import io.github.qmpevents.generator.text.block.TextLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +33,7 @@ final class FormCheck {
         if (section.examples().isEmpty()) {
             diagnostics.report(DiagnosticId.EXAMPLE_MISSING, name.location(), name.text() + " has no example; add one");
         }
-        for (ExampleText example : section.examples()) {
+        for (PlacedExample example : section.examples()) {
             if (!example.isLabelled()) {
                 diagnostics.report(
                         DiagnosticId.EXAMPLE_LABEL,

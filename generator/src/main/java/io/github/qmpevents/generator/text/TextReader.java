@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.example.ExampleCheck;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.source.Source;
+import io.github.qmpevents.generator.text.block.SourceText;
 import java.util.List;
 import java.util.Optional;
 

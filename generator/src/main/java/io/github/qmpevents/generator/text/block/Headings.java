@@ -1,0 +1,105 @@
+package io.github.qmpevents.generator.text.block;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headings of a text. A heading is underlined. Where it is not, a line is taken for one if it names events and
+ * nothing else, and either has Markdown's sign before it, or begins a paragraph and a label {@code Data:} follows that would
+ * be the second one of the event before.
+ */
+final class Headings {
+    /** More would be an indented block, as everywhere in CommonMark; the spec's own title is one. */
+    private static final int MAX_INDENT = 3;
+
+    private static final Pattern UNDERLINE = Pattern.compile("--++|==++");
+
+    private final List<String> lines;
+    private final BitSet found = new BitSet();
+    /** True if the next label of data belongs to the last heading, which has none yet. */
+    private boolean isDataDue;
+    /** The lines since the last heading or label of data that may be headings. */
+    private final List<Integer> candidates = new ArrayList<>();
+
+    private Headings(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** Returns the lines that are headings; they count from 0. */
+    static BitSet in(List<String> lines) {
+        Headings headings = new Headings(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            headings.look(i);
+        }
+        return headings.found;
+    }
+
+    private void look(int index) {
+        String line = lines.get(index);
+        if (isUnderlined(index) || isMarkdown(index)) {
+            found.set(index);
+            isDataDue = true;
+            candidates.clear();
+        } else if (isData(line)) {
+            if (!isDataDue) {
+                for (int candidate : candidates) {
+                    found.set(candidate);
+                }
+            }
+            isDataDue = false;
+            candidates.clear();
+        } else if (mayBeHeading(index)) {
+            candidates.add(index);
+        }
+    }
+
+    private static boolean isData(String line) {
+        Optional<Label> label = Label.of(line);
+        return label.isPresent() && label.get() == Label.DATA;
+    }
+
+    private boolean isUnderlined(int index) {
+        return index + 1 < lines.size()
+                && isUnderline(lines.get(index + 1))
+                && startsAtMargin(lines.get(index))
+                && Label.of(lines.get(index)).isEmpty()
+                && "-*{}\"'".indexOf(lines.get(index).strip().charAt(0)) < 0;
+    }
+
+    private boolean isMarkdown(int index) {
+        String line = lines.get(index);
+        return line.indexOf('#') >= 0 && startsAtMargin(line) && EventName.isMarkdown(new TextLine(index + 1, 1, line));
+    }
+
+    private boolean mayBeHeading(int index) {
+        String line = lines.get(index);
+        boolean beginsParagraph = index == 0 || lines.get(index - 1).isBlank();
+        return beginsParagraph
+                && startsAtMargin(line)
+                && !isSentence(line)
+                && EventName.isOnlyNames(new TextLine(index + 1, 1, line));
+    }
+
+    /** Returns whether a line begins with a word that has a small letter as its second, which no name has. Most lines do. */
+    private static boolean isSentence(String line) {
+        return line.length() > 1 && Character.isLetter(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
+    }
+
+    /** Returns whether a line is nothing but hyphens or equals signs. */
+    static boolean isUnderline(String line) {
+        return (line.indexOf("--") >= 0 || line.indexOf("==") >= 0)
+                && startsAtMargin(line)
+                && UNDERLINE.matcher(line.strip()).matches();
+    }
+
+    private static boolean startsAtMargin(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent <= MAX_INDENT && !line.isBlank();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.qmpevents.generator.text.block;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A label at the margin, which says what the text after it is. It ends at the first colon of its line. */
+enum Label {
+    DESCRIPTION('\u0002', "description"),
+    DATA('\u0003', "data"),
+    EXAMPLE('\u0004', "examples?(?: [^\\s:]{1,20})?"),
+    NOTE('\u0005', "notes?");
+
+    private static final int LONGEST = 40;
+
+    private final char mark;
+    private final Pattern pattern;
+
+    Label(char mark, String words) {
+        this.mark = mark;
+        pattern = Pattern.compile(" {0,3}(?:" + words + ") ?:(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The label that a line starts with, if any. */
+    static Optional<Label> of(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon > LONGEST) {
+            return Optional.empty();
+        }
+        for (Label label : values()) {
+            if (label.pattern.matcher(line).lookingAt()) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The character that marks such a label for CommonMark. */
+    char mark() {
+        return mark;
+    }
+
+    /** The label that a character marks, if it is a mark. */
+    static Optional<Label> of(char mark) {
+        for (Label label : values()) {
+            if (label.mark == mark) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+}

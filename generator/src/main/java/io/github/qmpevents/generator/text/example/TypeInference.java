@@ -1,0 +1,100 @@
+package io.github.qmpevents.generator.text.example;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.example.ExampleNumber;
+import io.github.qmpevents.generator.json.JsonNode;
+import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
+import io.github.qmpevents.generator.json.JsonNode.BooleanNode;
+import io.github.qmpevents.generator.json.JsonNode.NullNode;
+import io.github.qmpevents.generator.json.JsonNode.NumberNode;
+import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
+import io.github.qmpevents.generator.json.JsonNode.StringNode;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Member.Conclusion;
+import io.github.qmpevents.generator.model.Member.Conclusion.Part;
+import io.github.qmpevents.generator.model.Member.Presence;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Concludes types from the values that examples show. */
+public final class TypeInference {
+    private TypeInference() {}
+
+    /**
+     * Returns the type of values that all show the same member; empty if they show none, or contradict each other.
+     *
+     * @param shown what each example shows
+     */
+    public static Optional<Type> type(List<Shown> shown, Diagnostics diagnostics) {
+        List<Shown> telling =
+                shown.stream().filter(s -> !(s.value() instanceof NullNode)).toList();
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        if (all(telling, ObjectNode.class)) {
+            return Optional.of(new ObjectType(members(telling, diagnostics)));
+        }
+        if (all(telling, ArrayNode.class)) {
+            return Optional.of(new ArrayType(element(telling, diagnostics)));
+        }
+        return scalar(telling);
+    }
+
+    private static Optional<Type> scalar(List<Shown> shown) {
+        if (all(shown, StringNode.class)) {
+            return Optional.of(ScalarType.STRING);
+        }
+        if (all(shown, BooleanNode.class)) {
+            return Optional.of(ScalarType.BOOLEAN);
+        }
+        if (all(shown, NumberNode.class)) {
+            boolean whole = shown.stream()
+                    .allMatch(s -> s.value() instanceof NumberNode number && new ExampleNumber(number).isLong());
+            return Optional.of(whole ? ScalarType.INTEGER : ScalarType.NUMBER);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean all(List<Shown> shown, Class<? extends JsonNode> kind) {
+        return shown.stream().allMatch(s -> kind.isInstance(s.value()));
+    }
+
+    /** Returns the members of all objects among the values, in the order in which they appear. None is known to be mandatory. */
+    public static List<Member> members(List<Shown> shown, Diagnostics diagnostics) {
+        Map<String, List<Shown>> byName = new LinkedHashMap<>();
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        for (Shown s : shown) {
+            if (s.value() instanceof ObjectNode object) {
+                object.members().forEach((name, member) -> {
+                    byName.computeIfAbsent(name, n -> new ArrayList<>()).add(s.with(member.value()));
+                    indexes.putIfAbsent(name, member.offset());
+                });
+            }
+        }
+        List<Member> members = new ArrayList<>();
+        byName.forEach((name, values) -> {
+            Optional<Type> type = type(values, diagnostics);
+            members.add(new Member(
+                    name,
+                    values.get(0).example().at(indexes.getOrDefault(name, 0), diagnostics),
+                    type.orElse(ScalarType.ANY),
+                    Presence.OPTIONAL,
+                    Description.NONE,
+                    type.isPresent() ? Optional.empty() : Optional.of(new Conclusion(Part.TYPE, Optional.empty()))));
+        });
+        return members;
+    }
+
+    private static Type element(List<Shown> arrays, Diagnostics diagnostics) {
+        List<Shown> elements = arrays.stream().flatMap(Shown::elements).toList();
+        return type(elements, diagnostics).orElse(ScalarType.ANY);
+    }
+}

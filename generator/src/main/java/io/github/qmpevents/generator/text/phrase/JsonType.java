@@ -1,0 +1,64 @@
+package io.github.qmpevents.generator.text.phrase;
+
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A type as the text writes it behind {@code json-}. Some have two names. */
+public enum JsonType {
+    STRING("string"),
+    INTEGER("int", "integer"),
+    NUMBER("number"),
+    BOOLEAN("bool", "boolean"),
+    OBJECT("object", "dict"),
+    ARRAY("array", "list");
+
+    /** A word that names a type, or is meant to; its first group is the name. */
+    static final Pattern WORD = Pattern.compile("(?<![\"'`])\\bjson-([A-Za-z]\\w*+)");
+
+    private final String name;
+    private final String otherName;
+
+    JsonType(String name) {
+        this(name, name);
+    }
+
+    JsonType(String name, String otherName) {
+        this.name = name;
+        this.otherName = otherName;
+    }
+
+    /** Returns the type with a name, in capital letters or not; empty if there is none. */
+    static Optional<JsonType> of(String name) {
+        for (JsonType type : values()) {
+            if (type.name.equalsIgnoreCase(name) || type.otherName.equalsIgnoreCase(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the type of the model, without the members, elements or values that the text may list. */
+    public Type model() {
+        return switch (this) {
+            case STRING -> ScalarType.STRING;
+            // All numbers of the texts count something.
+            case INTEGER, NUMBER -> ScalarType.INTEGER;
+            case BOOLEAN -> ScalarType.BOOLEAN;
+            case OBJECT -> new Type.ObjectType(List.of());
+            case ARRAY -> new Type.ArrayType(ScalarType.ANY);
+        };
+    }
+
+    /** Returns the names of all types, one of each. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (JsonType type : values()) {
+            names.add(type.name);
+        }
+        return names;
+    }
+}
