@@ -23,7 +23,7 @@ public final class TextReader {
      * @return the spec, if it is sound
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
-        List<Event> events = new EventReader(SourceText.of(source), diagnostics).events();
+        List<Event> events = new SectionReader(SourceText.of(source), diagnostics).events();
         Spec spec = new Spec(fileName, events, List.of());
         ExampleCheck.check(spec, diagnostics);
         return diagnostics.has(Severity.ERROR) ? Optional.empty() : Optional.of(spec);

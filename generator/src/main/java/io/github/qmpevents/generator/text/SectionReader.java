@@ -24,12 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads events from sections. */
-final class EventReader {
+final class SectionReader {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final TypeMentions mentions;
 
-    EventReader(SourceText source, Diagnostics diagnostics) {
+    SectionReader(SourceText source, Diagnostics diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
         mentions = TypeMentions.in(source);
