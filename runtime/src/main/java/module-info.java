@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Typed events of QEMU's QMP: decoding, dispatching, and the events of QEMU's own text of 2013. */
+/** Typed events of QEMU's QMP: decoding, dispatching, and the events of all QEMUs. */
 @NullMarked
 module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;
@@ -8,6 +8,7 @@ module io.github.qmpevents.runtime {
     exports io.github.qmpevents.client;
     exports io.github.qmpevents.client.testing;
     exports io.github.qmpevents.events;
+    exports io.github.qmpevents.qemu;
     exports io.github.qmpevents.runtime;
     exports io.github.qmpevents.runtime.codec;
 }

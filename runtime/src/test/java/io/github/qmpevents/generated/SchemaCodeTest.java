@@ -1,7 +1,6 @@
 package io.github.qmpevents.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles the Java of QEMU's own schemas, which are not part of this project, and decodes with it all that they allow. */
 class SchemaCodeTest {
-    private static final String VARIABLE = "QMP_QAPI";
-    private static final String REQUIRED = "QMP_REQUIRE_QAPI";
-
     /** Variations of a message: the events of real QEMUs have far fewer. */
     private static final int ALL = 100_000;
 
@@ -52,46 +47,36 @@ class SchemaCodeTest {
 
     @TestFactory
     Stream<DynamicTest> everyReleaseGivesJavaThatDecodesItsEvents() throws IOException {
-        return directories("releases").stream()
-                .map(release ->
-                        dynamicTest(release.getFileName().toString(), () -> check(root(release), release, ALL)));
+        return SchemaTruth.releases().stream()
+                .map(release -> dynamicTest(
+                        release.getFileName().toString(), () -> check(SchemaTruth.root(release), release, ALL)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyTypeOfQemuGivesJava() throws IOException {
-        List<Path> roots;
-        try (Stream<Path> files = Files.list(truth("all-types"))) {
-            roots = files.filter(file -> file.toString().endsWith(".all-types.json"))
-                    .sorted()
-                    .toList();
-        }
-        assertThat(roots).isNotEmpty();
+        List<Path> roots = SchemaTruth.in("all-types", file -> file.toString().endsWith(".all-types.json"));
         return roots.stream().map(root -> dynamicTest(root.getFileName().toString(), () -> checkAllTypes(root)));
     }
 
     private void checkAllTypes(Path root) throws IOException {
         String version = root.getFileName().toString().replace(".all-types.json", "");
         Path tree = directory.resolve("tree-" + version);
-        copy(truth("releases").resolve(version), tree);
-        Path copied = Files.copy(root, root(tree).resolveSibling("all-types.json"));
+        copy(SchemaTruth.path("releases/" + version), tree);
+        Path copied = Files.copy(root, SchemaTruth.root(tree).resolveSibling("all-types.json"));
         check(copied, Path.of("all-" + version), SOME);
     }
 
     @TestFactory
     Stream<DynamicTest> everyReplyGivesJavaThatDecodesItsEvents() throws IOException {
-        List<Path> replies;
-        try (Stream<Path> files = Files.list(truth("introspection"))) {
-            replies = files.sorted().toList();
-        }
-        assertThat(replies).isNotEmpty();
-        return replies.stream()
+        return SchemaTruth.replies().stream()
                 .map(reply -> dynamicTest(reply.getFileName().toString(), () -> check(reply, reply, ALL)));
     }
 
     /** They were recorded from a real QEMU 7.2. */
     @Test
     void theRecordedEventsAreThoseOfTheSchema() throws IOException {
-        GeneratedCode code = GeneratedCode.of(root(truth("releases").resolve("v7.2.0")), directory.resolve("recorded"));
+        GeneratedCode code =
+                GeneratedCode.of(SchemaTruth.root(SchemaTruth.path("releases/v7.2.0")), directory.resolve("recorded"));
         for (String line : Files.readAllLines(Path.of("src/test/resources/events.jsonl"))) {
             QmpEvent event = code.decode(line);
             assertThat(event).as(line).isNotInstanceOf(code.type("UnknownEvent"));
@@ -131,29 +116,6 @@ class SchemaCodeTest {
                 && problem.location().file().equals(example.location().file())
                 && first <= line
                 && line <= last;
-    }
-
-    private static Path root(Path tree) {
-        Path older = tree.resolve("qapi-schema.json");
-        return Files.exists(older) ? older : tree.resolve("qapi/qapi-schema.json");
-    }
-
-    private static Path truth(String name) {
-        @Nullable String truth = System.getenv(VARIABLE);
-        if (truth == null && System.getenv(REQUIRED) != null) {
-            throw new AssertionError(
-                    VARIABLE + " does not name the directory of the schemas, and " + REQUIRED + " is set");
-        }
-        assumeTrue(truth != null, VARIABLE + " does not name the directory of the schemas");
-        return Path.of(truth, name);
-    }
-
-    private static List<Path> directories(String name) throws IOException {
-        try (Stream<Path> files = Files.list(truth(name))) {
-            List<Path> directories = files.filter(Files::isDirectory).sorted().toList();
-            assertThat(directories).isNotEmpty();
-            return directories;
-        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

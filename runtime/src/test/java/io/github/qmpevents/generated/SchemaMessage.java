@@ -25,6 +25,9 @@ import java.util.Optional;
  * is in reverse order, or one value or case is another one, also one that the schema does not list.
  */
 final class SchemaMessage implements Type.Visitor<String> {
+    /** All values and cases that a schema does not list have it in them. */
+    static final String NOT_LISTED = "not-listed";
+
     /** Types that lead to themselves would have no end. */
     private static final int DEEPEST = 5;
 
@@ -105,7 +108,8 @@ final class SchemaMessage implements Type.Visitor<String> {
         return switch (type) {
             case STRING -> decisions.choose(2) == 0 ? "\"a text\"" : "\"\\u00E4\\\"\\\\\\n\"";
             case BOOLEAN -> decisions.choose(2) == 0 ? "true" : "false";
-            case INTEGER, INT64 -> decisions.choose(2) == 0 ? "12" : "-9223372036854775808";
+            case INTEGER -> decisions.choose(2) == 0 ? "12" : "9223372036854775807";
+            case INT64 -> decisions.choose(2) == 0 ? "12" : "-9223372036854775808";
             case INT8, INT16, INT32 -> "-3";
             case UINT8, UINT16, UINT32 -> "7";
             case UINT64 -> decisions.choose(2) == 0 ? "8" : "18446744073709551615";
@@ -135,7 +139,7 @@ final class SchemaMessage implements Type.Visitor<String> {
         return switch (decisions.choose(3)) {
             case 0 -> "\"" + values.get(0).text() + "\"";
             case 1 -> "\"" + values.get(values.size() - 1).text() + "\"";
-            default -> "\"not-listed\"";
+            default -> "\"" + NOT_LISTED + "\"";
         };
     }
 
@@ -149,7 +153,7 @@ final class SchemaMessage implements Type.Visitor<String> {
         List<Value> tags = tags(type);
         int chosen = decisions.choose(tags.size() + 1);
         boolean isListed = chosen < tags.size();
-        String value = isListed ? tags.get(chosen).text() : "not-listed";
+        String value = isListed ? tags.get(chosen).text() : NOT_LISTED;
         List<Member> members = new ArrayList<>(type.members());
         members.removeIf(member -> member.name().equals(type.tag()));
         String tag = "\"" + type.tag() + "\": \"" + value + "\"";
@@ -207,7 +211,8 @@ final class SchemaMessage implements Type.Visitor<String> {
 
     /** Returns a value of a kind that an alternate does not list. */
     private String ofOtherKind(AlternateType type) {
-        List<String> values = new ArrayList<>(List.of("[1]", "{\"a\": 1}", "null", "true", "1", "\"a\""));
+        List<String> values = new ArrayList<>(
+                List.of("[\"" + NOT_LISTED + "\"]", "{\"" + NOT_LISTED + "\": 1}", "null", "true", "1", "\"a\""));
         for (Alternative alternative : type.alternatives()) {
             Type resolved = spec.resolve(alternative.type());
             String sample = new SchemaMessage(spec, Decisions.plain()).deep(resolved);
