@@ -10,6 +10,7 @@ import io.github.qmpevents.runtime.json.NameTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -55,11 +56,12 @@ public final class EventWriter {
     /**
      * Writes the data of an event.
      *
-     * @param data writes it as a whole
+     * @param <T> the type of the data
+     * @param writer writes it as a whole
      */
-    public void writeData(Consumer<EventWriter> data) {
+    public <T> void writeData(T data, BiConsumer<T, EventWriter> writer) {
         out.append(", \"data\": ");
-        data.accept(this);
+        writer.accept(data, this);
     }
 
     /** Writes the data of an event that the spec does not describe. */
@@ -140,25 +142,28 @@ public final class EventWriter {
     }
 
     /**
-     * Writes a member.
+     * Writes a member whose value is one of several types.
      *
-     * @param value writes its value, which may be of any kind
+     * @param <T> the type of the value
+     * @param writer writes the value as a whole
      */
-    public void writeValue(Member member, Consumer<EventWriter> value) {
+    public <T> void writeValue(Member member, T value, BiConsumer<T, EventWriter> writer) {
         begin(member);
-        value.accept(this);
+        writer.accept(value, this);
     }
 
     /**
      * Writes the other members of an object, into the one that was begun.
      *
      * @param declared the members that are left out
-     * @param object writes the object that has the others
+     * @param <T> the type of the object
+     * @param object the object that has the others
+     * @param writer writes the object as a whole
      * @throws IllegalArgumentException if it writes something else
      */
-    public void writeOthers(Members declared, Consumer<EventWriter> object) {
+    public <T> void writeOthers(Members declared, T object, BiConsumer<T, EventWriter> writer) {
         EventWriter whole = new EventWriter();
-        object.accept(whole);
+        writer.accept(object, whole);
         byte[] bytes = whole.out.toString().getBytes(StandardCharsets.UTF_8);
         JsonReader json = new JsonReader();
         json.open(bytes, 0, bytes.length);

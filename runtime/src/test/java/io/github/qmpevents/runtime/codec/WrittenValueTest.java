@@ -112,11 +112,11 @@ class WrittenValueTest {
     @Test
     void aMemberHasAValueOfAnyKind() {
         assertThat(written(out -> {
-                    out.writeValue(A, value -> value.write("text"));
-                    out.writeValue(B, value -> {
+                    out.writeValue(A, "text", (text, value) -> value.write(text));
+                    out.writeValue(B, List.of(true, false), (flags, value) -> {
                         value.beginObject();
                         value.write(A, 1L);
-                        value.writeValue(B, inner -> inner.writeList(List.of(true, false), inner::write));
+                        value.writeValue(B, flags, (list, inner) -> inner.writeList(list, inner::write));
                         value.endObject();
                     });
                     out.write(A, false);
@@ -127,7 +127,7 @@ class WrittenValueTest {
     @Test
     void anObjectMayBeEmpty() {
         assertThat(written(out -> {
-                    out.writeValue(A, value -> {
+                    out.writeValue(A, "nothing", (nothing, value) -> {
                         value.beginObject();
                         value.endObject();
                     });
@@ -150,7 +150,7 @@ class WrittenValueTest {
 
         assertThat(written(out -> {
                     out.write(A, 1L);
-                    out.writeOthers(MEMBERS, whole -> whole.write(json));
+                    out.writeOthers(MEMBERS, json, (value, whole) -> whole.write(value));
                 }))
                 .isEqualTo(text);
     }
@@ -160,7 +160,7 @@ class WrittenValueTest {
         RawJson json = RawJson.of("{\r\n\t\"x\"\n:\n1,\n\"a\": 2, \"y\":\r\n[\n]}");
 
         assertThat(written(out -> {
-                    out.writeOthers(MEMBERS, whole -> whole.write(json));
+                    out.writeOthers(MEMBERS, json, (value, whole) -> whole.write(value));
                     out.write(A, 3L);
                 }))
                 .isEqualTo("{'x' : 1, 'y':  [ ], 'a': 3}");
@@ -179,7 +179,7 @@ class WrittenValueTest {
         RawJson json = RawJson.copyOf(bytes, 0, bytes.length);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> written(out -> out.writeOthers(MEMBERS, whole -> whole.write(json))))
+                .isThrownBy(() -> written(out -> out.writeOthers(MEMBERS, json, (value, whole) -> whole.write(value))))
                 .withMessage(message);
     }
 

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.java.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -42,18 +43,23 @@ final class AlternateEmitter {
                                 "",
                                 "QEMU may send a value of a kind that the spec does not list."));
         Deprecation.of(alternate.description(), docs).addTo(type);
-        for (JavaAlternate.Choice choice : alternate.choices()) {
-            type.addPermittedSubclass(choice.typeName());
-        }
-        return type.addPermittedSubclass(alternate.unlisted())
-                .addMethod(read())
-                .addMethod(Choices.write().addModifiers(Modifier.ABSTRACT).build())
-                .addTypes(types)
+        type.addPermittedSubclasses(records());
+        types.add(Choices.codec(alternate.typeName(), records(), read()));
+        return type.addTypes(types)
                 .alwaysQualify(RecordEmitter.simpleNames(types))
                 .build();
     }
 
-    private MethodSpec read() {
+    private List<ClassName> records() {
+        List<ClassName> records = new ArrayList<>();
+        for (JavaAlternate.Choice choice : alternate.choices()) {
+            records.add(choice.typeName());
+        }
+        records.add(alternate.unlisted());
+        return records;
+    }
+
+    private CodeBlock read() {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (in.kind()) {\n$>");
         for (JavaAlternate.Choice choice : alternate.choices()) {
             body.add(
@@ -62,14 +68,14 @@ final class AlternateEmitter {
                     choice.typeName(),
                     choice.type().read(CodeBlock.of("in")));
         }
-        body.add("default -> new $T(in.readRaw());\n$<};\n", alternate.unlisted());
-        return Choices.read(alternate.typeName()).addCode(body.build()).build();
+        return body.add("default -> new $T(in.readRaw());\n$<};\n", alternate.unlisted())
+                .build();
     }
 
     private TypeSpec choice(JavaAlternate.Choice choice) {
         List<TypeSpec> types = DefinitionEmitter.nested(choice.type(), docs, Placement.IN_RECORD);
         return record(choice.typeName().simpleName(), choice.type(), choice.description(), "A value of this type.")
-                .addMethod(Choices.overridingWrite()
+                .addMethod(Choices.write()
                         .addStatement(choice.type().writeElement(CodeBlock.of("$N", VALUE)))
                         .build())
                 .addTypes(types)
@@ -83,9 +89,7 @@ final class AlternateEmitter {
                         JavaScalar.RAW,
                         Description.NONE,
                         "A value of a kind that the spec does not list.")
-                .addMethod(Choices.overridingWrite()
-                        .addStatement("out.write($N)", VALUE)
-                        .build())
+                .addMethod(Choices.write().addStatement("out.write($N)", VALUE).build())
                 .build();
     }
 

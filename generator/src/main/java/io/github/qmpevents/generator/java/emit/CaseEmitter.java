@@ -122,13 +122,18 @@ final class CaseEmitter {
 
     private MethodSpec write() {
         JavaMember tag = union.tag();
-        MethodSpec.Builder write = Choices.overridingWrite()
+        MethodSpec.Builder write = Choices.write()
                 .addStatement("out.beginObject()")
                 .addStatement(
                         tag.type().writeMember(UnlistedCaseEmitter.constant(tag), CodeBlock.of("$N()", tag.name())))
                 .addCode(record.write());
         if (branch.inner().isPresent()) {
-            write.addStatement("out.writeOthers($T.$N, $N::write)", union.unlisted(), JavaObject.MEMBERS, INNER);
+            write.addStatement(
+                    "out.writeOthers($T.$N, $N, $L)",
+                    union.unlisted(),
+                    JavaObject.MEMBERS,
+                    INNER,
+                    branch.inner().get().writer());
         }
         return write.addStatement("out.endObject()").build();
     }

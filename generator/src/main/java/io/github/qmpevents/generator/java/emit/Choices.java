@@ -1,34 +1,66 @@
 package io.github.qmpevents.generator.java.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.RuntimeTypes;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The methods that unions and alternates have for the generated code. They are public since those of an interface are. */
+/** Emits the code that unions and alternates have in common: they are one of several records. */
 final class Choices {
     private Choices() {}
 
-    static MethodSpec.Builder read(ClassName type) {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type)
-                .addParameter(RuntimeTypes.EVENT_READER, "in")
-                .addJavadoc(
-                        "Reads the value that comes next. For the generated code.\n\n@param in the reader, before the value\n@return the value\n");
+    /**
+     * Returns the class that reads and writes the values of a type.
+     *
+     * @param type the sealed interface
+     * @param records the records that implement it
+     * @param read statements that return the value that {@code in} comes to
+     */
+    static TypeSpec codec(ClassName type, List<ClassName> records, CodeBlock read) {
+        return TypeSpec.classBuilder(DeclaredType.CODEC)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Reads and writes values for the generated code.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("read")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(type)
+                        .addParameter(RuntimeTypes.EVENT_READER, "in")
+                        .addCode(read)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("write")
+                        .addModifiers(Modifier.STATIC)
+                        .addParameter(type, "value")
+                        .addParameter(RuntimeTypes.EVENT_WRITER, "out")
+                        .addCode(write(records))
+                        .build())
+                .build();
     }
 
+    private static CodeBlock write(List<ClassName> records) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int last = records.size() - 1;
+        for (int i = 0; i < last; i++) {
+            code.add(i == 0 ? "if" : " else if")
+                    .add(" (value instanceof $T choice) {\n$>", records.get(i))
+                    .addStatement("choice.write(out)")
+                    .add("$<}");
+        }
+        return code.add(" else {\n$>")
+                .addStatement("(($T) value).write(out)", records.get(last))
+                .add("$<}\n")
+                .build();
+    }
+
+    /** Begins the method by which the code writes one of the records. */
     static MethodSpec.Builder write() {
         return MethodSpec.methodBuilder("write")
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.EVENT_WRITER, "out")
-                .addJavadoc("Writes this value. For the generated code.\n\n@param out the writer\n");
-    }
-
-    static MethodSpec.Builder overridingWrite() {
-        return MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+                .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.EVENT_WRITER, "out");
     }
 }

@@ -40,16 +40,12 @@ final class UnionEmitter {
                         "$L\n",
                         docs.type(union.description(), "", "QEMU may send a case that the spec does not list."));
         Deprecation.of(union.description(), docs).addTo(type);
-        for (JavaUnion.Case branch : union.cases()) {
-            type.addPermittedSubclass(branch.typeName());
-        }
-        type.addPermittedSubclass(union.unlisted());
+        type.addPermittedSubclasses(records());
         for (JavaMember member : common) {
             type.addMethod(accessor(member));
         }
-        return type.addMethod(read())
-                .addMethod(write())
-                .addTypes(types)
+        types.add(Choices.codec(union.typeName(), records(), read()));
+        return type.addTypes(types)
                 .alwaysQualify(RecordEmitter.simpleNames(types))
                 .build();
     }
@@ -62,7 +58,16 @@ final class UnionEmitter {
                 .build();
     }
 
-    private MethodSpec read() {
+    private List<ClassName> records() {
+        List<ClassName> records = new ArrayList<>();
+        for (JavaUnion.Case branch : union.cases()) {
+            records.add(branch.typeName());
+        }
+        records.add(union.unlisted());
+        return records;
+    }
+
+    private CodeBlock read() {
         JavaMember tag = union.tag();
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement(
@@ -75,12 +80,10 @@ final class UnionEmitter {
         for (JavaUnion.Case branch : union.cases()) {
             body.add("case $N -> $T.read(in);\n", branch.constant(), branch.typeName());
         }
-        body.add("$<};\n").endControlFlow().addStatement("return $T.read(in)", union.unlisted());
-        return Choices.read(union.typeName()).addCode(body.build()).build();
-    }
-
-    private static MethodSpec write() {
-        return Choices.write().addModifiers(Modifier.ABSTRACT).build();
+        return body.add("$<};\n")
+                .endControlFlow()
+                .addStatement("return $T.read(in)", union.unlisted())
+                .build();
     }
 
     /** Returns the enum of the listed values of a tag. */

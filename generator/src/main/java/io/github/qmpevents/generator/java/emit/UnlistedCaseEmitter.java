@@ -54,9 +54,7 @@ final class UnlistedCaseEmitter {
                         .addStatement("$T.requireNonNull($N, $S)", Objects.class, json, json)
                         .build())
                 .addMethod(read())
-                .addMethod(Choices.overridingWrite()
-                        .addStatement("out.write($N)", json)
-                        .build())
+                .addMethod(Choices.write().addStatement("out.write($N)", json).build())
                 .build();
     }
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaData;
-import io.github.qmpevents.generator.java.type.JavaType;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ import java.util.List;
  * @param type the type of the data
  * @param docs writes the words of the spec
  */
-record WholeBody(JavaType type, Docs docs) implements EventBody {
+record WholeBody(DeclaredType type, Docs docs) implements EventBody {
     @Override
     public List<ParameterSpec> components() {
         return List.of(ParameterSpec.builder(type.typeName(), JavaData.DATA)
@@ -45,7 +45,7 @@ record WholeBody(JavaType type, Docs docs) implements EventBody {
 
     @Override
     public CodeBlock write() {
-        return CodeBlock.of("out.writeData($N::write);\n", JavaData.DATA);
+        return CodeBlock.of("out.writeData($N, $L);\n", JavaData.DATA, type.writer());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.java.naming;
 
+import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.model.Event;
@@ -41,7 +42,7 @@ final class DataNaming implements EventData.Visitor<JavaData> {
 
     @Override
     public JavaData visit(EventData.Typed data) {
-        return new JavaData.Whole(
+        return new JavaData.Whole((DeclaredType)
                 types.type(data.type(), new Owner(JavaData.DATA, event.location(), event.description()), enclosing));
     }
 

@@ -73,13 +73,12 @@ final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
     @Override
     public JavaDefinition visit(AlternateType type) {
         NameScope scope = types.newScope();
-        scope.reserve(JavaValueSet.UNLISTED, "the record of other values");
         List<JavaAlternate.Choice> choices = new ArrayList<>();
         for (Alternative alternative : type.alternatives()) {
             Optional<String> choice =
                     scope.claim(JavaNames.type(alternative.name()), alternative.name(), owner.location());
             if (choice.isPresent()) {
-                String free = enclosing.contains(choice.get()) ? choice.get() + "_" + enclosing.size() : choice.get();
+                String free = TypeNaming.free(choice.get(), enclosing);
                 List<String> within = TypeNaming.with(enclosing, free);
                 Owner inner = new Owner(alternative.name(), owner.location(), alternative.description());
                 choices.add(new JavaAlternate.Choice(

@@ -16,8 +16,8 @@ final class NestedTypes implements JavaDefinition.Visitor<Integer> {
     /** The interface, the types of listed and other values, and the set of all values. */
     private static final int OF_A_VALUE_SET = 4;
 
-    /** The interface, and the record of a case that is not listed. */
-    private static final int OF_A_CHOICE = 2;
+    /** The interface, the record of a case that is not listed, and the class that reads and writes. */
+    private static final int OF_A_CHOICE = 3;
 
     private NestedTypes() {}
 

@@ -35,7 +35,7 @@ final class ReservedNames {
 
     /** The other types that generated code names. */
     private static final String NAMED = """
-            AbstractEventDecoder EventDecoder EventDispatcher EventReader EventTimestamp EventWriter Instant Known List Member
+            AbstractEventDecoder Codec EventDecoder EventDispatcher EventReader EventTimestamp EventWriter Instant Known List Member
             Members NullMarked Objects Optional OptionalDouble OptionalLong QmpEvent RawJson Unlisted ValueKind ValueSet WireValue
             """;
 

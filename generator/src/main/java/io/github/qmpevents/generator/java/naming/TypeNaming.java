@@ -30,7 +30,8 @@ import java.util.Set;
 
 /** Gives types their Java names. */
 final class TypeNaming {
-    private static final Set<String> TYPES_OF_CHOICES = Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED);
+    private static final Set<String> TYPES_OF_CHOICES =
+            Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED, DeclaredType.CODEC);
 
     private final Spec spec;
     private final Map<String, ClassName> topTypes;
@@ -137,10 +138,18 @@ final class TypeNaming {
     private String nestedName(Owner owner, List<String> enclosing) {
         String component = JavaNames.member(owner.name()).orElseThrow();
         String name = JavaNames.type(owner.name()).orElseThrow();
-        boolean taken = TYPES_OF_CHOICES.contains(name) || enclosing.contains(name) || name.equals(component);
-        String free = taken ? name + "_" + enclosing.size() : name;
+        String free = name.equals(component) ? numbered(name, enclosing) : free(name, enclosing);
         limits.checkFileName(with(enclosing, free), owner.name(), owner.location());
         return free;
+    }
+
+    /** Returns a name for a type within others, with a number if it is taken. */
+    static String free(String name, List<String> enclosing) {
+        return TYPES_OF_CHOICES.contains(name) || enclosing.contains(name) ? numbered(name, enclosing) : name;
+    }
+
+    private static String numbered(String name, List<String> enclosing) {
+        return name + "_" + enclosing.size();
     }
 
     static List<String> with(List<String> enclosing, String name) {

@@ -41,7 +41,6 @@ final class UnionNaming {
             cases.put(branch.value(), branch);
         }
         NameScope scope = types.newScope();
-        scope.reserve(JavaValueSet.UNLISTED, "the record of a case that the spec does not list");
         if (tag.type() instanceof DeclaredType declared && declared.nested().isPresent()) {
             scope.reserve(declared.typeName().simpleName(), "the type of the tag");
         }
@@ -50,7 +49,7 @@ final class UnionNaming {
             String value = constant.value().text();
             Optional<String> record = scope.claimOrNumber(JavaNames.type(value), value, owner.location());
             if (record.isPresent()) {
-                String free = enclosing.contains(record.get()) ? record.get() + "_" + enclosing.size() : record.get();
+                String free = TypeNaming.free(record.get(), enclosing);
                 named.add(branch(free, constant, Optional.ofNullable(cases.get(value)), type.members()));
             }
         }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param nested the definition of a type that is generated within the type that uses it; empty for one at the top of the package
  */
 public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefinition> nested) implements JavaType {
+    /** The class within a choice that reads and writes its values: methods of an interface would be public. */
+    public static final String CODEC = "Codec";
+
     /** The name of a lambda's parameter, which no member has. */
     private static final String READER = "reader_0";
 
@@ -37,17 +40,22 @@ public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefin
 
     @Override
     public CodeBlock read(CodeBlock reader) {
-        return access == Access.VALUE_SET
-                ? CodeBlock.of(
-                        "$L.readValue($T.$N)", reader, typeName.nestedClass(JavaValueSet.KNOWN), JavaValueSet.VALUES)
-                : CodeBlock.of("$T.read($L)", typeName, reader);
+        return switch (access) {
+            case VALUE_SET ->
+                CodeBlock.of(
+                        "$L.readValue($T.$N)", reader, typeName.nestedClass(JavaValueSet.KNOWN), JavaValueSet.VALUES);
+            case OBJECT -> CodeBlock.of("$T.read($L)", typeName, reader);
+            case CHOICE -> CodeBlock.of("$T.read($L)", codec(), reader);
+        };
     }
 
     @Override
     public CodeBlock reader() {
-        return access == Access.VALUE_SET
-                ? CodeBlock.of("$1N -> $2L", READER, read(CodeBlock.of("$N", READER)))
-                : CodeBlock.of("$T::read", typeName);
+        return switch (access) {
+            case VALUE_SET -> CodeBlock.of("$1N -> $2L", READER, read(CodeBlock.of("$N", READER)));
+            case OBJECT -> CodeBlock.of("$T::read", typeName);
+            case CHOICE -> CodeBlock.of("$T::read", codec());
+        };
     }
 
     @Override
@@ -55,7 +63,7 @@ public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefin
         return switch (access) {
             case VALUE_SET -> CodeBlock.of("out.write($N, $L)", constant, value);
             case OBJECT -> CodeBlock.of("out.writeObject($N, $L::write)", constant, value);
-            case CHOICE -> CodeBlock.of("out.writeValue($N, $L::write)", constant, value);
+            case CHOICE -> CodeBlock.of("out.writeValue($N, $L, $L)", constant, value, writer());
         };
     }
 
@@ -64,7 +72,16 @@ public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefin
         return switch (access) {
             case VALUE_SET -> CodeBlock.of("out.write($L)", value);
             case OBJECT -> CodeBlock.of("out.writeObject($L::write)", value);
-            case CHOICE -> CodeBlock.of("$L.write(out)", value);
+            case CHOICE -> CodeBlock.of("$T.write($L, out)", codec(), value);
         };
+    }
+
+    /** Returns a function that writes a value of a choice as a whole. */
+    public CodeBlock writer() {
+        return CodeBlock.of("$T::write", codec());
+    }
+
+    private ClassName codec() {
+        return typeName.nestedClass(CODEC);
     }
 }

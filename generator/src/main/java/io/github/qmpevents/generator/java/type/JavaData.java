@@ -26,7 +26,7 @@ public sealed interface JavaData {
      *
      * @param type the type of the data
      */
-    record Whole(JavaType type) implements JavaData {
+    record Whole(DeclaredType type) implements JavaData {
         @Override
         public List<JavaMember> members() {
             return List.of();
