@@ -20,11 +20,13 @@ final class AlternateEmitter {
     private final JavaAlternate alternate;
     private final Docs docs;
     private final Placement placement;
+    private final Nesting nesting;
 
-    AlternateEmitter(JavaAlternate alternate, Docs docs, Placement placement) {
+    AlternateEmitter(JavaAlternate alternate, Docs docs, Placement placement, Nesting nesting) {
         this.alternate = alternate;
         this.docs = docs;
         this.placement = placement;
+        this.nesting = nesting;
     }
 
     TypeSpec emit() {
@@ -73,7 +75,7 @@ final class AlternateEmitter {
     }
 
     private TypeSpec choice(JavaAlternate.Choice choice) {
-        List<TypeSpec> types = DefinitionEmitter.nested(choice.type(), docs, Placement.IN_RECORD);
+        List<TypeSpec> types = nesting.of(choice.type(), Placement.IN_RECORD);
         return record(choice.typeName().simpleName(), choice.type(), choice.description(), "A value of this type.")
                 .addMethod(Choices.write()
                         .addStatement(choice.type().writeElement(CodeBlock.of("$N", VALUE)))

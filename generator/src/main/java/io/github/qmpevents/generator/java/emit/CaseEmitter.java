@@ -24,22 +24,24 @@ final class CaseEmitter {
     private final JavaUnion union;
     private final JavaUnion.Case branch;
     private final Docs docs;
+    private final Nesting nesting;
     private final List<JavaMember> members;
     private final RecordEmitter record;
 
-    CaseEmitter(JavaUnion union, JavaUnion.Case branch, Docs docs) {
+    CaseEmitter(JavaUnion union, JavaUnion.Case branch, Docs docs, Nesting nesting) {
         this.union = union;
         this.branch = branch;
         this.docs = docs;
+        this.nesting = nesting;
         members = new ArrayList<>(union.common());
         members.addAll(branch.members());
         record = new RecordEmitter(members, docs);
     }
 
     TypeSpec emit() {
-        List<TypeSpec> types = new ArrayList<>(DefinitionEmitter.nested(branch.members(), docs, Placement.IN_RECORD));
+        List<TypeSpec> types = new ArrayList<>(nesting.of(branch.members(), Placement.IN_RECORD));
         if (branch.inner().isPresent()) {
-            types.addAll(DefinitionEmitter.nested(branch.inner().get(), docs, Placement.IN_RECORD));
+            types.addAll(nesting.of(branch.inner().get(), Placement.IN_RECORD));
         }
         CodeBlock checks = checks();
         TypeSpec.Builder type = TypeSpec.recordBuilder(branch.typeName())

@@ -27,19 +27,19 @@ final class EventEmitter {
     private final Docs docs;
     private final EventBody body;
 
-    EventEmitter(GeneratedPackage target, JavaEvent event, Docs docs) {
+    EventEmitter(GeneratedPackage target, JavaEvent event, Docs docs, Nesting nesting) {
         this.target = target;
         this.event = event;
         this.docs = docs;
-        body = body(event.data(), docs);
+        body = body(event.data(), docs, nesting);
     }
 
-    private static EventBody body(JavaData data, Docs docs) {
+    private static EventBody body(JavaData data, Docs docs, Nesting nesting) {
         if (data instanceof JavaData.Components components) {
-            return new MembersBody(components.members(), docs);
+            return new MembersBody(components.members(), docs, nesting);
         }
         return data instanceof JavaData.Whole whole
-                ? new WholeBody(whole.type(), docs)
+                ? new WholeBody(whole.type(), nesting)
                 : new RawBody(data.members(), docs);
     }
 

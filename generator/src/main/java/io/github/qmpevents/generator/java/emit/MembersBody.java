@@ -13,12 +13,13 @@ import java.util.List;
  *
  * @param members the members
  * @param record emits the parts that all records of members have
+ * @param nesting emits the types of members that have one of their own
  */
-record MembersBody(List<JavaMember> members, RecordEmitter record) implements EventBody {
+record MembersBody(List<JavaMember> members, RecordEmitter record, Nesting nesting) implements EventBody {
     private static final CodeBlock NOTHING = CodeBlock.of("");
 
-    MembersBody(List<JavaMember> members, Docs docs) {
-        this(members, new RecordEmitter(members, docs));
+    MembersBody(List<JavaMember> members, Docs docs, Nesting nesting) {
+        this(members, new RecordEmitter(members, docs), nesting);
     }
 
     @Override
@@ -64,6 +65,6 @@ record MembersBody(List<JavaMember> members, RecordEmitter record) implements Ev
 
     @Override
     public List<TypeSpec> types() {
-        return record.nestedTypes();
+        return nesting.of(members, Placement.IN_RECORD);
     }
 }

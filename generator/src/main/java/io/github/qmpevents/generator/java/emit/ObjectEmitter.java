@@ -13,18 +13,20 @@ final class ObjectEmitter {
     private final JavaObject object;
     private final Docs docs;
     private final Placement placement;
+    private final Nesting nesting;
     private final RecordEmitter record;
 
-    ObjectEmitter(JavaObject object, Docs docs, Placement placement) {
+    ObjectEmitter(JavaObject object, Docs docs, Placement placement, Nesting nesting) {
         this.object = object;
         this.docs = docs;
         this.placement = placement;
+        this.nesting = nesting;
         record = new RecordEmitter(object.members(), docs);
     }
 
     TypeSpec emit() {
         CodeBlock checks = record.checks();
-        List<TypeSpec> types = record.nestedTypes();
+        List<TypeSpec> types = nesting.of(object.members(), Placement.IN_RECORD);
         TypeSpec.Builder type = placement
                 .open(TypeSpec.recordBuilder(object.typeName()), docs)
                 .addJavadoc("$L\n", docs.type(object.description(), ""))

@@ -115,9 +115,4 @@ final class RecordEmitter {
         }
         return names;
     }
-
-    /** Returns the types of members that have one of their own. */
-    List<TypeSpec> nestedTypes() {
-        return DefinitionEmitter.nested(members, docs, Placement.IN_RECORD);
-    }
 }

@@ -17,20 +17,22 @@ final class UnionEmitter {
     private final JavaUnion union;
     private final Docs docs;
     private final Placement placement;
+    private final Nesting nesting;
 
-    UnionEmitter(JavaUnion union, Docs docs, Placement placement) {
+    UnionEmitter(JavaUnion union, Docs docs, Placement placement, Nesting nesting) {
         this.union = union;
         this.docs = docs;
         this.placement = placement;
+        this.nesting = nesting;
     }
 
     TypeSpec emit() {
         List<TypeSpec> types = new ArrayList<>();
         List<JavaMember> common = new ArrayList<>(union.common());
         common.add(0, union.tag());
-        types.addAll(DefinitionEmitter.nested(common, docs, Placement.IN_INTERFACE));
+        types.addAll(nesting.of(common, Placement.IN_INTERFACE));
         for (JavaUnion.Case branch : union.cases()) {
-            types.add(new CaseEmitter(union, branch, docs).emit());
+            types.add(new CaseEmitter(union, branch, docs, nesting).emit());
         }
         types.add(new UnlistedCaseEmitter(union, common, docs).emit());
         TypeSpec.Builder type = placement

@@ -13,9 +13,9 @@ import java.util.List;
  * The data of an event as one component: a union or an alternate.
  *
  * @param type the type of the data
- * @param docs writes the words of the spec
+ * @param nesting emits the type of the data, if it has one of its own
  */
-record WholeBody(DeclaredType type, Docs docs) implements EventBody {
+record WholeBody(DeclaredType type, Nesting nesting) implements EventBody {
     @Override
     public List<ParameterSpec> components() {
         return List.of(ParameterSpec.builder(type.typeName(), JavaData.DATA)
@@ -55,6 +55,6 @@ record WholeBody(DeclaredType type, Docs docs) implements EventBody {
 
     @Override
     public List<TypeSpec> types() {
-        return DefinitionEmitter.nested(type, docs, Placement.IN_RECORD);
+        return nesting.of(type, Placement.IN_RECORD);
     }
 }

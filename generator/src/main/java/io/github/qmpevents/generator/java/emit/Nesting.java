@@ -1,0 +1,36 @@
+package io.github.qmpevents.generator.java.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaList;
+import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the types that are nested in others. An emitter gets it, as it must not know the emitters of what is inside. */
+interface Nesting {
+    /** Emits the type for a definition. */
+    TypeSpec emit(JavaDefinition definition, Placement placement);
+
+    /** Emits the types that are nested in the type of some members. */
+    default List<TypeSpec> of(List<JavaMember> members, Placement placement) {
+        List<TypeSpec> types = new ArrayList<>();
+        for (JavaMember member : members) {
+            types.addAll(of(member.type(), placement));
+        }
+        return types;
+    }
+
+    /** Emits the type that is nested in the user of a type; none for a type that is elsewhere. */
+    default List<TypeSpec> of(JavaType type, Placement placement) {
+        JavaType innermost = type;
+        while (innermost instanceof JavaList list) {
+            innermost = list.element();
+        }
+        return innermost instanceof DeclaredType declared && declared.nested().isPresent()
+                ? List.of(emit(declared.nested().get(), placement))
+                : List.of();
+    }
+}
