@@ -24,8 +24,18 @@ public final class Diagnostics {
      *
      * @param order how many files were added before it
      * @param lines the lines without their ends
+     * @param shown the lines that were shown, by their numbers: thousands of diagnostics may show one that is very long
      */
-    private record SourceLines(int order, List<String> lines) {}
+    private record SourceLines(int order, List<String> lines, Map<Integer, String> shown) {
+        SourceLines(int order, List<String> lines) {
+            this(order, lines, new HashMap<>());
+        }
+
+        /** Returns a line, from 1; an empty one where there is no such line. */
+        String line(int number) {
+            return number < 1 || number > lines.size() ? "" : shown.computeIfAbsent(number, n -> lines.get(n - 1));
+        }
+    }
 
     /**
      * A collector for one spec.
@@ -107,10 +117,6 @@ public final class Diagnostics {
 
     private String sourceLine(Location location) {
         SourceLines source = sources.get(location.file());
-        return source != null
-                        && location.line() >= 1
-                        && location.line() <= source.lines().size()
-                ? source.lines().get(location.line() - 1)
-                : "";
+        return source == null ? "" : source.line(location.line());
     }
 }
