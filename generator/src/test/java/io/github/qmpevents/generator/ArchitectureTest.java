@@ -66,6 +66,7 @@ class ArchitectureTest {
     @CsvSource({
         "diagnostic, diagnostic",
         "model, model diagnostic",
+        "merge, merge model diagnostic",
         "example, example json source model diagnostic",
         "text/block, text.block source diagnostic",
         "text/phrase, text.phrase text.block model diagnostic",

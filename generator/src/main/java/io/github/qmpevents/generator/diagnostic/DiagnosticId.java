@@ -35,6 +35,8 @@ public enum DiagnosticId {
     SCHEMA_CONDITION(ERROR),
     /** Two definitions of a schema have one name, or two values of one enum. */
     DUPLICATE_DEFINITION(ERROR),
+    /** A type is of one kind in one spec and of another kind in another, so that no bindings read both. */
+    SPEC_CONTRADICTION(ERROR),
     /** A heading does not name an event, or names something besides. */
     EVENT_NAME(ERROR),
     /** Two events have one name. */

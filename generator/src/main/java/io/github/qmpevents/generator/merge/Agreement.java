@@ -1,0 +1,66 @@
+package io.github.qmpevents.generator.merge;
+
+import io.github.qmpevents.generator.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds which of the types at one place count. */
+final class Agreement {
+    private final Contradictions contradictions;
+
+    Agreement(Contradictions contradictions) {
+        this.contradictions = contradictions;
+    }
+
+    /**
+     * Returns the types that count: they are of one kind of JSON value, or one of them is an alternate, which takes all kinds. A type
+     * that a spec states wins over one that examples show, and {@code any} over all that are stated beside it. Stated types of two
+     * kinds are a contradiction; then the newest counts.
+     *
+     * @param name the name of the thing that the types belong to
+     * @param uses the types, the newest first; at least one
+     */
+    List<TypeUse> of(String name, List<TypeUse> uses) {
+        List<TypeUse> stated = new ArrayList<>();
+        List<TypeUse> known = new ArrayList<>();
+        for (TypeUse use : uses) {
+            boolean isAny = use.kind() == JsonKind.ANY;
+            if (use.evidence() == Evidence.STATED) {
+                if (isAny) {
+                    return List.of(use);
+                }
+                stated.add(use);
+            }
+            if (!isAny) {
+                known.add(use);
+            }
+        }
+        if (known.isEmpty()) {
+            return uses.subList(0, 1);
+        }
+        return stated.isEmpty() ? shown(known) : stated(name, stated, known);
+    }
+
+    /** Examples of two kinds show that there is no one type. */
+    private static List<TypeUse> shown(List<TypeUse> uses) {
+        List<TypeUse> same = ofKind(uses.get(0).kind(), uses);
+        return same.size() == uses.size() ? uses : List.of(uses.get(0).with(ScalarType.ANY));
+    }
+
+    private List<TypeUse> stated(String name, List<TypeUse> stated, List<TypeUse> known) {
+        if (!ofKind(JsonKind.ALTERNATE, stated).isEmpty()) {
+            return known;
+        }
+        TypeUse newest = stated.get(0);
+        for (TypeUse use : stated) {
+            if (use.kind() != newest.kind()) {
+                contradictions.add(name, newest, use);
+            }
+        }
+        return ofKind(newest.kind(), known);
+    }
+
+    private static List<TypeUse> ofKind(JsonKind kind, List<TypeUse> uses) {
+        return uses.stream().filter(use -> use.kind() == kind).toList();
+    }
+}

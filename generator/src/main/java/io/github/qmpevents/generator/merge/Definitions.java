@@ -1,0 +1,138 @@
+package io.github.qmpevents.generator.merge;
+
+import io.github.qmpevents.generator.model.NamedDefinition;
+import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.Type.ReferenceType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The definitions with names that merged types lead to. Each name has one definition, of all that the specs define by this name and of
+ * the types that stand in its place elsewhere. A definition is merged anew when it gets another type, and types are finitely many, so
+ * that also those that lead to themselves have an end. Not thread-safe.
+ */
+final class Definitions {
+    private final List<Spec> specs;
+    private final Contradictions contradictions;
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, NamedDefinition> merged = new HashMap<>();
+    private final Deque<String> due = new ArrayDeque<>();
+
+    /**
+     * A collection without definitions.
+     *
+     * @param specs the specs, the newest first
+     */
+    Definitions(List<Spec> specs, Contradictions contradictions) {
+        this.specs = specs;
+        this.contradictions = contradictions;
+    }
+
+    /**
+     * The types that become one definition.
+     *
+     * @param named the definitions with the name, the newest first
+     * @param types all types in the order in which they were found, each spec's once
+     */
+    private record Group(List<NamedDefinition> named, Map<List<Object>, TypeUse> types) {
+        boolean add(TypeUse use) {
+            TypeUse resolved = use.with(use.resolved());
+            return types.putIfAbsent(List.of(use.age(), resolved.type(), use.evidence()), resolved) == null;
+        }
+
+        List<TypeUse> newestFirst() {
+            return types.values().stream()
+                    .sorted(Comparator.comparingInt(TypeUse::age))
+                    .toList();
+        }
+    }
+
+    /** Notes that a definition is used. */
+    void reach(String name) {
+        group(name);
+    }
+
+    /** Notes that a definition is used in the place of types. */
+    void unite(String name, List<TypeUse> uses) {
+        Group group = group(name);
+        boolean isNew = false;
+        for (TypeUse use : uses) {
+            isNew |= !use.type().equals(new ReferenceType(name)) && group.add(use);
+        }
+        if (isNew && !due.contains(name)) {
+            due.add(name);
+        }
+    }
+
+    private Group group(String name) {
+        Group known = groups.get(name);
+        if (known != null) {
+            return known;
+        }
+        Group group = new Group(new ArrayList<>(), new LinkedHashMap<>());
+        List<TypeUse> uses = new ArrayList<>();
+        for (int age = 0; age < specs.size(); age++) {
+            for (NamedDefinition definition : specs.get(age).definitions()) {
+                if (definition.name().equals(name)) {
+                    TypeUse use = TypeUse.stated(age, specs.get(age), definition.definition(), definition.location());
+                    uses.add(use);
+                    addNamed(group, definition, use, uses.get(0));
+                }
+            }
+        }
+        groups.put(name, group);
+        due.add(name);
+        return group;
+    }
+
+    /** Adds a definition. One of another kind than the newest would not fit where that is used. */
+    private void addNamed(Group group, NamedDefinition definition, TypeUse use, TypeUse newest) {
+        if (use.kind() == newest.kind()) {
+            group.named().add(definition);
+            group.add(use);
+        } else {
+            contradictions.add(definition.name(), newest, use);
+        }
+    }
+
+    /** Merges all definitions that are used, also those that only others lead to. */
+    void mergeWith(TypeMerge types) {
+        while (!due.isEmpty()) {
+            String name = due.remove();
+            Group group = group(name);
+            NamedDefinition newest = group.named().get(0);
+            merged.put(
+                    name,
+                    new NamedDefinition(
+                            name,
+                            newest.location(),
+                            Descriptions.merge(group.named().stream()
+                                    .map(NamedDefinition::description)
+                                    .toList()),
+                            types.define(name, group.newestFirst())));
+        }
+    }
+
+    /** Returns the merged definitions. */
+    List<NamedDefinition> merged() {
+        List<Collection<String>> orders = new ArrayList<>();
+        for (Spec spec : specs) {
+            orders.add(spec.definitions().stream().map(NamedDefinition::name).toList());
+        }
+        List<NamedDefinition> definitions = new ArrayList<>();
+        for (String name : Names.inOrder(orders)) {
+            NamedDefinition definition = merged.get(name);
+            if (definition != null) {
+                definitions.add(definition);
+            }
+        }
+        return definitions;
+    }
+}

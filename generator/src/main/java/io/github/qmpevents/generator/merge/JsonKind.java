@@ -1,0 +1,85 @@
+package io.github.qmpevents.generator.merge;
+
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.AlternateType;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.model.Type.UnionType;
+import io.github.qmpevents.generator.model.Type.ValueSetType;
+
+/** The kind of JSON value that a type has. */
+enum JsonKind {
+    STRING("a string"),
+    NUMBER("a number"),
+    BOOLEAN("a boolean"),
+    NULL("null"),
+    ARRAY("an array"),
+    OBJECT("an object"),
+    /** One of several kinds. */
+    ALTERNATE("an alternate"),
+    ANY("any value");
+
+    private static final Type.Visitor<JsonKind> FINDER = new Finder();
+
+    private final String label;
+
+    JsonKind(String label) {
+        this.label = label;
+    }
+
+    /** Returns the kind of a type that is not a reference. */
+    static JsonKind of(Type type) {
+        return type.accept(FINDER);
+    }
+
+    /** Returns its name with an article. */
+    @Override
+    public String toString() {
+        return label;
+    }
+
+    private static final class Finder implements Type.Visitor<JsonKind> {
+        @Override
+        public JsonKind visit(ScalarType type) {
+            return switch (type) {
+                case STRING -> STRING;
+                case BOOLEAN -> BOOLEAN;
+                case NULL -> NULL;
+                case ANY -> ANY;
+                case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, NUMBER -> NUMBER;
+            };
+        }
+
+        @Override
+        public JsonKind visit(ArrayType type) {
+            return ARRAY;
+        }
+
+        @Override
+        public JsonKind visit(ReferenceType type) {
+            throw new IllegalArgumentException("not resolved: " + type.name());
+        }
+
+        @Override
+        public JsonKind visit(ValueSetType type) {
+            return STRING;
+        }
+
+        @Override
+        public JsonKind visit(ObjectType type) {
+            return OBJECT;
+        }
+
+        @Override
+        public JsonKind visit(UnionType type) {
+            return OBJECT;
+        }
+
+        @Override
+        public JsonKind visit(AlternateType type) {
+            return ALTERNATE;
+        }
+    }
+}

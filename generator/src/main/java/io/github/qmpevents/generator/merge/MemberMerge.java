@@ -1,0 +1,97 @@
+package io.github.qmpevents.generator.merge;
+
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.Member.Conclusion;
+import io.github.qmpevents.generator.model.Member.Conclusion.Part;
+import io.github.qmpevents.generator.model.Member.Presence;
+import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.Type.ArrayType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Merges the members of an object. */
+final class MemberMerge {
+    private final TypeMerge types;
+
+    MemberMerge(TypeMerge types) {
+        this.types = types;
+    }
+
+    /** The members that have one name, and their types, the newest first. */
+    private static final class SameName {
+        private final List<Member> members = new ArrayList<>();
+        private final List<TypeUse> uses = new ArrayList<>();
+
+        void add(Member member, TypeUse use) {
+            members.add(member);
+            uses.add(use);
+        }
+
+        Description description() {
+            return Descriptions.merge(members.stream().map(Member::description).toList());
+        }
+
+        /** A condition that not all specs have is left out, so that it no longer tells that the member may be missing. */
+        Presence presence(int objects, Description merged) {
+            boolean isMandatory = members.size() == objects;
+            for (Member member : members) {
+                isMandatory &= member.presence() == Presence.MANDATORY
+                        && (merged.condition().isPresent() || !member.isOptional());
+            }
+            return isMandatory ? Presence.MANDATORY : Presence.OPTIONAL;
+        }
+
+        /** Returns the part of the type that no spec states. */
+        Optional<Conclusion> conclusion(Type merged) {
+            Optional<Conclusion> best = Optional.empty();
+            for (int i = 0; i < members.size(); i++) {
+                Optional<Conclusion> conclusion = members.get(i).conclusion();
+                if (conclusion.isEmpty() && uses.get(i).evidence() == Evidence.STATED) {
+                    return Optional.empty();
+                }
+                boolean isBetter = conclusion.isPresent() && conclusion.get().part() != Part.TYPE;
+                if (best.isEmpty() || (isBetter && best.get().part() == Part.TYPE)) {
+                    best = conclusion;
+                }
+            }
+            return best.filter(known -> known.part() != Part.ELEMENT || merged instanceof ArrayType);
+        }
+    }
+
+    /**
+     * Returns the members that any of the objects has. One is mandatory if all objects demand it.
+     *
+     * @param objects the objects, the newest first
+     */
+    List<Member> merge(List<ObjectUse> objects) {
+        Map<String, SameName> byName = new LinkedHashMap<>();
+        List<List<String>> orders = new ArrayList<>();
+        for (ObjectUse object : objects) {
+            List<String> names = new ArrayList<>();
+            for (Member member : object.members()) {
+                names.add(member.name());
+                byName.computeIfAbsent(member.name(), name -> new SameName())
+                        .add(member, object.use().member(member));
+            }
+            orders.add(names);
+        }
+        List<Member> merged = new ArrayList<>();
+        for (String name : Names.inOrder(orders)) {
+            SameName same = byName.getOrDefault(name, new SameName());
+            Type type = types.merge(name, same.uses);
+            Description description = same.description();
+            merged.add(new Member(
+                    name,
+                    same.members.get(0).location(),
+                    type,
+                    same.presence(objects.size(), description),
+                    description,
+                    same.conclusion(type)));
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qmpevents.generator.merge;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.Spec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes one spec of several, so that its bindings decode all that any of them describes.
+ *
+ * <p>An event is there if one spec has it. A member is mandatory if every spec that has its object has it and demands it. Values and
+ * cases of all specs are there; ranges of integers become so wide that all fit. Definitions meet by their names, and types
+ * without names by their places. If a type has a name in one spec only, the name stays.
+ *
+ * <p>Events, members, values and cases come in the order of the newest spec. Others come right behind the one that they follow in
+ * an older spec, or first if they are first there. Words are those of the newest spec that has some; the release that brought a thing is
+ * the oldest that a spec names; a condition of the build stays if all specs have one; features are those of the newest
+ * spec that has the thing.
+ */
+public final class SpecMerge {
+    /** The specs, the newest first. */
+    private final List<Spec> specs;
+
+    private final Contradictions contradictions = new Contradictions();
+    private final Definitions definitions;
+    private final DataMerge data;
+
+    private SpecMerge(List<Spec> specs) {
+        this.specs = specs;
+        definitions = new Definitions(specs, contradictions);
+        data = new DataMerge(new TypeMerge(definitions, contradictions));
+    }
+
+    /**
+     * Returns the spec of all.
+     *
+     * @param specs the specs, each sound, from the oldest to the newest; at least one
+     * @param diagnostics gets the contradictions; where there are any, the result is not sound
+     */
+    public static Spec merge(List<Spec> specs, Diagnostics diagnostics) {
+        if (specs.size() == 1) {
+            return specs.get(0);
+        }
+        Set<String> fileNames = new LinkedHashSet<>();
+        specs.forEach(spec -> fileNames.add(spec.fileName()));
+        List<Spec> newestFirst = new ArrayList<>(specs);
+        Collections.reverse(newestFirst);
+        SpecMerge merge = new SpecMerge(newestFirst);
+        Spec merged = merge.merged(String.join(", ", fileNames));
+        merge.contradictions.report(diagnostics);
+        return merged;
+    }
+
+    private Spec merged(String fileName) {
+        Map<String, List<EventUse>> byName = new LinkedHashMap<>();
+        List<List<String>> orders = new ArrayList<>();
+        for (int age = 0; age < specs.size(); age++) {
+            Spec spec = specs.get(age);
+            for (Event event : spec.events()) {
+                byName.computeIfAbsent(event.name(), name -> new ArrayList<>()).add(new EventUse(age, spec, event));
+            }
+            orders.add(spec.events().stream().map(Event::name).toList());
+        }
+        List<Event> events = new ArrayList<>();
+        for (String name : Names.inOrder(orders)) {
+            events.add(event(byName.getOrDefault(name, List.of())));
+        }
+        definitions.mergeWith(data.types());
+        Spec merged = new Spec(fileName, events, definitions.merged());
+        return new Spec(fileName, DataMerge.listingMembers(merged), merged.definitions());
+    }
+
+    private Event event(List<EventUse> uses) {
+        List<Description> descriptions = new ArrayList<>();
+        List<Example> examples = List.of();
+        for (EventUse use : uses) {
+            descriptions.add(use.event().description());
+            examples = examples.isEmpty() ? use.event().examples() : examples;
+        }
+        Event newest = uses.get(0).event();
+        return new Event(
+                newest.name(), newest.location(), Descriptions.merge(descriptions), data.merge(uses), examples);
+    }
+}
