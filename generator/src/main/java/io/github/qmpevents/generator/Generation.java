@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of a generation.
+ * The result of a generation. Immutable.
  *
- * @param diagnostics what is wrong with the spec, in the order of the text
- * @param events how many events the spec has; 0 if it could not be read
- * @param changes what was done to the output directory; empty if the spec is too faulty, in which case nothing was touched
+ * @param diagnostics the problems of the specs, in their order
+ * @param events the number of events that any of the specs has; 0 if one could not be read
+ * @param changes what was done to the output directory; empty if a spec is too faulty, in which case nothing was touched
  */
 public record Generation(List<Diagnostic> diagnostics, int events, Optional<OutputChanges> changes) {
     public Generation {

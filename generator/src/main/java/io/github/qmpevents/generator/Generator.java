@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.diff.SpecDiff;
 import io.github.qmpevents.generator.diff.SpecDiff.NamedSpec;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
+import io.github.qmpevents.generator.merge.SpecMerge;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.output.OutputChanges;
 import io.github.qmpevents.generator.output.OutputDirectory;
@@ -29,18 +30,24 @@ public final class Generator {
     }
 
     /**
-     * Reads a spec and makes the output directory hold its Java. Nothing is written before all of it is known to be sound.
+     * Reads specs and makes the output directory hold the Java of all of them. Nothing is written before all of it is known to be sound.
      *
      * @throws OutputException if the output directory holds something that is in the way
      * @throws IOException if the output directory can't be written to
      */
     public static Generation generate(GeneratorOptions options) throws IOException {
-        Diagnostics diagnostics = SpecReader.diagnostics(options.spec());
-        Optional<Spec> read = SpecReader.read(options.spec(), diagnostics);
-        if (read.isEmpty()) {
+        List<Diagnostics> ofEach = new ArrayList<>();
+        List<Spec> specs = new ArrayList<>();
+        for (Path file : options.specs()) {
+            Diagnostics diagnostics = SpecReader.diagnostics(file);
+            SpecReader.read(file, diagnostics).ifPresent(specs::add);
+            ofEach.add(diagnostics);
+        }
+        Diagnostics diagnostics = Diagnostics.joined(ofEach);
+        if (specs.size() < options.specs().size()) {
             return new Generation(diagnostics.inOrder(), 0, Optional.empty());
         }
-        Spec spec = read.get();
+        Spec spec = SpecMerge.merge(specs, diagnostics);
         List<GeneratedFile> files = JavaGenerator.generate(spec, options.packageName(), diagnostics);
         Optional<OutputChanges> changes = diagnostics.has(options.failOn())
                 ? Optional.empty()

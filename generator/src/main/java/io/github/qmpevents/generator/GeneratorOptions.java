@@ -2,22 +2,26 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What to generate, and where.
  *
- * @param spec the text of the events
+ * @param specs the specs, from the oldest to the newest; at least one. The generated types read what any of them describes.
  * @param outputDirectory the source root that the files go to; made if it does not exist
  * @param packageName the Java package of the generated types, such as {@code com.example.events}
  * @param failOn the lowest severity with which nothing is generated: {@link Severity#ERROR} or {@link Severity#WARNING}
  */
-public record GeneratorOptions(Path spec, Path outputDirectory, String packageName, Severity failOn) {
+public record GeneratorOptions(List<Path> specs, Path outputDirectory, String packageName, Severity failOn) {
     public GeneratorOptions {
-        Objects.requireNonNull(spec, "spec");
+        specs = List.copyOf(specs);
         Objects.requireNonNull(outputDirectory, "outputDirectory");
         Objects.requireNonNull(packageName, "packageName");
         Objects.requireNonNull(failOn, "failOn");
         PackageNames.check(packageName);
+        if (specs.isEmpty()) {
+            throw new IllegalArgumentException("no spec to generate from");
+        }
     }
 }

@@ -156,7 +156,8 @@ class GeneratorTest {
     }
 
     private Generation generate(Path spec, String output, Severity failOn) throws IOException {
-        return Generator.generate(new GeneratorOptions(spec, directory.resolve(output), "com.example.machine", failOn));
+        return Generator.generate(
+                new GeneratorOptions(List.of(spec), directory.resolve(output), "com.example.machine", failOn));
     }
 
     private GoldenFiles generated(Path spec, String output) throws IOException {

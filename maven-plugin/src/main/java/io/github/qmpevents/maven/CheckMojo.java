@@ -36,7 +36,7 @@ public final class CheckMojo extends SpecMojo {
             List<Diagnostic> diagnostics = Generator.check(spec.toPath());
             log(diagnostics);
             if (diagnostics.stream().anyMatch(d -> d.severity().compareTo(failOn()) >= 0)) {
-                faulty.add(summary(spec, diagnostics));
+                faulty.add(summary(List.of(spec), diagnostics));
             }
         }
         if (!faulty.isEmpty()) {

@@ -6,21 +6,33 @@ import io.github.qmpevents.generator.GeneratorOptions;
 import io.github.qmpevents.generator.output.OutputChanges;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Generates Java from a spec into a source root, which may be one of the main code or one of the tests. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 abstract class GeneratingMojo extends SpecMojo {
     private final BiConsumer<MavenProject, String> addSourceRoot;
 
-    /** The spec: the root file of a QAPI schema, an introspection reply, or a text such as {@code qmp-events.txt}. */
-    @Parameter(property = "qmp.spec", required = true)
-    private File spec;
+    /**
+     * The spec: the root file of a QAPI schema, an introspection reply, or a text such as {@code qmp-events.txt}. Either this or
+     * {@code specs} is required.
+     */
+    @Parameter(property = "qmp.spec")
+    private @Nullable File spec;
+
+    /**
+     * Several specs, in the place of {@code spec}, the newest one last. The generated types read the events of any of them. On
+     * the command line, they are separated by commas.
+     */
+    @Parameter(property = "qmp.specs")
+    private @Nullable List<File> specs;
 
     /** The Java package of the generated types, such as {@code com.example.events}. */
     @Parameter(property = "qmp.packageName", required = true)
@@ -41,7 +53,8 @@ abstract class GeneratingMojo extends SpecMojo {
 
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
-        GeneratorOptions options = options();
+        List<File> sources = specs();
+        GeneratorOptions options = options(sources);
         new Output(options.outputDirectory(), packageName).claim(project, execution);
         addSourceRoot.accept(project, options.outputDirectory().toString());
 
@@ -49,8 +62,8 @@ abstract class GeneratingMojo extends SpecMojo {
         log(generation.diagnostics());
         OutputChanges changes = generation
                 .changes()
-                .orElseThrow(() ->
-                        new MojoFailureException(summary(spec, generation.diagnostics()) + "; nothing was generated"));
+                .orElseThrow(() -> new MojoFailureException(
+                        summary(sources, generation.diagnostics()) + "; nothing was generated"));
         getLog().info("%s in %s: %s written, %d unchanged, %d deleted"
                 .formatted(
                         new Count(generation.events(), "event"),
@@ -60,9 +73,24 @@ abstract class GeneratingMojo extends SpecMojo {
                         changes.deleted()));
     }
 
-    private GeneratorOptions options() throws MojoExecutionException {
+    private List<File> specs() throws MojoExecutionException {
+        List<File> several = specs == null ? List.of() : specs;
+        if (several.isEmpty() == (spec == null)) {
+            throw new MojoExecutionException(
+                    spec == null
+                            ? "There is no spec to generate from: set the parameter spec or specs, or the property qmp.spec"
+                            : "The parameters spec and specs are both set; list all specs in specs, and remove spec");
+        }
+        return spec == null ? several : List.of(spec);
+    }
+
+    private GeneratorOptions options(List<File> sources) throws MojoExecutionException {
         try {
-            return new GeneratorOptions(spec.toPath(), outputDirectory().toPath(), packageName, failOn());
+            return new GeneratorOptions(
+                    sources.stream().map(File::toPath).toList(),
+                    outputDirectory().toPath(),
+                    packageName,
+                    failOn());
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -51,13 +51,14 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     /** What fails the build, for the message of the failure: {@code events.txt: 1 error, 2 warnings}. */
-    final String summary(File spec, List<Diagnostic> diagnostics) {
+    final String summary(List<File> specs, List<Diagnostic> diagnostics) {
+        String names = specs.stream().map(File::toString).collect(Collectors.joining(", "));
         return Stream.of(Severity.ERROR, Severity.WARNING)
                 .filter(severity -> severity.compareTo(failOn()) >= 0)
                 .map(severity -> count(severity, diagnostics))
                 .filter(count -> count.number() > 0)
                 .map(Count::toString)
-                .collect(Collectors.joining(", ", spec + ": ", ""));
+                .collect(Collectors.joining(", ", names + ": ", ""));
     }
 
     private static Count count(Severity severity, List<Diagnostic> diagnostics) {

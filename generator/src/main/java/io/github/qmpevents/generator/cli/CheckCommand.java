@@ -24,16 +24,7 @@ final class CheckCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec specs = PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("1..*")
-            .paramLabel("SPEC")
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .converters(Syntax::path)
-            .required(true)
-            .description("The specs: texts, QAPI schemas, or introspection replies.")
-            .build();
+    private final PositionalParamSpec specs = Syntax.specs("The specs: texts, QAPI schemas, or introspection replies.");
     private final OptionSpec failOnWarning = Syntax.failOnWarning();
     private final OptionSpec verbose = Syntax.flag("--verbose", "Show notes too: matters of form that mislead nobody.");
     private final OptionSpec format = Syntax.choice(

@@ -13,8 +13,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code generate}: writes Java. */
 final class GenerateCommand implements Subcommand {
-    private final PositionalParamSpec spec =
-            Syntax.spec(0, "SPEC", "The spec: a text, a QAPI schema, or an introspection reply.");
+    private final PositionalParamSpec specs =
+            Syntax.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"
+                    + " one last. The events are those of all of them.");
     private final OptionSpec output = OptionSpec.builder("--output")
             .paramLabel("DIR")
             .type(Path.class)
@@ -34,9 +35,9 @@ final class GenerateCommand implements Subcommand {
     public CommandSpec syntax() {
         return Syntax.command(
                         "generate",
-                        "Generate Java for the events of a spec. What a former run wrote for this package and"
+                        "Generate Java for the events of a spec, or of several at once. What a former run wrote for this package and"
                                 + " this one does not is deleted; no other file is touched.")
-                .addPositional(spec)
+                .addPositional(specs)
                 .addOption(output)
                 .addOption(packageName)
                 .addOption(failOnWarning);
@@ -47,7 +48,7 @@ final class GenerateCommand implements Subcommand {
         Severity failOn = failOnWarning.<Boolean>getValue() ? Severity.WARNING : Severity.ERROR;
         Path directory = output.getValue();
         Generation generation =
-                Generator.generate(new GeneratorOptions(spec.getValue(), directory, packageName.getValue(), failOn));
+                Generator.generate(new GeneratorOptions(specs.getValue(), directory, packageName.getValue(), failOn));
         Findings findings = new Findings(generation.diagnostics()).atLeast(Severity.WARNING);
         terminal.err().print(findings.toText(terminal.ansi()));
         if (generation.changes().isEmpty()) {

@@ -78,4 +78,18 @@ final class Syntax {
                 .description(description)
                 .build();
     }
+
+    /** The specs that are all of the parameters; at least one. */
+    static PositionalParamSpec specs(String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .paramLabel("SPEC")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .converters(Syntax::path)
+                .required(true)
+                .description(description)
+                .build();
+    }
 }

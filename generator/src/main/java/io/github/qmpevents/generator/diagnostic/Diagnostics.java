@@ -2,13 +2,16 @@ package io.github.qmpevents.generator.diagnostic;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Collects what is wrong with one spec, in all of its files, so that everything is reported at once. Of each severity it
+ * Collects what is wrong with one spec, in all of its files, or with several specs that are joined, so that everything is reported at once. Of each severity it
  * keeps the first {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must not fill the memory. Not thread-safe.
  */
 public final class Diagnostics {
@@ -49,6 +52,28 @@ public final class Diagnostics {
     }
 
     /**
+     * Returns a collector for several specs, which has all that their own ones have.
+     *
+     * @param parts the collectors of the specs, in the order in which their problems are shown; at least one
+     */
+    public static Diagnostics joined(List<Diagnostics> parts) {
+        Diagnostics joined = new Diagnostics(parts.get(0).file, List.of());
+        Set<Diagnostic> known = new HashSet<>();
+        for (Diagnostics part : parts) {
+            List<Map.Entry<String, SourceLines>> files = new ArrayList<>(part.sources.entrySet());
+            files.sort(Comparator.comparingInt(file -> file.getValue().order()));
+            files.forEach(file -> joined.addFile(file.getKey(), file.getValue().lines()));
+            for (Diagnostic diagnostic : part.diagnostics) {
+                // Specs may share a file.
+                if (known.add(diagnostic)) {
+                    joined.add(diagnostic);
+                }
+            }
+        }
+        return joined;
+    }
+
+    /**
      * Adds a file that the spec consists of, before anything in it is reported. What is found in it comes behind what is
      * found in the files before it.
      *
@@ -72,10 +97,14 @@ public final class Diagnostics {
 
     /** Adds a diagnostic. */
     public void report(DiagnosticId id, Location location, String message, Related... related) {
-        int count = counts.getOrDefault(id.severity(), 0);
-        counts.put(id.severity(), count + 1);
+        add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+    }
+
+    private void add(Diagnostic diagnostic) {
+        int count = counts.getOrDefault(diagnostic.severity(), 0);
+        counts.put(diagnostic.severity(), count + 1);
         if (count < MAX_OF_A_SEVERITY) {
-            diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+            diagnostics.add(diagnostic);
         }
     }
 

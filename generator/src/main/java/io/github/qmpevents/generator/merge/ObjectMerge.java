@@ -91,13 +91,14 @@ final class ObjectMerge {
                 && object.typeOf(tag).map(JsonKind::of).equals(Optional.of(JsonKind.STRING));
     }
 
+    /** Returns the names of members that only cases have. */
     private static Set<String> namesOfCases(TypeUse use) {
         Set<String> names = new HashSet<>();
         if (use.resolved() instanceof UnionType union) {
             for (UnionCase each : union.cases()) {
-                TypeUse added = use.with(each.type());
-                ObjectUse.common(added).members().forEach(member -> names.add(member.name()));
-                names.addAll(namesOfCases(added));
+                for (ObjectUse added : ObjectUse.all(use.with(each.type()))) {
+                    added.members().forEach(member -> names.add(member.name()));
+                }
             }
         }
         return names;

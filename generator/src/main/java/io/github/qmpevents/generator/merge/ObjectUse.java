@@ -6,8 +6,10 @@ import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.UnionCase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An object as one spec has it at a place. Immutable.
@@ -27,19 +29,27 @@ record ObjectUse(TypeUse use, List<Member> members) {
                 use.resolved() instanceof UnionType union ? union.members() : ((ObjectType) use.resolved()).members());
     }
 
-    /** Returns all objects that a type stands for: that of each case of a union, and that of a case that adds nothing. */
+    /**
+     * Returns all objects that a type stands for: that of each case of a union, and that of a case that adds nothing. A case that leads
+     * back to its union has no more members than that.
+     */
     static List<ObjectUse> all(TypeUse use) {
+        return all(use, new HashSet<>());
+    }
+
+    private static List<ObjectUse> all(TypeUse use, Set<Type> enclosing) {
         ObjectUse common = common(use);
         List<ObjectUse> all = new ArrayList<>();
         all.add(common);
-        if (use.resolved() instanceof UnionType union) {
+        if (use.resolved() instanceof UnionType union && enclosing.add(union)) {
             for (UnionCase each : union.cases()) {
-                for (ObjectUse added : all(use.with(each.type()))) {
+                for (ObjectUse added : all(use.with(each.type()), enclosing)) {
                     List<Member> members = new ArrayList<>(common.members());
                     members.addAll(added.members());
                     all.add(new ObjectUse(use, members));
                 }
             }
+            enclosing.remove(union);
         }
         return all;
     }
