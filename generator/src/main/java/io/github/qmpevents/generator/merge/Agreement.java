@@ -24,7 +24,7 @@ final class Agreement {
         List<TypeUse> stated = new ArrayList<>();
         List<TypeUse> known = new ArrayList<>();
         for (TypeUse use : uses) {
-            boolean isAny = use.kind() == JsonKind.ANY;
+            boolean isAny = use.kind() == TypeKind.ANY;
             if (use.evidence() == Evidence.STATED) {
                 if (isAny) {
                     return List.of(use);
@@ -48,7 +48,7 @@ final class Agreement {
     }
 
     private List<TypeUse> stated(String name, List<TypeUse> stated, List<TypeUse> known) {
-        if (!ofKind(JsonKind.ALTERNATE, stated).isEmpty()) {
+        if (!ofKind(TypeKind.ALTERNATE, stated).isEmpty()) {
             return known;
         }
         TypeUse newest = stated.get(0);
@@ -60,7 +60,7 @@ final class Agreement {
         return ofKind(newest.kind(), known);
     }
 
-    private static List<TypeUse> ofKind(JsonKind kind, List<TypeUse> uses) {
+    private static List<TypeUse> ofKind(TypeKind kind, List<TypeUse> uses) {
         return uses.stream().filter(use -> use.kind() == kind).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Contradictions {
     private final Set<Contradiction> found = new LinkedHashSet<>();
 
-    private record Contradiction(String name, Location newer, JsonKind kind, Location older, JsonKind otherKind) {}
+    private record Contradiction(String name, Location newer, TypeKind kind, Location older, TypeKind otherKind) {}
 
     /**
      * Adds a contradiction.

@@ -113,7 +113,7 @@ final class Definitions {
                     new NamedDefinition(
                             name,
                             newest.location(),
-                            Descriptions.merge(group.named().stream()
+                            DescriptionMerge.merge(group.named().stream()
                                     .map(NamedDefinition::description)
                                     .toList()),
                             types.define(name, group.newestFirst())));
@@ -127,7 +127,7 @@ final class Definitions {
             orders.add(spec.definitions().stream().map(NamedDefinition::name).toList());
         }
         List<NamedDefinition> definitions = new ArrayList<>();
-        for (String name : Names.inOrder(orders)) {
+        for (String name : NameOrder.merge(orders)) {
             NamedDefinition definition = merged.get(name);
             if (definition != null) {
                 definitions.add(definition);

@@ -32,7 +32,8 @@ final class MemberMerge {
         }
 
         Description description() {
-            return Descriptions.merge(members.stream().map(Member::description).toList());
+            return DescriptionMerge.merge(
+                    members.stream().map(Member::description).toList());
         }
 
         /** A condition that not all specs have is left out, so that it no longer tells that the member may be missing. */
@@ -80,7 +81,7 @@ final class MemberMerge {
             orders.add(names);
         }
         List<Member> merged = new ArrayList<>();
-        for (String name : Names.inOrder(orders)) {
+        for (String name : NameOrder.merge(orders)) {
             SameName same = byName.getOrDefault(name, new SameName());
             Type type = types.merge(name, same.uses);
             Description description = same.description();

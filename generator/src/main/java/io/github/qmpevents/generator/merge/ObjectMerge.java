@@ -88,7 +88,7 @@ final class ObjectMerge {
         }
         ObjectUse object = ObjectUse.common(use);
         return object.member(tag).map(member -> !member.isOptional()).orElse(false)
-                && object.typeOf(tag).map(JsonKind::of).equals(Optional.of(JsonKind.STRING));
+                && object.typeOf(tag).map(TypeKind::of).equals(Optional.of(TypeKind.STRING));
     }
 
     /** Returns the names of members that only cases have. */
@@ -121,7 +121,7 @@ final class ObjectMerge {
             orders.add(values);
         }
         List<UnionCase> cases = new ArrayList<>();
-        for (String value : Names.inOrder(orders)) {
+        for (String value : NameOrder.merge(orders)) {
             List<TypeUse> added = new ArrayList<>();
             for (TypeUse use : uses) {
                 added(use, tag, value).ifPresent(type -> added.add(use.with(type)));
@@ -129,7 +129,7 @@ final class ObjectMerge {
             cases.add(new UnionCase(
                     value,
                     types.merge(value, added),
-                    Descriptions.merge(descriptions.getOrDefault(value, List.of(Description.NONE)))));
+                    DescriptionMerge.merge(descriptions.getOrDefault(value, List.of(Description.NONE)))));
         }
         return new UnionType(base(uses), common, tag, cases);
     }

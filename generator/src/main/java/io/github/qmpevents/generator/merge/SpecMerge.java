@@ -70,7 +70,7 @@ public final class SpecMerge {
             orders.add(spec.events().stream().map(Event::name).toList());
         }
         List<Event> events = new ArrayList<>();
-        for (String name : Names.inOrder(orders)) {
+        for (String name : NameOrder.merge(orders)) {
             events.add(event(byName.getOrDefault(name, List.of())));
         }
         definitions.mergeWith(data.types());
@@ -87,6 +87,6 @@ public final class SpecMerge {
         }
         Event newest = uses.get(0).event();
         return new Event(
-                newest.name(), newest.location(), Descriptions.merge(descriptions), data.merge(uses), examples);
+                newest.name(), newest.location(), DescriptionMerge.merge(descriptions), data.merge(uses), examples);
     }
 }

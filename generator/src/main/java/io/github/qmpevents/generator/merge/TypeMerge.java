@@ -94,7 +94,7 @@ final class TypeMerge {
     private static Type number(List<TypeUse> uses) {
         ScalarType widest = ScalarType.INTEGER;
         for (TypeUse use : uses) {
-            widest = Numbers.widest(widest, (ScalarType) use.resolved());
+            widest = WidestNumber.of(widest, (ScalarType) use.resolved());
         }
         return widest;
     }
@@ -126,8 +126,9 @@ final class TypeMerge {
             }
         }
         List<Value> values = new ArrayList<>();
-        for (String text : Names.inOrder(texts)) {
-            values.add(new Value(text, Descriptions.merge(descriptions.getOrDefault(text, List.of(Description.NONE)))));
+        for (String text : NameOrder.merge(texts)) {
+            values.add(new Value(
+                    text, DescriptionMerge.merge(descriptions.getOrDefault(text, List.of(Description.NONE)))));
         }
         return values;
     }
@@ -150,13 +151,13 @@ final class TypeMerge {
             orders.add(kinds);
         }
         Map<String, Alternative> named = new LinkedHashMap<>();
-        for (String kind : Names.inOrder(orders)) {
+        for (String kind : NameOrder.merge(orders)) {
             Alternatives alternatives = byKind.getOrDefault(kind, new Alternatives(kind));
             String free = named.containsKey(alternatives.name()) ? alternatives.kindName() : alternatives.name();
             named.put(
                     free,
                     new Alternative(
-                            free, merge(free, alternatives.types), Descriptions.merge(alternatives.descriptions)));
+                            free, merge(free, alternatives.types), DescriptionMerge.merge(alternatives.descriptions)));
         }
         return new AlternateType(List.copyOf(named.values()));
     }

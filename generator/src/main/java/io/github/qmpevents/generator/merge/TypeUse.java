@@ -53,8 +53,8 @@ record TypeUse(
     }
 
     /** Returns the kind of JSON value. */
-    JsonKind kind() {
-        return JsonKind.of(resolved());
+    TypeKind kind() {
+        return TypeKind.of(resolved());
     }
 
     /** Returns true if the type refers to a definition of that form. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The order in which things of several specs come. */
-final class Names {
-    private Names() {}
+final class NameOrder {
+    private NameOrder() {}
 
     /**
      * Returns all names, each once: those of the newest spec in its order, and each of the others right behind the name that it
@@ -18,7 +18,7 @@ final class Names {
      *
      * @param specs the names in each spec, the newest spec first
      */
-    static List<String> inOrder(List<? extends Collection<String>> specs) {
+    static List<String> merge(List<? extends Collection<String>> specs) {
         Set<String> known = new LinkedHashSet<>();
         for (Collection<String> names : specs) {
             known = known.isEmpty() ? new LinkedHashSet<>(names) : with(known, names);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Merges the descriptions of a thing in several specs. */
-final class Descriptions {
+final class DescriptionMerge {
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    private Descriptions() {}
+    private DescriptionMerge() {}
 
     /**
      * Returns the description of a thing: the newest words, the oldest release that is named, a condition if all specs have

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the type of numbers that has room for those of others. */
-final class Numbers {
+final class WidestNumber {
     /** From narrow to wide. */
     private static final List<ScalarType> RANGES = List.of(
             ScalarType.UINT8,
@@ -18,13 +18,13 @@ final class Numbers {
             ScalarType.UINT64,
             ScalarType.INT64);
 
-    private Numbers() {}
+    private WidestNumber() {}
 
     /**
      * Returns the narrowest type with the numbers of both. An integer of unknown range has that of the other. No type has all
      * numbers of 64 bits with and without a sign; {@link ScalarType#UINT64} is read from both.
      */
-    static ScalarType widest(ScalarType type, ScalarType other) {
+    static ScalarType of(ScalarType type, ScalarType other) {
         if (type == ScalarType.NUMBER || other == ScalarType.NUMBER) {
             return ScalarType.NUMBER;
         }

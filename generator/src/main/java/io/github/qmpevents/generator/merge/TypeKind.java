@@ -10,7 +10,7 @@ import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 
 /** The kind of JSON value that a type has. */
-enum JsonKind {
+enum TypeKind {
     STRING("a string"),
     NUMBER("a number"),
     BOOLEAN("a boolean"),
@@ -21,16 +21,16 @@ enum JsonKind {
     ALTERNATE("an alternate"),
     ANY("any value");
 
-    private static final Type.Visitor<JsonKind> FINDER = new Finder();
+    private static final Type.Visitor<TypeKind> FINDER = new Finder();
 
     private final String label;
 
-    JsonKind(String label) {
+    TypeKind(String label) {
         this.label = label;
     }
 
     /** Returns the kind of a type that is not a reference. */
-    static JsonKind of(Type type) {
+    static TypeKind of(Type type) {
         return type.accept(FINDER);
     }
 
@@ -40,9 +40,9 @@ enum JsonKind {
         return label;
     }
 
-    private static final class Finder implements Type.Visitor<JsonKind> {
+    private static final class Finder implements Type.Visitor<TypeKind> {
         @Override
-        public JsonKind visit(ScalarType type) {
+        public TypeKind visit(ScalarType type) {
             return switch (type) {
                 case STRING -> STRING;
                 case BOOLEAN -> BOOLEAN;
@@ -53,32 +53,32 @@ enum JsonKind {
         }
 
         @Override
-        public JsonKind visit(ArrayType type) {
+        public TypeKind visit(ArrayType type) {
             return ARRAY;
         }
 
         @Override
-        public JsonKind visit(ReferenceType type) {
+        public TypeKind visit(ReferenceType type) {
             throw new IllegalArgumentException("not resolved: " + type.name());
         }
 
         @Override
-        public JsonKind visit(ValueSetType type) {
+        public TypeKind visit(ValueSetType type) {
             return STRING;
         }
 
         @Override
-        public JsonKind visit(ObjectType type) {
+        public TypeKind visit(ObjectType type) {
             return OBJECT;
         }
 
         @Override
-        public JsonKind visit(UnionType type) {
+        public TypeKind visit(UnionType type) {
             return OBJECT;
         }
 
         @Override
-        public JsonKind visit(AlternateType type) {
+        public TypeKind visit(AlternateType type) {
             return ALTERNATE;
         }
     }

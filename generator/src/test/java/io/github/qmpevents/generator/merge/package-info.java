@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.qmpevents.generator.merge;
+
+import org.jspecify.annotations.NullMarked;
