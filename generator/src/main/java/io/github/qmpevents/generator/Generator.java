@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.diff.SpecDiff;
 import io.github.qmpevents.generator.diff.SpecDiff.NamedSpec;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
+import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.merge.SpecMerge;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.output.OutputChanges;
@@ -53,6 +54,12 @@ public final class Generator {
                 ? Optional.empty()
                 : Optional.of(new OutputDirectory(options.outputDirectory(), options.packageName()).update(files));
         return new Generation(diagnostics.inOrder(), spec.events().size(), changes);
+    }
+
+    /** Returns the Java names of specs, which are merged if there are several. What has no name is missing. */
+    public static JavaSpec javaNames(List<Spec> specs) {
+        Diagnostics unread = new Diagnostics(specs.get(0).fileName(), List.of());
+        return JavaGenerator.name(SpecMerge.merge(specs, unread), unread);
     }
 
     /**

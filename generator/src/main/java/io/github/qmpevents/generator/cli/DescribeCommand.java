@@ -2,19 +2,25 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.Reading;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.matrix.SpecMatrix;
 import io.github.qmpevents.generator.model.Spec;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code describe}: shows what a spec says. */
+/** {@code describe}: shows the content of a spec, or several specs side by side. */
 final class DescribeCommand implements Subcommand {
     private enum Format {
         TABLE,
-        JSON;
+        MARKDOWN,
+        JSON,
+        HTML;
 
         @Override
         public String toString() {
@@ -22,30 +28,52 @@ final class DescribeCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec spec =
-            Syntax.spec(0, "SPEC", "The spec: a text, a QAPI schema, or an introspection reply.");
-    private final OptionSpec format = Syntax.choice("--format", Format.TABLE, "For a person, or for a program.");
+    private final PositionalParamSpec specs = Syntax.specs(
+            "The specs: texts, QAPI schemas, or introspection replies. Several are shown side by side, the last one as the newest.");
+    private final OptionSpec format =
+            Syntax.choice("--format", Format.TABLE, "For a person, for a review, for a program, or for a browser.");
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command("describe", "Show the events of a spec and what they carry.")
-                .addPositional(spec)
+        return Syntax.command("describe", "Show the events of specs and what they carry.")
+                .addPositional(specs)
                 .addOption(format);
     }
 
     @Override
     public ExitCode run(Terminal terminal) {
-        Reading reading = Generator.read(spec.<Path>getValue());
-        if (reading.spec().isEmpty()) {
-            Findings errors = new Findings(reading.diagnostics()).atLeast(Severity.ERROR);
+        List<Path> files = specs.getValue();
+        List<Spec> read = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Path file : files) {
+            Reading reading = Generator.read(file);
+            diagnostics.addAll(reading.diagnostics());
+            reading.spec().ifPresent(read::add);
+        }
+        if (read.size() < files.size()) {
+            Findings errors = new Findings(diagnostics).atLeast(Severity.ERROR);
             terminal.err().print(errors.toText(terminal.ansi()));
             return ExitCode.FAILED;
         }
-        Spec read = reading.spec().get();
-        switch (format.<Format>getValue()) {
-            case TABLE -> terminal.print(SpecTable.of(read));
-            case JSON -> terminal.printUtf8(SpecJson.of(read));
+        Format wanted = format.getValue();
+        boolean isOne = read.size() == 1;
+        if (isOne && wanted == Format.TABLE) {
+            terminal.print(SpecTable.of(read.get(0)));
+        } else if (isOne && wanted == Format.JSON) {
+            terminal.printUtf8(SpecJson.of(read.get(0)));
+        } else {
+            print(terminal, wanted, SpecMatrix.of(SpecNames.of(files), read), read);
         }
         return ExitCode.OK;
+    }
+
+    private static void print(Terminal terminal, Format wanted, SpecMatrix matrix, List<Spec> specs) {
+        MatrixText text = new MatrixText(matrix);
+        switch (wanted) {
+            case TABLE -> terminal.print(text.table());
+            case MARKDOWN -> terminal.printUtf8(text.markdown());
+            case JSON -> terminal.printUtf8(text.json());
+            case HTML -> terminal.printUtf8(SpecHtml.of(matrix, Generator.javaNames(specs)));
+        }
     }
 }

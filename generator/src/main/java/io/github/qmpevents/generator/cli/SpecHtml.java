@@ -1,0 +1,156 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.java.type.JavaData;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
+import io.github.qmpevents.generator.java.type.JavaEvent;
+import io.github.qmpevents.generator.java.type.JavaSpec;
+import io.github.qmpevents.generator.matrix.Row;
+import io.github.qmpevents.generator.matrix.Row.Kind;
+import io.github.qmpevents.generator.matrix.SpecMatrix;
+import io.github.qmpevents.generator.model.Description;
+import io.github.qmpevents.generator.model.Feature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Specs as one HTML page: events with their descriptions, members with their types on the wire and in Java, and the specs that have
+ * each. The page needs nothing from elsewhere.
+ */
+final class SpecHtml {
+    private final SpecMatrix matrix;
+    private final JavaSpec java;
+    private final StringBuilder html = new StringBuilder();
+
+    private SpecHtml(SpecMatrix matrix, JavaSpec java) {
+        this.matrix = matrix;
+        this.java = java;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @param matrix the specs side by side
+     * @param java the events and definitions that are described, with their Java names
+     */
+    static String of(SpecMatrix matrix, JavaSpec java) {
+        return new SpecHtml(matrix, java).page();
+    }
+
+    private String page() {
+        String title = "QMP events of " + String.join(", ", matrix.specs());
+        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(Html.escape(title))
+                .append("</title>\n<style>\n")
+                .append(resource("page.css"))
+                .append("</style>\n</head>\n<body>\n<header>\n<h1>")
+                .append(Html.escape(title))
+                .append("</h1>\n<input id=\"search\" type=\"search\" placeholder=\"Search events, members, types\"")
+                .append(
+                        " aria-label=\"Search\" autocomplete=\"off\">\n<p id=\"count\" role=\"status\"></p>\n</header>\n<main>\n");
+        for (JavaEvent event : java.events()) {
+            begin(
+                    "event",
+                    event.event().name(),
+                    event.typeName().simpleName(),
+                    event.event().description());
+            new MemberTable(html).append(members(event.data()));
+            appendMatrix(event.event().name());
+            html.append("</section>\n");
+        }
+        java.definitions().forEach((name, definition) -> {
+            begin("type", name, definition.typeName().simpleName(), definition.description());
+            appendDefinition(definition);
+            appendMatrix(name);
+            html.append("</section>\n");
+        });
+        return html.append("</main>\n<script>\n")
+                .append(resource("page.js"))
+                .append("</script>\n</body>\n</html>\n")
+                .toString();
+    }
+
+    private static List<MemberTable.Line> members(JavaData data) {
+        return data instanceof JavaData.Whole whole
+                ? List.of(MemberTable.Line.of(JavaData.DATA, whole.type()))
+                : MemberTable.Line.of(data.members());
+    }
+
+    private void appendDefinition(JavaDefinition definition) {
+        definition.accept(new DefinitionHtml(html));
+    }
+
+    private void begin(String kind, String name, String javaName, Description description) {
+        html.append("<section id=\"")
+                .append(Html.escape(name))
+                .append("\" class=\"")
+                .append(kind)
+                .append("\">\n<h2><a href=\"#")
+                .append(Html.escape(name))
+                .append("\">")
+                .append(Html.escape(name))
+                .append("</a></h2>\n<p class=\"facts\">")
+                .append(String.join(" · ", facts(javaName, description)))
+                .append("</p>\n")
+                .append(Html.blocks(description.blocks()));
+    }
+
+    private static List<String> facts(String javaName, Description description) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Html.code(javaName));
+        description.since().ifPresent(since -> facts.add("since " + Html.escape(since)));
+        for (Feature feature : description.features()) {
+            facts.add("<span class=\"feature\">" + Html.escape(feature.name()) + "</span>");
+        }
+        description.condition().ifPresent(condition -> facts.add("if " + Html.code(condition)));
+        return facts;
+    }
+
+    /** Appends the rows of an event or definition, if there are several specs. */
+    private void appendMatrix(String owner) {
+        if (matrix.specs().size() < 2) {
+            return;
+        }
+        html.append("<div class=\"wide\"><table class=\"matrix\"><thead><tr><th></th>");
+        for (String spec : matrix.specs()) {
+            html.append("<th>").append(Html.escape(spec)).append("</th>");
+        }
+        html.append("</tr></thead><tbody>\n");
+        for (Row row : matrix.rows()) {
+            if (row.owner().equals(owner)) {
+                append(row);
+            }
+        }
+        html.append("</tbody></table></div>\n");
+    }
+
+    private void append(Row row) {
+        boolean isTop = row.kind() == Kind.EVENT || row.kind() == Kind.DEFINITION;
+        html.append("<tr><th scope=\"row\">")
+                .append(Html.code(isTop ? row.owner() : row.path()))
+                .append("</th>");
+        for (Row.Presence presence : row.presences()) {
+            String kind = presence.name().toLowerCase(Locale.ROOT);
+            html.append("<td class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append(presence)
+                    .append("</td>");
+        }
+        html.append("</tr>\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(SpecHtml.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
