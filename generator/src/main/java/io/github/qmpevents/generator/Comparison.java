@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
-import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Changes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param diagnostics the problems of the old spec in its order, then those of the new one
  * @param changes the changes from the old spec to the new one; empty if one of the two is not sound
  */
-public record Comparison(List<Diagnostic> diagnostics, Optional<List<Change>> changes) {
+public record Comparison(List<Diagnostic> diagnostics, Optional<Changes> changes) {
     public Comparison {
         diagnostics = List.copyOf(diagnostics);
         Objects.requireNonNull(changes, "changes");

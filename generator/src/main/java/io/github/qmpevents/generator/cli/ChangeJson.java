@@ -2,7 +2,10 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diff.Change;
-import java.util.List;
+import io.github.qmpevents.generator.diff.Changes;
+import io.github.qmpevents.generator.diff.wire.Bindings;
+import io.github.qmpevents.generator.diff.wire.Reception;
+import io.github.qmpevents.generator.diff.wire.WireEffect;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -14,10 +17,14 @@ final class ChangeJson {
     /**
      * One line for each change: an object with {@code kind}, {@code impact}, {@code subject}, {@code old} and {@code new}
      * (each {@code file}, {@code line}, {@code column}; null where it does not stand in that spec), {@code message} and
-     * {@code consequence}.
+     * {@code consequence}; and for the bindings of either spec, {@code oldBindings} and {@code newBindings}, an object with the
+     * {@code effect} on messages of the other, and the {@code reason} for which they are malformed. The last line is an object of the
+     * kind {@code summary}: for the bindings of either spec, the names of the events with each effect.
      */
-    static String format(List<Change> changes) {
-        return changes.stream().map(change -> format(change) + "\n").collect(Collectors.joining());
+    static String format(Changes changes) {
+        return changes.list().stream().map(change -> format(change) + "\n").collect(Collectors.joining())
+                + summary(changes)
+                + "\n";
     }
 
     private static String format(Change change) {
@@ -30,6 +37,41 @@ final class ChangeJson {
             write(json, "new", change.after());
             json.writeStringProperty("message", change.message());
             json.writeStringProperty("consequence", change.consequence());
+            for (Bindings bindings : Bindings.values()) {
+                write(json, bindings, change.wire().of(bindings));
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(JsonGenerator json, Bindings bindings, Reception reception) {
+        json.writeObjectPropertyStart(property(bindings));
+        json.writeStringProperty("effect", reception.effect().toString());
+        if (reception.isMalformed()) {
+            json.writeStringProperty("reason", reception.reason());
+        } else {
+            json.writeNullProperty("reason");
+        }
+        json.writeEndObject();
+    }
+
+    private static String property(Bindings bindings) {
+        return bindings == Bindings.OLD ? "oldBindings" : "newBindings";
+    }
+
+    private static String summary(Changes changes) {
+        return JsonText.line(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("kind", "summary");
+            for (Bindings bindings : Bindings.values()) {
+                json.writeObjectPropertyStart(property(bindings));
+                for (WireEffect effect : WireEffect.values()) {
+                    json.writeArrayPropertyStart(effect.toString());
+                    changes.events(bindings, effect).forEach(json::writeString);
+                    json.writeEndArray();
+                }
+                json.writeEndObject();
+            }
             json.writeEndObject();
         });
     }

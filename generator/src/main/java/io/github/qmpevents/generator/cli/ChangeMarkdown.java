@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,18 +17,18 @@ import java.util.stream.Stream;
  * @param after the new spec, as the user named it
  */
 record ChangeMarkdown(Path before, Path after) {
-    /** A title, a line that sums up, and a list for each impact that there is. */
-    String format(List<Change> changes) {
+    /** A title, lines that sum up, and a list for each impact that there is. */
+    String format(Changes changes) {
         StringBuilder text = new StringBuilder("# From ")
                 .append(code(before.toString()))
                 .append(" to ")
                 .append(code(after.toString()))
                 .append("\n\n")
-                .append(ChangeText.summary(changes))
+                .append(ChangeText.summary(changes).replace("\n", "\n\n"))
                 .append("\n");
-        append(text, "Breaking", changes, Impact.BREAKING);
-        append(text, "Breaking only an exhaustive switch", changes, Impact.SWITCH);
-        append(text, "Compatible", changes, Impact.COMPATIBLE);
+        append(text, "Breaking", changes.list(), Impact.BREAKING);
+        append(text, "Breaking only an exhaustive switch", changes.list(), Impact.SWITCH);
+        append(text, "Compatible", changes.list(), Impact.COMPATIBLE);
         return VisibleText.of(text.toString());
     }
 
@@ -47,6 +48,9 @@ record ChangeMarkdown(Path before, Path after) {
                     .append(places(change))
                     .append("): ")
                     .append(escape(change.consequence()))
+                    .append(WireText.of(change)
+                            .map(wire -> "; on the wire: " + escape(wire))
+                            .orElse(""))
                     .append("\n");
         }
     }

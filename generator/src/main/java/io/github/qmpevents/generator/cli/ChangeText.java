@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,21 +15,24 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether the impacts may be coloured
  */
 record ChangeText(Ansi ansi) {
-    /** Two lines for each change, and a last one that sums up. */
-    String format(List<Change> changes) {
-        return changes.stream().map(this::format).collect(Collectors.joining()) + summary(changes) + "\n";
+    /** Two or three lines for each change, and last ones that sum up. */
+    String format(Changes changes) {
+        return changes.list().stream().map(this::format).collect(Collectors.joining()) + summary(changes) + "\n";
     }
 
     private String format(Change change) {
         String impact = change.impact().toString();
-        return "%s: %s: [%s] %s: %s\n  %s\n"
+        return "%s: %s: [%s] %s: %s\n  %s\n%s"
                 .formatted(
                         places(change),
                         ansi.enabled() ? Colour.of(change.impact()).apply(impact) : impact,
                         change.kind(),
                         change.subject(),
                         change.message(),
-                        change.consequence());
+                        change.consequence(),
+                        WireText.of(change)
+                                .map("  on the wire: %s\n"::formatted)
+                                .orElse(""));
     }
 
     /** Where it stands in the old spec, the new one, or both. */
@@ -38,11 +42,15 @@ record ChangeText(Ansi ansi) {
                 .collect(Collectors.joining(" -> "));
     }
 
-    /** One line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible". */
-    static String summary(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return "no changes";
-        }
+    /**
+     * One line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible", and one about messages, if there
+     * are changes.
+     */
+    static String summary(Changes changes) {
+        return changes.list().isEmpty() ? "no changes" : summary(changes.list()) + "\n" + WireText.summary(changes);
+    }
+
+    private static String summary(List<Change> changes) {
         Amount total = new Amount(changes.size(), "change");
         if (count(changes, Impact.COMPATIBLE) == changes.size()) {
             return total + "; no code is affected";

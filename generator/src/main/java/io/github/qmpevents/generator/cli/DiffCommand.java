@@ -3,20 +3,18 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.Comparison;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
+import io.github.qmpevents.generator.diff.wire.Bindings;
+import io.github.qmpevents.generator.diff.wire.WireEffect;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Stack;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code diff}: says what a change of a spec means for Java code. */
+/** {@code diff}: says what a change of a spec means for Java code, and for messages. */
 final class DiffCommand implements Subcommand {
     private enum Format {
         TEXT,
@@ -29,19 +27,19 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    /** What to fail on. */
-    private enum FailOn {
+    /** A break of Java code to fail on. */
+    private enum Break {
         SWITCH(Impact.SWITCH),
         BREAKING(Impact.BREAKING);
 
         private final Impact least;
 
-        FailOn(Impact least) {
+        Break(Impact least) {
             this.least = least;
         }
 
-        boolean isReachedBy(List<Change> changes) {
-            return changes.stream().anyMatch(change -> change.impact().compareTo(least) >= 0);
+        boolean isIn(Changes changes) {
+            return changes.list().stream().anyMatch(change -> change.impact().compareTo(least) >= 0);
         }
 
         @Override
@@ -50,36 +48,73 @@ final class DiffCommand implements Subcommand {
         }
     }
 
+    /** The bindings to fail for. */
+    private enum Loss {
+        OLD,
+        NEW,
+        EITHER;
+
+        boolean isIn(Changes changes) {
+            return switch (this) {
+                case OLD -> isLost(changes, Bindings.OLD);
+                case NEW -> isLost(changes, Bindings.NEW);
+                case EITHER -> isLost(changes, Bindings.OLD) || isLost(changes, Bindings.NEW);
+            };
+        }
+
+        private static boolean isLost(Changes changes, Bindings bindings) {
+            return !changes.events(bindings, WireEffect.MALFORMED).isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final PositionalParamSpec before = Syntax.spec(0, "OLD", "The spec that there was.");
     private final PositionalParamSpec after = Syntax.spec(1, "NEW", "The spec that there is.");
     private final OptionSpec format =
             Syntax.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
-    private final OptionSpec failOnBreaking = OptionSpec.builder(
-                    Syntax.choice("--fail-on-breaking", FailOn.BREAKING, ""))
-            .defaultValue(null)
-            .arity("0..1")
-            .preprocessor(DiffCommand::failOnBreakingWithoutValue)
-            .paramLabel("switch")
-            .description(
-                    "Exit with 1 if a change breaks Java code; with =switch, also if it breaks only an exhaustive switch.")
-            .build();
+    private final OptionSpec failOnBreaking = failOn(
+            "--fail-on-breaking",
+            Break.BREAKING,
+            "switch",
+            "Exit with 1 if a change breaks Java code; with =switch, also if it breaks only an exhaustive switch.");
+    private final OptionSpec failOnWire = failOn(
+            "--fail-on-wire",
+            Loss.EITHER,
+            "old|new",
+            "Exit with 1 if bindings of one spec lose events of the other; with =old, only if those of OLD do.");
 
-    /** What stands behind the option without {@code =} is the next argument, and no value of the option. */
-    private static boolean failOnBreakingWithoutValue(
-            Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-        if (" ".equals(info.get("separator"))) {
-            arguments.push(FailOn.BREAKING.toString());
-        }
-        return false;
+    /** Returns an option with a value that can be left out. */
+    private static <E extends Enum<E>> OptionSpec failOn(
+            String name, E withoutValue, String label, String description) {
+        return OptionSpec.builder(Syntax.choice(name, withoutValue, ""))
+                .defaultValue(null)
+                .arity("0..1")
+                .preprocessor((arguments, command, option, info) -> {
+                    // The next argument is no value of the option: a value has a = before it.
+                    if (" ".equals(info.get("separator"))) {
+                        arguments.push(withoutValue.toString());
+                    }
+                    return false;
+                })
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command("diff", "Say what changed from one spec to another, and what that means for Java code.")
+        return Syntax.command(
+                        "diff",
+                        "Say what changed from one spec to another, and what that means for Java code and for messages.")
                 .addPositional(before)
                 .addPositional(after)
                 .addOption(format)
-                .addOption(failOnBreaking);
+                .addOption(failOnBreaking)
+                .addOption(failOnWire);
     }
 
     @Override
@@ -92,13 +127,15 @@ final class DiffCommand implements Subcommand {
             terminal.err().print(all.atLeast(Severity.ERROR).toText(terminal.ansi()));
             return ExitCode.FAILED;
         }
-        List<Change> changes = comparison.changes().get();
+        Changes changes = comparison.changes().get();
         switch (format.<Format>getValue()) {
             case TEXT -> terminal.print(new ChangeText(terminal.ansi()).format(changes));
             case JSON -> terminal.printUtf8(ChangeJson.format(changes));
             case MARKDOWN -> terminal.printUtf8(new ChangeMarkdown(oldFile, newFile).format(changes));
         }
-        @Nullable FailOn failOn = failOnBreaking.getValue();
-        return failOn != null && failOn.isReachedBy(changes) ? ExitCode.FAILED : ExitCode.OK;
+        @Nullable Break breakage = failOnBreaking.getValue();
+        @Nullable Loss loss = failOnWire.getValue();
+        boolean isFailure = (breakage != null && breakage.isIn(changes)) || (loss != null && loss.isIn(changes));
+        return isFailure ? ExitCode.FAILED : ExitCode.OK;
     }
 }

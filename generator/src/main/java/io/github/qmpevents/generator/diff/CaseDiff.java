@@ -1,11 +1,15 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.diff.wire.WireDiff;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
+import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaAlternate;
 import io.github.qmpevents.generator.java.type.JavaUnion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares the cases of two unions, and the types of two alternates. */
 final class CaseDiff {
@@ -16,9 +20,9 @@ final class CaseDiff {
         this.place = place;
     }
 
-    static List<Change> between(Place place, JavaUnion before, JavaUnion after) {
+    static List<Change> between(Place place, JavaUnion before, JavaUnion after, WireDiff wire) {
         CaseDiff diff = new CaseDiff(place);
-        MemberDiff members = new MemberDiff(diff.changes, Holder.RECORD);
+        MemberDiff members = new MemberDiff(diff.changes, Holder.RECORD, wire);
         members.compare(place, before.common(), after.common());
         Map<String, JavaUnion.Case> gone = new LinkedHashMap<>();
         for (JavaUnion.Case branch : before.cases()) {
@@ -31,13 +35,26 @@ final class CaseDiff {
             } else {
                 Place within = new Place(place.subject() + "[" + branch.value() + "]", place.before(), place.after());
                 members.compare(within, old.members(), branch.members());
+                if (old.inner().isPresent() && branch.inner().isPresent()) {
+                    DeclaredType was = old.inner().get();
+                    DeclaredType is = branch.inner().get();
+                    diff.changes.addAll(DefinitionDiff.between(within, was, is, wire));
+                }
+                if (!shape(old).equals(shape(branch))) {
+                    diff.changes.add(within.change(
+                            ChangeKind.TYPE_CHANGED,
+                            "case of another type",
+                            Impact.BREAKING,
+                            "its record has another component",
+                            wire.ofDefinitions(before, after)));
+                }
             }
         }
         gone.keySet().forEach(diff::removed);
         return diff.changes;
     }
 
-    static List<Change> between(Place place, JavaAlternate before, JavaAlternate after) {
+    static List<Change> between(Place place, JavaAlternate before, JavaAlternate after, WireDiff wire) {
         CaseDiff diff = new CaseDiff(place);
         Map<JavaAlternate.Kind, JavaAlternate.Choice> gone = new LinkedHashMap<>();
         for (JavaAlternate.Choice choice : before.choices()) {
@@ -54,9 +71,10 @@ final class CaseDiff {
                         "type of case \"" + name + "\" was " + old.type().text() + " and is "
                                 + choice.type().text(),
                         Impact.BREAKING,
-                        "its record has a component of another type"));
+                        "its record has a component of another type",
+                        wire.ofTypes(old.type(), choice.type())));
             } else {
-                diff.changes.addAll(DefinitionDiff.between(place, old.type(), choice.type()));
+                diff.changes.addAll(DefinitionDiff.between(place, old.type(), choice.type(), wire));
             }
         }
         for (JavaAlternate.Choice choice : gone.values()) {
@@ -65,12 +83,18 @@ final class CaseDiff {
         return diff.changes;
     }
 
+    /** Returns all that code can tell of the type of a case without looking inside; empty for an object. */
+    private static Optional<String> shape(JavaUnion.Case branch) {
+        return branch.inner().map(Holder.RECORD::shape);
+    }
+
     private void added(String name) {
         changes.add(place.change(
                 ChangeKind.CASE_ADDED,
                 "case \"" + name + "\" added",
                 Impact.SWITCH,
-                "an exhaustive switch over the cases needs one for it; it is no longer an unlisted case"));
+                "an exhaustive switch over the cases needs one for it; it is no longer an unlisted case",
+                WireEffects.UNLISTED_FOR_OLD));
     }
 
     private void removed(String name) {
@@ -78,6 +102,7 @@ final class CaseDiff {
                 ChangeKind.CASE_REMOVED,
                 "case \"" + name + "\" removed",
                 Impact.BREAKING,
-                "its record is gone; if QEMU still sends it, it is an unlisted case"));
+                "its record is gone; if QEMU still sends it, it is an unlisted case",
+                WireEffects.UNLISTED_FOR_NEW));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.diff;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param message what changed, in a few words without the subject
  * @param impact how bad it is for Java code
  * @param consequence what it means for Java code, in one line
+ * @param wire what it means for messages, in both directions
  */
 public record Change(
         ChangeKind kind,
@@ -22,7 +24,8 @@ public record Change(
         Optional<Location> after,
         String message,
         Impact impact,
-        String consequence) {
+        String consequence,
+        WireEffects wire) {
     /** Checks that nothing is null. */
     public Change {
         Objects.requireNonNull(kind, "kind");
@@ -32,5 +35,6 @@ public record Change(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(impact, "impact");
         Objects.requireNonNull(consequence, "consequence");
+        Objects.requireNonNull(wire, "wire");
     }
 }

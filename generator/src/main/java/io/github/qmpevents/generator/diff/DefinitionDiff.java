@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.diff.wire.WireDiff;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaAlternate;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
@@ -15,60 +16,65 @@ import java.util.List;
 final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
     private final Place place;
     private final JavaDefinition before;
+    private final WireDiff wire;
 
-    private DefinitionDiff(Place place, JavaDefinition before) {
+    private DefinitionDiff(Place place, JavaDefinition before, WireDiff wire) {
         this.place = place;
         this.before = before;
+        this.wire = wire;
     }
 
     /** Returns the changes between two definitions. */
-    static List<Change> between(Place place, JavaDefinition before, JavaDefinition after) {
-        return after.accept(new DefinitionDiff(place, before));
+    static List<Change> between(Place place, JavaDefinition before, JavaDefinition after, WireDiff wire) {
+        return after.accept(new DefinitionDiff(place, before, wire));
     }
 
     /** Returns the changes between the definitions that are nested in two types. */
-    static List<Change> between(Place place, JavaType before, JavaType after) {
+    static List<Change> between(Place place, JavaType before, JavaType after, WireDiff wire) {
         if (before instanceof JavaList old && after instanceof JavaList list) {
-            return between(place, old.element(), list.element());
+            return between(place, old.element(), list.element(), wire);
         }
         return before instanceof DeclaredType old
                         && after instanceof DeclaredType type
                         && old.nested().isPresent()
                         && type.nested().isPresent()
-                ? between(place, old.nested().get(), type.nested().get())
+                ? between(place, old.nested().get(), type.nested().get(), wire)
                 : List.of();
     }
 
     @Override
     public List<Change> visit(JavaValueSet set) {
-        return before instanceof JavaValueSet old ? ValueDiff.between(place, old, set) : otherKind();
+        return before instanceof JavaValueSet old ? ValueDiff.between(place, old, set) : otherKind(set);
     }
 
     @Override
     public List<Change> visit(JavaObject object) {
         if (!(before instanceof JavaObject old)) {
-            return otherKind();
+            return otherKind(object);
         }
         List<Change> changes = new ArrayList<>();
-        new MemberDiff(changes, Holder.RECORD).compare(place, old.members(), object.members());
+        new MemberDiff(changes, Holder.RECORD, wire).compare(place, old.members(), object.members());
         return changes;
     }
 
     @Override
     public List<Change> visit(JavaUnion union) {
-        return before instanceof JavaUnion old ? CaseDiff.between(place, old, union) : otherKind();
+        return before instanceof JavaUnion old ? CaseDiff.between(place, old, union, wire) : otherKind(union);
     }
 
     @Override
     public List<Change> visit(JavaAlternate alternate) {
-        return before instanceof JavaAlternate old ? CaseDiff.between(place, old, alternate) : otherKind();
+        return before instanceof JavaAlternate old
+                ? CaseDiff.between(place, old, alternate, wire)
+                : otherKind(alternate);
     }
 
-    private List<Change> otherKind() {
+    private List<Change> otherKind(JavaDefinition after) {
         return List.of(place.change(
                 ChangeKind.TYPE_CHANGED,
                 "definition of another kind",
                 Impact.BREAKING,
-                "its type is another one, with the same name"));
+                "its type is another one, with the same name",
+                wire.ofDefinitions(before, after)));
     }
 }

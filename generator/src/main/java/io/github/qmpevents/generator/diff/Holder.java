@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
@@ -25,22 +26,29 @@ enum Holder {
         }
 
         @Override
-        Change added(Place place, String message) {
+        WireEffects effects(WireEffects ofValues) {
+            return ofValues;
+        }
+
+        @Override
+        Change added(Place place, String message, WireEffects wire) {
             return place.change(
                     ChangeKind.MEMBER_ADDED,
                     message,
                     Impact.BREAKING,
                     "the record's constructor takes one more argument, and its patterns one more component;"
-                            + " code that only reads the other members is not affected");
+                            + " code that only reads the other members compiles as before",
+                    wire);
         }
 
         @Override
-        Change removed(Place place, String message) {
+        Change removed(Place place, String message, WireEffects wire) {
             return place.change(
                     ChangeKind.MEMBER_REMOVED,
                     message,
                     Impact.BREAKING,
-                    "its accessor is gone, and the record's constructor takes one argument less");
+                    "its accessor is gone, and the record's constructor takes one argument less",
+                    wire);
         }
     },
 
@@ -57,13 +65,18 @@ enum Holder {
         }
 
         @Override
-        Change added(Place place, String message) {
-            return place.change(ChangeKind.MEMBER_ADDED, message, Impact.COMPATIBLE, "it has an accessor now");
+        WireEffects effects(WireEffects ofValues) {
+            return ofValues.late();
         }
 
         @Override
-        Change removed(Place place, String message) {
-            return place.change(ChangeKind.MEMBER_REMOVED, message, Impact.BREAKING, "its accessor is gone");
+        Change added(Place place, String message, WireEffects wire) {
+            return place.change(ChangeKind.MEMBER_ADDED, message, Impact.COMPATIBLE, "it has an accessor now", wire);
+        }
+
+        @Override
+        Change removed(Place place, String message, WireEffects wire) {
+            return place.change(ChangeKind.MEMBER_REMOVED, message, Impact.BREAKING, "its accessor is gone", wire);
         }
     };
 
@@ -73,9 +86,12 @@ enum Holder {
     /** Returns all that code can tell of a member's type without looking inside. */
     abstract String shape(JavaType type);
 
+    /** Returns the effects on messages if values have another type. */
+    abstract WireEffects effects(WireEffects ofValues);
+
     /** Returns the change that a member is new. */
-    abstract Change added(Place place, String message);
+    abstract Change added(Place place, String message, WireEffects wire);
 
     /** Returns the change that a member is gone. */
-    abstract Change removed(Place place, String message);
+    abstract Change removed(Place place, String message, WireEffects wire);
 }

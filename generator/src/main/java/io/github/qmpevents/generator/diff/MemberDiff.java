@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.diff.wire.WireDiff;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,16 +12,19 @@ import java.util.Map;
 final class MemberDiff {
     private final List<Change> changes;
     private final Holder holder;
+    private final WireDiff wire;
 
     /**
      * A comparison.
      *
      * @param changes gets the changes
      * @param holder the thing that has the members
+     * @param wire compares messages
      */
-    MemberDiff(List<Change> changes, Holder holder) {
+    MemberDiff(List<Change> changes, Holder holder, WireDiff wire) {
         this.changes = changes;
         this.holder = holder;
+        this.wire = wire;
     }
 
     void compare(Place record, List<JavaMember> before, List<JavaMember> after) {
@@ -34,7 +39,8 @@ final class MemberDiff {
             if (old == null) {
                 changes.add(holder.added(
                         Place.ofNew(path(record, member), member.member().location()),
-                        (member.member().isOptional() ? "optional" : "mandatory") + " member added"));
+                        (member.member().isOptional() ? "optional" : "mandatory") + " member added",
+                        member.member().isOptional() ? WireEffects.MEMBER_ADDED : WireEffects.MANDATORY_MEMBER_ADDED));
             } else {
                 kept.add(wireName(member));
                 Place place = Place.ofBoth(
@@ -46,7 +52,9 @@ final class MemberDiff {
         }
         for (JavaMember member : gone.values()) {
             changes.add(holder.removed(
-                    Place.ofOld(path(record, member), member.member().location()), "member removed"));
+                    Place.ofOld(path(record, member), member.member().location()),
+                    "member removed",
+                    member.member().isOptional() ? WireEffects.MEMBER_REMOVED : WireEffects.MANDATORY_MEMBER_REMOVED));
         }
         oldOrder.retainAll(kept);
         if (holder == Holder.RECORD && !oldOrder.equals(kept)) {
@@ -73,7 +81,7 @@ final class MemberDiff {
 
     private void compare(Place place, JavaMember before, JavaMember after) {
         if (compareTypes(place, before, after) && holder == Holder.RECORD) {
-            changes.addAll(DefinitionDiff.between(place, before.type(), after.type()));
+            changes.addAll(DefinitionDiff.between(place, before.type(), after.type(), wire));
         }
         if (before.member().isOptional() != after.member().isOptional()) {
             boolean isOptional = after.member().isOptional();
@@ -81,7 +89,8 @@ final class MemberDiff {
                     isOptional ? ChangeKind.MADE_OPTIONAL : ChangeKind.MADE_MANDATORY,
                     isOptional ? "mandatory member became optional" : "optional member became mandatory",
                     Impact.BREAKING,
-                    returns(before, after)));
+                    returns(before, after),
+                    isOptional ? WireEffects.MADE_OPTIONAL : WireEffects.MADE_MANDATORY));
         }
         new TextDiff(changes, place)
                 .compare(before.member().description(), after.member().description());
@@ -97,15 +106,21 @@ final class MemberDiff {
                     ChangeKind.TYPE_CHANGED,
                     "type was " + was + " and is " + is,
                     Impact.BREAKING,
-                    returns(before, after)));
+                    returns(before, after),
+                    effects(before, after)));
         } else if (!was.equals(is)) {
             changes.add(place.change(
                     ChangeKind.TYPE_CHANGED,
                     "type was " + was + " and is " + is,
                     Impact.COMPATIBLE,
-                    "in Java, both are " + after.type().text()));
+                    "in Java, both are " + after.type().text(),
+                    effects(before, after)));
         }
         return isSame;
+    }
+
+    private WireEffects effects(JavaMember before, JavaMember after) {
+        return holder.effects(wire.ofTypes(before.type(), after.type()));
     }
 
     private String returns(JavaMember before, JavaMember after) {

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.diff;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import java.util.Optional;
 
 /**
@@ -23,9 +24,14 @@ record Place(String subject, Optional<Location> before, Optional<Location> after
         return new Place(subject, Optional.of(before), Optional.empty());
     }
 
-    /** Something happened here. */
+    /** Something happened here that no message is affected by. */
     Change change(ChangeKind kind, String message, Impact impact, String consequence) {
-        return new Change(kind, subject, before, after, message, impact, consequence);
+        return change(kind, message, impact, consequence, WireEffects.NONE);
+    }
+
+    /** Something happened here. */
+    Change change(ChangeKind kind, String message, Impact impact, String consequence, WireEffects wire) {
+        return new Change(kind, subject, before, after, message, impact, consequence, wire);
     }
 
     /** Something happened here that no code is affected by. */

@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.diff.wire.WireDiff;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaEvent;
@@ -18,17 +20,18 @@ import java.util.Map;
 public final class SpecDiff {
     private final List<Change> changes = new ArrayList<>();
 
-    private SpecDiff() {}
+    private final WireDiff wire;
 
-    /**
-     * Returns the changes from one spec to another: first those of the events that the new spec has, in its order, then the
-     * events that are gone, then the definitions with names likewise.
-     */
-    public static List<Change> between(NamedSpec before, NamedSpec after) {
-        SpecDiff diff = new SpecDiff();
+    private SpecDiff(WireDiff wire) {
+        this.wire = wire;
+    }
+
+    /** Returns the changes from one spec to another. */
+    public static Changes between(NamedSpec before, NamedSpec after) {
+        SpecDiff diff = new SpecDiff(new WireDiff(before.java(), after.java()));
         diff.compareEvents(before.java().events(), after.java().events());
         diff.compareDefinitions(before, after);
-        return List.copyOf(diff.changes);
+        return new Changes(diff.changes, diff.wire.ofEvents());
     }
 
     /**
@@ -47,13 +50,13 @@ public final class SpecDiff {
         for (JavaEvent event : after) {
             JavaEvent old = gone.remove(event.event().name());
             if (old == null) {
-                changes.add(
-                        Place.ofNew(event.event().name(), event.event().location())
-                                .change(
-                                        ChangeKind.EVENT_ADDED,
-                                        "event added",
-                                        Impact.SWITCH,
-                                        "an exhaustive switch over the events needs a case for it; it is no longer an unknown event"));
+                changes.add(Place.ofNew(event.event().name(), event.event().location())
+                        .change(
+                                ChangeKind.EVENT_ADDED,
+                                "event added",
+                                Impact.SWITCH,
+                                "an exhaustive switch over the events needs a case for it; it is no longer an unknown event",
+                                WireEffects.EVENT_ADDED));
             } else {
                 compare(old, event);
             }
@@ -64,7 +67,8 @@ public final class SpecDiff {
                             ChangeKind.EVENT_REMOVED,
                             "event removed",
                             Impact.BREAKING,
-                            "its class is gone; if QEMU still sends it, it is an unknown event"));
+                            "its class is gone; if QEMU still sends it, it is an unknown event",
+                            WireEffects.EVENT_REMOVED));
         }
     }
 
@@ -87,14 +91,20 @@ public final class SpecDiff {
         if (!isListed && !was.equals(is)) {
             String message = "its data was " + was + " and is " + is;
             changes.add(
-                    isSameForm
+                    before.data() instanceof JavaData.Raw && isSameForm
                             ? place.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected")
                             : place.change(
-                                    ChangeKind.DATA_CHANGED, message, Impact.BREAKING, consequence(after.data())));
+                                    ChangeKind.DATA_CHANGED,
+                                    message,
+                                    Impact.BREAKING,
+                                    consequence(after.data()),
+                                    wire.ofData(before.data(), after.data())));
         }
-        if (isSameForm) {
+        if (before.data() instanceof JavaData.Whole old && after.data() instanceof JavaData.Whole whole) {
+            changes.addAll(DefinitionDiff.between(place, old.type(), whole.type(), wire));
+        } else if (isSameForm) {
             Holder holder = after.data() instanceof JavaData.Raw ? Holder.RAW_JSON : Holder.RECORD;
-            new MemberDiff(changes, holder)
+            new MemberDiff(changes, holder, wire)
                     .compare(place, before.data().members(), after.data().members());
         }
     }
@@ -103,8 +113,8 @@ public final class SpecDiff {
         if (after instanceof JavaData.Raw) {
             return "its record holds the data as raw JSON instead of its members";
         }
-        return after instanceof JavaData.Whole
-                ? "its record holds the data as one of several types instead of its members"
+        return after instanceof JavaData.Whole whole
+                ? "its record holds the data as " + whole.type().text()
                 : "its record holds the members of the data instead of its raw JSON";
     }
 
@@ -131,7 +141,7 @@ public final class SpecDiff {
                                 "it has the type " + definition.typeName().simpleName()));
             } else {
                 Place place = Place.ofBoth(name, before.spec().definition(name).location(), now.location());
-                changes.addAll(DefinitionDiff.between(place, old, definition));
+                changes.addAll(DefinitionDiff.between(place, old, definition, wire));
                 new TextDiff(changes, place).compare(old.description(), definition.description());
             }
         });

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 import io.github.qmpevents.generator.java.type.JavaValueSet.Constant;
 import io.github.qmpevents.generator.model.Type.Extent;
@@ -23,12 +24,12 @@ final class ValueDiff {
             Value value = constant.value();
             Value old = gone.remove(value.text());
             if (old == null) {
-                changes.add(
-                        place.change(
-                                ChangeKind.VALUE_ADDED,
-                                "value \"" + value.text() + "\" added",
-                                Impact.SWITCH,
-                                "an exhaustive switch over the known values needs a case for it; it is no longer an unlisted value"));
+                changes.add(place.change(
+                        ChangeKind.VALUE_ADDED,
+                        "value \"" + value.text() + "\" added",
+                        Impact.SWITCH,
+                        "an exhaustive switch over the known values needs a case for it; it is no longer an unlisted value",
+                        WireEffects.UNLISTED_FOR_OLD));
             } else if (!old.description().blocks().equals(value.description().blocks())) {
                 changes.add(place.textChange("description of value \"" + value.text() + "\" reworded"));
             }
@@ -38,7 +39,8 @@ final class ValueDiff {
                     ChangeKind.VALUE_REMOVED,
                     "value \"" + value + "\" removed",
                     Impact.BREAKING,
-                    "its constant is gone; if QEMU still sends it, it is an unlisted value"));
+                    "its constant is gone; if QEMU still sends it, it is an unlisted value",
+                    WireEffects.UNLISTED_FOR_NEW));
         }
         if (before.extent() != after.extent()) {
             changes.add(place.change(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.ChangeKind;
+import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
+import io.github.qmpevents.generator.diff.wire.EventEffects;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,8 @@ class ChangeFormatsTest {
             Optional.of(new Location("new.txt", 207, 3)),
             "description reworded",
             Impact.COMPATIBLE,
-            "no code is affected");
+            "no code is affected",
+            WireEffects.NONE);
     private static final Change ADDED = new Change(
             ChangeKind.EVENT_ADDED,
             "STOP",
@@ -28,7 +32,8 @@ class ChangeFormatsTest {
             Optional.of(new Location("new.txt", 9, 1)),
             "event added",
             Impact.SWITCH,
-            "a switch needs a case");
+            "a switch needs a case",
+            WireEffects.EVENT_ADDED);
     private static final Change MADE_OPTIONAL = new Change(
             ChangeKind.MADE_OPTIONAL,
             "A.x_y",
@@ -36,8 +41,14 @@ class ChangeFormatsTest {
             Optional.of(new Location("new.txt", 5, 3)),
             "became optional",
             Impact.BREAKING,
-            "returns Optional<String>");
-    private static final List<Change> CHANGES = List.of(REWORDED, ADDED, MADE_OPTIONAL);
+            "returns Optional<String>",
+            WireEffects.MADE_OPTIONAL);
+    private static final Changes CHANGES = new Changes(
+            List.of(REWORDED, ADDED, MADE_OPTIONAL),
+            List.of(
+                    new EventEffects("RTC_CHANGE", WireEffects.NONE),
+                    new EventEffects("STOP", WireEffects.EVENT_ADDED),
+                    new EventEffects("A", WireEffects.MADE_OPTIONAL)));
 
     @Test
     void text() {
@@ -46,9 +57,12 @@ class ChangeFormatsTest {
                   no code is affected
                 new.txt:9:1: switch: [event-added] STOP: event added
                   a switch needs a case
+                  on the wire: bindings of OLD read it as UnknownEvent
                 old.txt:5:3 -> new.txt:5:3: breaking: [made-optional] A.x_y: became optional
                   returns Optional<String>
+                  on the wire: bindings of OLD fail where it is missing
                 3 changes: 1 breaking, 1 breaking only an exhaustive switch, 1 compatible
+                bindings of OLD fail on 1 event of NEW: A (and 1 UnknownEvent); bindings of NEW read all that OLD sends
                 """);
         assertThat(new ChangeText(Ansi.ON).format(CHANGES))
                 .contains(
@@ -59,17 +73,29 @@ class ChangeFormatsTest {
 
     @Test
     void summary() {
-        assertThat(ChangeText.summary(List.of())).isEqualTo("no changes");
-        assertThat(ChangeText.summary(List.of(REWORDED))).isEqualTo("1 change; no code is affected");
-        assertThat(ChangeText.summary(List.of(ADDED)))
-                .isEqualTo("1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible");
+        assertThat(ChangeText.summary(new Changes(List.of(), List.of()))).isEqualTo("no changes");
+        assertThat(ChangeText.summary(new Changes(List.of(REWORDED), List.of())))
+                .isEqualTo("""
+                1 change; no code is affected
+                bindings of OLD read all that NEW sends; bindings of NEW read all that OLD sends""");
+        assertThat(ChangeText.summary(new Changes(
+                        List.of(ADDED),
+                        List.of(
+                                new EventEffects("STOP", WireEffects.EVENT_ADDED),
+                                new EventEffects("A", WireEffects.MADE_MANDATORY),
+                                new EventEffects("B", WireEffects.MANDATORY_MEMBER_ADDED)))))
+                .isEqualTo("""
+                        1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible
+                        bindings of OLD read all that NEW sends (and 1 UnknownEvent); bindings of NEW fail on 2 events of OLD: A, B""");
     }
 
     @Test
     void json() {
-        assertThat(ChangeJson.format(List.of(REWORDED, ADDED))).isEqualTo("""
-                {"kind":"text-changed","impact":"compatible","subject":"RTC_CHANGE.offset","old":{"file":"old.txt","line":206,"column":3},"new":{"file":"new.txt","line":207,"column":3},"message":"description reworded","consequence":"no code is affected"}
-                {"kind":"event-added","impact":"switch","subject":"STOP","old":null,"new":{"file":"new.txt","line":9,"column":1},"message":"event added","consequence":"a switch needs a case"}
+        assertThat(ChangeJson.format(CHANGES)).isEqualTo("""
+                {"kind":"text-changed","impact":"compatible","subject":"RTC_CHANGE.offset","old":{"file":"old.txt","line":206,"column":3},"new":{"file":"new.txt","line":207,"column":3},"message":"description reworded","consequence":"no code is affected","oldBindings":{"effect":"same","reason":null},"newBindings":{"effect":"same","reason":null}}
+                {"kind":"event-added","impact":"switch","subject":"STOP","old":null,"new":{"file":"new.txt","line":9,"column":1},"message":"event added","consequence":"a switch needs a case","oldBindings":{"effect":"unknown-event","reason":null},"newBindings":{"effect":"same","reason":null}}
+                {"kind":"made-optional","impact":"breaking","subject":"A.x_y","old":{"file":"old.txt","line":5,"column":3},"new":{"file":"new.txt","line":5,"column":3},"message":"became optional","consequence":"returns Optional<String>","oldBindings":{"effect":"malformed","reason":"it is missing"},"newBindings":{"effect":"same","reason":null}}
+                {"kind":"summary","oldBindings":{"same":["RTC_CHANGE"],"raw-only":[],"unlisted":[],"unknown-event":["STOP"],"malformed":["A"]},"newBindings":{"same":["RTC_CHANGE","STOP","A"],"raw-only":[],"unlisted":[],"unknown-event":[],"malformed":[]}}
                 """);
     }
 
@@ -82,18 +108,21 @@ class ChangeFormatsTest {
 
                 3 changes: 1 breaking, 1 breaking only an exhaustive switch, 1 compatible
 
+                bindings of OLD fail on 1 event of NEW: A (and 1 UnknownEvent); bindings of NEW read all that OLD sends
+
                 ## Breaking
 
-                - `A.x_y`: became optional (line old 5, new 5): returns Optional\\<String\\>
+                - `A.x_y`: became optional (line old 5, new 5): returns Optional\\<String\\>; on the wire: bindings of OLD fail where it is missing
 
                 ## Breaking only an exhaustive switch
 
-                - `STOP`: event added (line new 9): a switch needs a case
+                - `STOP`: event added (line new 9): a switch needs a case; on the wire: bindings of OLD read it as UnknownEvent
 
                 ## Compatible
 
                 - `RTC_CHANGE.offset`: description reworded (line old 206, new 207): no code is affected
                 """);
-        assertThat(markdown.format(List.of())).isEqualTo("# From `old.txt` to `new.txt`\n\nno changes\n");
+        assertThat(markdown.format(new Changes(List.of(), List.of())))
+                .isEqualTo("# From `old.txt` to `new.txt`\n\nno changes\n");
     }
 }

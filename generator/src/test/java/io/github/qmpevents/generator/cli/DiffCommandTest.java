@@ -18,11 +18,16 @@ class DiffCommandTest {
 
     private Path small;
     private Path big;
+    private Path larger;
 
     @BeforeEach
     void writeSpecs() throws IOException {
         small = SmallSpec.write(directory.resolve("small.txt"), SmallSpec.RESET);
         big = SmallSpec.write(directory.resolve("big.txt"), SmallSpec.RESET, SmallSpec.WATCHDOG);
+        larger = SmallSpec.write(
+                directory.resolve("larger.txt"),
+                SmallSpec.RESET,
+                SmallSpec.WATCHDOG.replace("Data:\n", "Data:\n\n- \"device\": the device (json-string)"));
     }
 
     @Test
@@ -36,7 +41,9 @@ class DiffCommandTest {
         assertThat(CommandLineRun.of("diff", small, big).out()).isEqualTo("""
                 %s:16:1: switch: [event-added] WATCHDOG: event added
                   an exhaustive switch over the events needs a case for it; it is no longer an unknown event
+                  on the wire: bindings of OLD read it as UnknownEvent
                 1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible
+                bindings of OLD read all that NEW sends (and 1 UnknownEvent); bindings of NEW read all that OLD sends
                 """.formatted(big));
     }
 
@@ -51,12 +58,22 @@ class DiffCommandTest {
         "--fail-on-breaking --format json BIG SMALL, 1",
         "BIG SMALL --fail-on-breaking=switch, 1",
         "BIG SMALL --fail-on-breaking=everything, 2",
+        "--fail-on-wire BIG SMALL, 0",
+        "BIG LARGER --fail-on-wire, 1",
+        "--fail-on-wire BIG LARGER, 1",
+        "BIG LARGER --fail-on-wire=new, 1",
+        "BIG LARGER --fail-on-wire=old, 0",
+        "LARGER BIG --fail-on-wire=old, 1",
+        "LARGER BIG --fail-on-wire=new, 0",
+        "LARGER BIG --fail-on-wire=new --fail-on-breaking, 1",
+        "LARGER BIG --fail-on-wire=all, 2",
         "BIG, 2",
     })
     void failsWhereAsked(String arguments, int exitCode) {
         Object[] args = ("diff " + arguments)
                 .replace("SMALL", small.toString())
                 .replace("BIG", big.toString())
+                .replace("LARGER", larger.toString())
                 .split(" ", -1);
 
         assertThat(CommandLineRun.of(args).exitCode()).isEqualTo(exitCode);
@@ -66,7 +83,8 @@ class DiffCommandTest {
     void otherFormats() {
         assertThat(CommandLineRun.of("diff", small, big, "--format", "json").out())
                 .startsWith("{\"kind\":\"event-added\",\"impact\":\"switch\",\"subject\":\"WATCHDOG\",\"old\":null,")
-                .hasLineCount(1);
+                .contains("\n{\"kind\":\"summary\",")
+                .hasLineCount(2);
         assertThat(CommandLineRun.of("diff", small, big, "--format", "markdown").out())
                 .startsWith("# From `" + small + "` to `" + big + "`\n")
                 .contains("\n- `WATCHDOG`: event added (line new 16): ");
@@ -90,7 +108,9 @@ class DiffCommandTest {
                 .isEqualTo("""
                         %s:450:1: switch: [event-added] GUEST_PANICKED: event added
                           an exhaustive switch over the events needs a case for it; it is no longer an unknown event
+                          on the wire: bindings of OLD read it as UnknownEvent
                         1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible
+                        bindings of OLD read all that NEW sends (and 1 UnknownEvent); bindings of NEW read all that OLD sends
                         """.formatted(OWN));
     }
 
@@ -102,6 +122,7 @@ class DiffCommandTest {
                 %s:206:4 -> %s:206:4: compatible: [text-changed] RTC_CHANGE.offset: description reworded
                   no code is affected
                 1 change; no code is affected
+                bindings of OLD read all that NEW sends; bindings of NEW read all that OLD sends
                 """.formatted(OWN, next));
     }
 }

@@ -20,7 +20,7 @@ final class Diffs {
     private Diffs() {}
 
     static List<Change> between(Spec before, Spec after) {
-        return SpecDiff.between(named(before), named(after));
+        return SpecDiff.between(named(before), named(after)).list();
     }
 
     private static NamedSpec named(Spec spec) {

@@ -18,6 +18,7 @@ import static io.github.qmpevents.generator.model.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class SpecDiffTest {
     private static final String ONE_MORE = "the record's constructor takes one more argument, and its patterns one more"
-            + " component; code that only reads the other members is not affected";
+            + " component; code that only reads the other members compiles as before";
 
     @Test
     void anEventThatIsNewBreaksOnlyAnExhaustiveSwitch() {
@@ -50,7 +51,8 @@ class SpecDiffTest {
                         Optional.of(new Location("spec.txt", 9, 1)),
                         "event added",
                         SWITCH,
-                        "an exhaustive switch over the events needs a case for it; it is no longer an unknown event"));
+                        "an exhaustive switch over the events needs a case for it; it is no longer an unknown event",
+                        WireEffects.EVENT_ADDED));
     }
 
     @Test
@@ -63,7 +65,8 @@ class SpecDiffTest {
                         Optional.empty(),
                         "event removed",
                         BREAKING,
-                        "its class is gone; if QEMU still sends it, it is an unknown event"));
+                        "its class is gone; if QEMU still sends it, it is an unknown event",
+                        WireEffects.EVENT_REMOVED));
     }
 
     @Test
@@ -91,7 +94,8 @@ class SpecDiffTest {
                         Optional.of(new Location("spec.txt", 6, 3)),
                         "optional member added",
                         BREAKING,
-                        ONE_MORE));
+                        ONE_MORE,
+                        WireEffects.MEMBER_ADDED));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diff.Change;
+import io.github.qmpevents.generator.diff.ChangeKind;
+import io.github.qmpevents.generator.diff.Changes;
+import io.github.qmpevents.generator.diff.wire.Bindings;
+import io.github.qmpevents.generator.diff.wire.Reception;
+import io.github.qmpevents.generator.diff.wire.WireEffect;
+import io.github.qmpevents.generator.diff.wire.WireEffects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The effects of changes on messages, for a person. The specs are called OLD and NEW, as in the help. */
+final class WireText {
+    private WireText() {}
+
+    /** Returns the effect of a change in a few words; empty for one of words only. */
+    static Optional<String> of(Change change) {
+        return change.kind() == ChangeKind.TEXT_CHANGED ? Optional.empty() : Optional.of(words(change.wire()));
+    }
+
+    private static String words(WireEffects effects) {
+        List<String> words = new ArrayList<>();
+        for (Bindings bindings : Bindings.values()) {
+            Reception reception = effects.of(bindings);
+            if (reception.effect() != WireEffect.SAME) {
+                words.add("bindings of " + bindings + " " + words(reception));
+            }
+        }
+        return words.isEmpty() ? "as before" : String.join("; ", words);
+    }
+
+    private static String words(Reception reception) {
+        return switch (reception.effect()) {
+            case SAME -> "read it as before";
+            case RAW_ONLY -> "have it only in the raw JSON";
+            case UNLISTED -> "read it as unlisted";
+            case UNKNOWN_EVENT -> "read it as UnknownEvent";
+            case MALFORMED -> "fail where " + reception.reason();
+        };
+    }
+
+    /** Returns one line on both directions. */
+    static String summary(Changes changes) {
+        return summary(changes, Bindings.OLD) + "; " + summary(changes, Bindings.NEW);
+    }
+
+    private static String summary(Changes changes, Bindings bindings) {
+        List<String> lost = changes.events(bindings, WireEffect.MALFORMED);
+        int unknown = changes.events(bindings, WireEffect.UNKNOWN_EVENT).size();
+        String reading = lost.isEmpty()
+                ? "read all that " + bindings.other() + " sends"
+                : "fail on " + new Amount(lost.size(), "event") + " of " + bindings.other() + ": "
+                        + String.join(", ", lost);
+        return "bindings of " + bindings + " " + reading
+                + (unknown == 0 ? "" : " (and " + new Amount(unknown, "UnknownEvent") + ")");
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.qmpevents.generator.diff;
+
+import io.github.qmpevents.generator.diff.wire.Bindings;
+import io.github.qmpevents.generator.diff.wire.EventEffects;
+import io.github.qmpevents.generator.diff.wire.WireEffect;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All differences between two specs. Immutable.
+ *
+ * @param list the changes: first those of the events that the new spec has, in its order, then the events that are gone, then the
+ *     definitions with names likewise
+ * @param events the effects on the messages of each event: those of the new spec in its order, then those that are gone
+ */
+public record Changes(List<Change> list, List<EventEffects> events) {
+    public Changes {
+        list = List.copyOf(list);
+        events = List.copyOf(events);
+    }
+
+    /** Returns the names of the events on whose messages some bindings have an effect. */
+    public List<String> events(Bindings bindings, WireEffect effect) {
+        List<String> names = new ArrayList<>();
+        for (EventEffects event : events) {
+            if (event.effects().of(bindings).effect() == effect) {
+                names.add(event.event());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.qmpevents.generator.diff.wire;
+
+import java.util.Objects;
+
+/**
+ * The effects that all changes together have on one event. Immutable.
+ *
+ * @param event the name of the event
+ * @param effects the effects
+ */
+public record EventEffects(String event, WireEffects effects) {
+    public EventEffects {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(effects, "effects");
+    }
+}
