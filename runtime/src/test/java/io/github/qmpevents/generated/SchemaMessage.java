@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message for an event of a schema. Plainly it has every member, in the order of the schema; varied, one member is left out, one object
+ * A message for an event of a spec. Plainly it has every member, in the order of the schema; varied, one member is left out, one object
  * is in reverse order, or one value or case is another one, also one that the schema does not list.
  */
 final class SchemaMessage implements Type.Visitor<String> {
@@ -79,7 +79,7 @@ final class SchemaMessage implements Type.Visitor<String> {
 
             @Override
             public String visit(EventData.Undeclared undeclared) {
-                throw new AssertionError("a schema declares all data");
+                return ", \"data\": " + object(undeclared.members(), "");
             }
         });
         return ENVELOPE.formatted(event.name(), data);
@@ -136,11 +136,8 @@ final class SchemaMessage implements Type.Visitor<String> {
     @Override
     public String visit(ValueSetType type) {
         List<Value> values = type.values();
-        return switch (decisions.choose(3)) {
-            case 0 -> "\"" + values.get(0).text() + "\"";
-            case 1 -> "\"" + values.get(values.size() - 1).text() + "\"";
-            default -> "\"" + NOT_LISTED + "\"";
-        };
+        int chosen = decisions.choose(values.size() + 1);
+        return "\"" + (chosen < values.size() ? values.get(chosen).text() : NOT_LISTED) + "\"";
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.qmpevents.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.qmpevents.generator.Generator;
@@ -11,34 +10,22 @@ import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles the Java of revisions of QEMU's text that are not part of this project, and decodes their examples with it. */
 class SpecHistoryCodeTest {
-    private static final String VARIABLE = "QMP_SPEC_HISTORY";
-
     @TempDir
     private Path directory;
 
     @TestFactory
     Stream<DynamicTest> everyRevisionGivesJavaThatDecodesItsEvents() throws IOException {
-        @Nullable String history = System.getenv(VARIABLE);
-        assumeTrue(history != null, VARIABLE + " does not name the directory of the texts");
-        List<Path> texts;
-        try (Stream<Path> files = Files.list(Path.of(history))) {
-            texts = files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-        assertThat(texts).isNotEmpty();
-        return texts.stream().map(text -> dynamicTest(text.getFileName().toString(), () -> check(text)));
+        return QemuTexts.all().stream()
+                .map(text -> dynamicTest(text.getFileName().toString(), () -> check(text)));
     }
 
     private void check(Path text) throws IOException {
