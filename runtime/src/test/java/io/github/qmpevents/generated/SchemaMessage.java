@@ -49,7 +49,15 @@ final class SchemaMessage implements Type.Visitor<String> {
      * @param most the most variations; others are left out evenly
      */
     static List<String> all(Event event, Spec spec, int most) {
-        Decisions plain = Decisions.plain();
+        return all(event, spec, Decisions.plain(), most);
+    }
+
+    /** Returns a message of an event without any member that may be missing, and its variations. */
+    static List<String> least(Event event, Spec spec) {
+        return all(event, spec, Decisions.least(), Integer.MAX_VALUE);
+    }
+
+    private static List<String> all(Event event, Spec spec, Decisions plain, int most) {
         List<String> messages = new ArrayList<>();
         messages.add(new SchemaMessage(spec, plain).of(event));
         List<Decisions> variations = plain.variations();
@@ -89,7 +97,7 @@ final class SchemaMessage implements Type.Visitor<String> {
         depth++;
         List<String> written = new ArrayList<>();
         for (Member member : members) {
-            if (!member.isOptional() || (depth < DEEPEST && decisions.choose(2) == 0)) {
+            if (!member.isOptional() || (depth < DEEPEST && decisions.include())) {
                 written.add("\"" + member.name() + "\": " + member.type().accept(this));
             }
         }

@@ -3,6 +3,7 @@ package io.github.qmpevents.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diff.Change;
@@ -18,9 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -38,23 +41,15 @@ class WireDiffTest {
      *
      * @param file the spec
      * @param code the Java
-     * @param messages the messages of each event, by its name
+     * @param messages the messages of each event, by its name; none with something that the spec does not list
      */
-    private record Side(Path file, GeneratedCode code, Map<String, List<Sent>> messages) {
+    private record Side(Path file, GeneratedCode code, Map<String, List<String>> messages) {
         Optional<Event> event(String name) {
             return code.spec().events().stream()
                     .filter(event -> event.name().equals(name))
                     .findFirst();
         }
     }
-
-    /**
-     * A message.
-     *
-     * @param text the message
-     * @param unlisted the unlisted values and cases that the bindings of its own spec find in it
-     */
-    private record Sent(String text, int unlisted) {}
 
     @TestFactory
     Stream<DynamicTest> allReleases() throws IOException {
@@ -74,13 +69,24 @@ class WireDiffTest {
         return pairs(sides);
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyKindOfChange() throws IOException {
+        Path specs = Path.of("src", "test", "resources", "wire");
+        return pairs(List.of(
+                side(specs.resolve("old.json"), Path.of("old")), side(specs.resolve("new.json"), Path.of("new"))));
+    }
+
     private Side side(Path file, Path name) throws IOException {
         GeneratedCode code = GeneratedCode.of(file, directory.resolve(name));
-        Map<String, List<Sent>> messages = new LinkedHashMap<>();
+        Map<String, List<String>> messages = new LinkedHashMap<>();
         for (Event event : code.spec().events()) {
-            List<Sent> sent = new ArrayList<>();
-            for (String text : SchemaMessage.all(event, code.spec(), ALL)) {
-                sent.add(new Sent(text, unlisted(code.decoder().decode(text))));
+            Set<String> texts = new LinkedHashSet<>(SchemaMessage.all(event, code.spec(), ALL));
+            texts.addAll(SchemaMessage.least(event, code.spec()));
+            List<String> sent = new ArrayList<>();
+            for (String text : texts) {
+                if (!hasUnlisted(code.decoder().decode(text))) {
+                    sent.add(text);
+                }
             }
             messages.put(event.name(), sent);
         }
@@ -139,9 +145,9 @@ class WireDiffTest {
         return effect.compareTo(WireEffect.UNLISTED) <= 0 ? WireEffect.SAME : effect;
     }
 
-    private static WireEffect effect(Side reader, List<Sent> messages) {
+    private static WireEffect effect(Side reader, List<String> messages) {
         WireEffect worst = WireEffect.SAME;
-        for (Sent message : messages) {
+        for (String message : messages) {
             worst = worse(worst, effect(reader, message));
         }
         return worst;
@@ -151,39 +157,44 @@ class WireDiffTest {
         return one.compareTo(other) < 0 ? other : one;
     }
 
-    private static WireEffect effect(Side reader, Sent message) {
+    private static WireEffect effect(Side reader, String message) {
         QmpEvent event;
         try {
-            event = reader.code().decoder().decode(message.text());
+            event = reader.code().decoder().decode(message);
         } catch (MalformedEventException e) {
             return WireEffect.MALFORMED;
         }
         if (event.getClass().getSimpleName().equals("UnknownEvent")) {
             return WireEffect.UNKNOWN_EVENT;
         }
-        if (unlisted(event) > message.unlisted()) {
+        if (hasUnlisted(event)) {
             return WireEffect.UNLISTED;
         }
-        return JsonParser.parseString(event.toJson()).equals(JsonParser.parseString(message.text()))
-                ? WireEffect.SAME
-                : WireEffect.RAW_ONLY;
+        return json(event.toJson()).equals(json(message)) ? WireEffect.SAME : WireEffect.RAW_ONLY;
     }
 
-    /** Returns the number of unlisted values and cases in an object of the generated code. */
-    private static int unlisted(Object value) {
+    /** Returns a message as JSON. To have no data is the same as to have none in it. */
+    private static JsonObject json(String message) {
+        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
+        if (new JsonObject().equals(json.get("data"))) {
+            json.remove("data");
+        }
+        return json;
+    }
+
+    /** Returns true for an object of the generated code that has values or cases in it that are not listed. */
+    private static boolean hasUnlisted(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(WireDiffTest::unlisted).orElse(0);
+            return optional.isPresent() && hasUnlisted(optional.get());
         }
         if (value instanceof List<?> list) {
-            return list.stream().mapToInt(WireDiffTest::unlisted).sum();
+            return list.stream().anyMatch(WireDiffTest::hasUnlisted);
         }
-        if (!value.getClass().isRecord() || !value.getClass().getName().startsWith(GeneratedCode.PACKAGE)) {
-            return 0;
-        }
-        int count = value.getClass().getSimpleName().equals("Unlisted") ? 1 : 0;
-        for (var component : value.getClass().getRecordComponents()) {
-            count += unlisted(Reflection.get(value, component.getName()));
-        }
-        return count;
+        Class<?> type = value.getClass();
+        return type.isRecord()
+                && type.getName().startsWith(GeneratedCode.PACKAGE)
+                && (type.getSimpleName().equals("Unlisted")
+                        || Stream.of(type.getRecordComponents())
+                                .anyMatch(component -> hasUnlisted(Reflection.get(value, component.getName()))));
     }
 }

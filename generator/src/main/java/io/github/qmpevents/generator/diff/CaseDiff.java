@@ -51,7 +51,9 @@ final class CaseDiff {
             }
         }
         gone.keySet().forEach(diff::removed);
-        return diff.changes;
+        // A member that moves from all cases to their union, or back, is not missing.
+        WireEffects most = wire.ofDefinitions(before, after);
+        return diff.changes.stream().map(change -> change.onWire(most)).toList();
     }
 
     static List<Change> between(Place place, JavaAlternate before, JavaAlternate after, WireDiff wire) {

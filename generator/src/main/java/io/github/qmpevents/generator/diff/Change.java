@@ -37,4 +37,9 @@ public record Change(
         Objects.requireNonNull(consequence, "consequence");
         Objects.requireNonNull(wire, "wire");
     }
+
+    /** Returns the same change with at most these effects on messages. */
+    Change onWire(WireEffects most) {
+        return new Change(kind, subject, before, after, message, impact, consequence, wire.atMost(most));
+    }
 }

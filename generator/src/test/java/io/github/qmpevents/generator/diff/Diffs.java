@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diff.SpecDiff.NamedSpec;
+import io.github.qmpevents.generator.diff.wire.Reception;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.model.EventData;
@@ -19,8 +20,12 @@ import java.util.List;
 final class Diffs {
     private Diffs() {}
 
+    static Changes changes(Spec before, Spec after) {
+        return SpecDiff.between(named(before), named(after));
+    }
+
     static List<Change> between(Spec before, Spec after) {
-        return SpecDiff.between(named(before), named(after)).list();
+        return changes(before, after).list();
     }
 
     private static NamedSpec named(Spec spec) {
@@ -46,6 +51,30 @@ final class Diffs {
 
     static List<String> summary(Spec before, Spec after) {
         return between(before, after).stream().map(Diffs::summary).toList();
+    }
+
+    /** Returns the effects on messages: of the old bindings, then of the new ones. */
+    static List<String> wire(Spec before, Spec after) {
+        return between(before, after).stream().map(Diffs::wire).toList();
+    }
+
+    static List<String> wire(List<Member> before, List<Member> after) {
+        return between(before, after).stream().map(Diffs::wire).toList();
+    }
+
+    static List<String> wire(Type before, Type after) {
+        return wire(List.of(member("x", 5, before)), List.of(member("x", 5, after)));
+    }
+
+    private static String wire(Change change) {
+        return change.subject() + ": " + effect(change.wire().oldBindings()) + " | "
+                + effect(change.wire().newBindings());
+    }
+
+    private static String effect(Reception reception) {
+        return reception.isMalformed()
+                ? reception.effect() + ", " + reception.reason()
+                : reception.effect().toString();
     }
 
     static String summary(Change change) {

@@ -1,7 +1,6 @@
 package io.github.qmpevents.generator.diff.wire;
 
 import io.github.qmpevents.generator.java.type.DeclaredType;
-import io.github.qmpevents.generator.java.type.JavaAlternate;
 import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaMember;
@@ -52,12 +51,11 @@ record DataReading(Decoding decoding) {
         if (sender instanceof JavaData.Whole sent) {
             return decoding.value(reader, sent.type());
         }
+        if (!(sender instanceof JavaData.Components) || sender.members().isEmpty()) {
+            return OTHER_FORM;
+        }
         JavaDefinition definition = decoding.readers().resolve((DeclaredType) reader);
-        boolean isObject =
-                sender instanceof JavaData.Components && !sender.members().isEmpty();
-        return isObject && !(definition instanceof JavaAlternate)
-                ? decoding.object(definition, SentObject.of(sender.members()))
-                : OTHER_FORM;
+        return decoding.object(definition, SentObject.of(sender.members()));
     }
 
     /** Returns the effect on data of which each member is read. Data is not read at all if the reader knows no members. */

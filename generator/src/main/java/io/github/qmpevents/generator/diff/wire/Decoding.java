@@ -199,8 +199,17 @@ final class Decoding {
         return Reception.of(listed.containsAll(ObjectReading.values(sender)) ? WireEffect.SAME : WireEffect.UNLISTED);
     }
 
+    /** Returns the effect on an object that is read as a definition. */
     Reception object(JavaDefinition reader, SentObject sent) {
-        return new ObjectReading(this, sent).of(reader);
+        if (!(reader instanceof JavaAlternate alternate)) {
+            return new ObjectReading(this, sent).of(reader);
+        }
+        for (JavaAlternate.Choice choice : alternate.choices()) {
+            if (choice.kind() == Kind.OBJECT && choice.type() instanceof DeclaredType declared) {
+                return object(readers.resolve(declared), sent);
+            }
+        }
+        return Reception.of(WireEffect.UNLISTED);
     }
 
     /** Returns the types of the bindings. */

@@ -50,6 +50,11 @@ public record Reception(WireEffect effect, String path, String fault) {
         return other.effect.compareTo(effect) > 0 ? other : this;
     }
 
+    /** Returns the better of two; this one if neither is. */
+    Reception atMost(Reception most) {
+        return most.effect.compareTo(effect) < 0 ? most : this;
+    }
+
     /** Returns the same for a value that is never malformed, because it is read late. */
     Reception late() {
         return effect == WireEffect.SAME ? this : of(WireEffect.RAW_ONLY);

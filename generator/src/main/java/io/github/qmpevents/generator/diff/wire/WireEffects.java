@@ -42,6 +42,11 @@ public record WireEffects(Reception oldBindings, Reception newBindings) {
         return new WireEffects(oldBindings.late(), newBindings.late());
     }
 
+    /** Returns these effects, but none that is worse than one of others. */
+    public WireEffects atMost(WireEffects most) {
+        return new WireEffects(oldBindings.atMost(most.oldBindings), newBindings.atMost(most.newBindings));
+    }
+
     /** Returns the effect that some bindings have. */
     public Reception of(Bindings bindings) {
         return bindings == Bindings.OLD ? oldBindings : newBindings;
