@@ -34,7 +34,7 @@ class MergedCodeTest {
     @Test
     void threeReleasesAreReadByOneSetOfBindings() throws IOException {
         List<Spec> specs =
-                specs(QemuSchemas.release("v2.1.0"), QemuSchemas.release("v7.2.0"), QemuSchemas.release("v10.1.0"));
+                specs(SchemaTruth.release("v2.1.0"), SchemaTruth.release("v7.2.0"), SchemaTruth.release("v10.1.0"));
         GeneratedCode code = merged(specs);
 
         specs.forEach(spec -> checkMessages(code, spec));
@@ -44,7 +44,7 @@ class MergedCodeTest {
     void aReplyAndASchemaAreReadByOneSetOfBindings() throws IOException {
         List<Spec> specs = specs(
                 SchemaTruth.path("introspection").resolve("query-qmp-schema-7.2.22.jsonl"),
-                QemuSchemas.release("v10.1.0"),
+                SchemaTruth.release("v10.1.0"),
                 SchemaTruth.path("introspection").resolve("query-qmp-schema-10.0.2.jsonl"));
         GeneratedCode code = merged(specs);
 
@@ -55,7 +55,7 @@ class MergedCodeTest {
     void theTextOf2013AndASchemaAreReadByOneSetOfBindings() throws IOException {
         @Nullable String history = System.getenv("QMP_SPEC_HISTORY");
         assumeTrue(history != null, "QMP_SPEC_HISTORY does not name the directory of the texts");
-        List<Spec> specs = specs(Path.of(history, "2013-06-07-24e804e.txt"), QemuSchemas.release("v10.1.0"));
+        List<Spec> specs = specs(Path.of(history, "2013-06-07-24e804e.txt"), SchemaTruth.release("v10.1.0"));
         GeneratedCode code = merged(specs);
 
         checkMessages(code, specs.get(1));

@@ -23,6 +23,11 @@ final class SchemaTruth {
         return in("releases", Files::isDirectory);
     }
 
+    /** Returns the root of the schema of a release. */
+    static Path release(String version) {
+        return root(path("releases/" + version));
+    }
+
     /** Returns the files with the replies of running QEMUs. */
     static List<Path> replies() throws IOException {
         return in("introspection", Files::isRegularFile);
