@@ -5,40 +5,50 @@ import java.util.List;
 
 /**
  * The decisions that are made while a message is written: which case, which value, with or without a member. All are the plain ones but
- * one, so that each of the others is tried once.
+ * one, so that each of the others is tried once. Behind another case come decisions that would not be made otherwise; each of them is
+ * tried, too.
  */
 final class Decisions {
     /** The plain decision on a member that may be missing: 1 if it is left out. */
     private final int ofOptional;
 
-    private final int varied;
-    private final int choice;
+    private final List<Integer> given;
 
     /** The number of choices that each decision had. */
     private final List<Integer> made = new ArrayList<>();
 
-    private Decisions(int ofOptional, int varied, int choice) {
+    private boolean areNew;
+
+    private Decisions(int ofOptional, List<Integer> given, boolean areNew) {
         this.ofOptional = ofOptional;
-        this.varied = varied;
-        this.choice = choice;
+        this.given = given;
+        this.areNew = areNew;
     }
 
     /** Returns decisions that are all 0. */
     static Decisions plain() {
-        return new Decisions(0, -1, 0);
+        return new Decisions(0, List.of(), true);
     }
 
     /** Returns decisions that leave out all members that may be missing, and are 0 otherwise. */
     static Decisions least() {
-        return new Decisions(1, -1, 0);
+        return new Decisions(1, List.of(), true);
     }
 
-    /** Returns the variations of decisions that were made: in each, one of them is another one. */
+    /**
+     * Returns the variations of decisions that were made: in each, another one of them is not 0, behind the one that is not 0 already.
+     * There are none if the decisions there are those of a message that has all 0.
+     */
     List<Decisions> variations() {
         List<Decisions> variations = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
+        for (int i = given.size(); areNew && i < made.size(); i++) {
             for (int other = 1; other < made.get(i); other++) {
-                variations.add(new Decisions(ofOptional, i, other));
+                List<Integer> choices = new ArrayList<>(given);
+                while (choices.size() < i) {
+                    choices.add(0);
+                }
+                choices.add(other);
+                variations.add(new Decisions(ofOptional, choices, false));
             }
         }
         return variations;
@@ -52,6 +62,13 @@ final class Decisions {
     /** Decides. */
     int choose(int choices) {
         made.add(choices);
-        return made.size() - 1 == varied ? choice : 0;
+        return made.size() <= given.size() ? given.get(made.size() - 1) : 0;
+    }
+
+    /** Decides which case it is, upon which other decisions follow in each. */
+    int chooseCase(int cases) {
+        int chosen = choose(cases);
+        areNew |= chosen != 0 && made.size() == given.size();
+        return chosen;
     }
 }

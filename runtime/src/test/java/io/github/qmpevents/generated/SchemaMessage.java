@@ -15,8 +15,10 @@ import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +66,18 @@ final class SchemaMessage implements Type.Visitor<String> {
         int step = 1 + variations.size() / most;
         for (int i = 0; i < variations.size(); i += step) {
             messages.add(new SchemaMessage(spec, variations.get(i)).of(event));
+        }
+        return messages;
+    }
+
+    /** Returns the plain message of an event, its variations, and the variations of those with another case. */
+    static List<String> ofAllCases(Event event, Spec spec) {
+        List<String> messages = new ArrayList<>();
+        Deque<Decisions> open = new ArrayDeque<>(List.of(Decisions.plain()));
+        while (!open.isEmpty()) {
+            Decisions next = open.remove();
+            messages.add(new SchemaMessage(spec, next).of(event));
+            open.addAll(next.variations());
         }
         return messages;
     }
@@ -156,7 +170,7 @@ final class SchemaMessage implements Type.Visitor<String> {
     @Override
     public String visit(UnionType type) {
         List<Value> tags = tags(type);
-        int chosen = decisions.choose(tags.size() + 1);
+        int chosen = decisions.chooseCase(tags.size() + 1);
         boolean isListed = chosen < tags.size();
         String value = isListed ? tags.get(chosen).text() : NOT_LISTED;
         List<Member> members = new ArrayList<>(type.members());
@@ -206,7 +220,7 @@ final class SchemaMessage implements Type.Visitor<String> {
         if (depth >= DEEPEST) {
             return scalar(type);
         }
-        int chosen = decisions.choose(type.alternatives().size() + 1);
+        int chosen = decisions.chooseCase(type.alternatives().size() + 1);
         if (chosen < type.alternatives().size()) {
             Alternative alternative = type.alternatives().get(chosen);
             return alternative.type().accept(this);
