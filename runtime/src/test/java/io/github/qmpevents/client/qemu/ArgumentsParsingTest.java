@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qmpevents.client.ArgumentsCases;
 import io.github.qmpevents.client.QmpClient;
 import io.github.qmpevents.client.QmpCommandException;
-import io.github.qmpevents.events.Event;
+import io.github.qmpevents.qemu.Event;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;

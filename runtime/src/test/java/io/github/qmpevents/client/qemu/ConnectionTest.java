@@ -9,10 +9,11 @@ import io.github.qmpevents.client.QmpClientBuilder;
 import io.github.qmpevents.client.QmpCommandException;
 import io.github.qmpevents.client.QmpTimeoutException;
 import io.github.qmpevents.client.StreamItem;
-import io.github.qmpevents.events.Event;
-import io.github.qmpevents.events.ResumeEvent;
-import io.github.qmpevents.events.ShutdownEvent;
-import io.github.qmpevents.events.StopEvent;
+import io.github.qmpevents.qemu.Event;
+import io.github.qmpevents.qemu.ResumeEvent;
+import io.github.qmpevents.qemu.ShutdownCause;
+import io.github.qmpevents.qemu.ShutdownEvent;
+import io.github.qmpevents.qemu.StopEvent;
 import io.github.qmpevents.runtime.RawJson;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -95,7 +96,7 @@ class ConnectionTest {
         assertThat(resume.await(LONG).event().timestamp()).isPresent();
         var shutdown = client.expect(ShutdownEvent.class);
         client.execute("quit");
-        assertThat(shutdown.await(LONG).raw().at("data", "reason")).contains(RawJson.of("\"host-qmp-quit\""));
+        assertThat(shutdown.await(LONG).event().reason()).contains(ShutdownCause.Known.HOST_QMP_QUIT);
         StreamItem<Event> item = stream.take();
         while (!(item instanceof StreamItem.Disconnected<Event> end)) {
             assertThat(item).isNotInstanceOf(StreamItem.Malformed.class);

@@ -2,128 +2,41 @@ package io.github.qmpevents.client.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.events.BlockIoErrorEvent;
-import io.github.qmpevents.events.BlockJobCancelledEvent;
-import io.github.qmpevents.events.BlockJobCompletedEvent;
-import io.github.qmpevents.events.BlockJobErrorEvent;
-import io.github.qmpevents.events.BlockJobReadyEvent;
-import io.github.qmpevents.events.DeviceDeletedEvent;
-import io.github.qmpevents.events.DeviceTrayMovedEvent;
-import io.github.qmpevents.events.StopEvent;
+import io.github.qmpevents.qemu.ACPIOSTInfo;
+import io.github.qmpevents.qemu.ACPISlotType;
+import io.github.qmpevents.qemu.AcpiDeviceOstEvent;
+import io.github.qmpevents.qemu.DeviceDeletedEvent;
+import io.github.qmpevents.qemu.DeviceTrayMovedEvent;
+import io.github.qmpevents.qemu.MemoryDeviceSizeChangeEvent;
+import io.github.qmpevents.qemu.VserportChangeEvent;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What disks and other devices of a real machine do. */
+/** The events of the devices of a real machine, other than disks. */
 @NeedsQemu
 @Timeout(120)
 class DeviceEventsTest {
-    private static final long MEBIBYTE = 1 << 20;
+    private static final int FIRST_SLOT = 0xa00;
+    private static final int EJECT_REQUEST = 3;
+    private static final int SUCCESS = 0;
+    private static final byte[] PLUG = new byte[8];
 
     @TempDir
     Path directory;
-
-    @Test
-    void aDiskFails() throws Exception {
-        List<String> arguments = new ArrayList<>(
-                GuestCode.run(
-                        directory,
-                        "ba f6 01 b0 e0 ee ba f2 01 b0 01 ee ba f3 01 b0 00 ee ba f4 01 b0 00 ee ba f5 01 b0 00 ee ba f7 01 b0 20 ee"));
-        arguments.addAll(List.of("-blockdev", """
-                {"driver": "blkdebug", "node-name": "d0", "inject-error": [{"event": "none", "errno": 5}],
-                 "image": {"driver": "null-co", "size": 1048576, "read-zeroes": true}}""", "-device", "ide-hd,drive=d0,id=hd0,rerror=stop,bus=ide.0,unit=0"));
-        try (Machine machine = Machine.start(directory, arguments)) {
-            machine.execute("cont");
-            var error = machine.next(BlockIoErrorEvent.class);
-            assertThat(error.event())
-                    .isEqualTo(new BlockIoErrorEvent(
-                            error.event().timestamp(),
-                            "",
-                            BlockIoErrorEvent.Operation.of("read"),
-                            BlockIoErrorEvent.Action.of("stop")));
-            assertThat(error.data("node-name")).isEqualTo("\"d0\"");
-            assertThat(error.data("nospace")).isEqualTo("false");
-            assertThat(error.data("reason")).isEqualTo("\"Input/output error\"");
-            assertThat(machine.next(StopEvent.class).raw().at("data")).isEmpty();
-        }
-    }
-
-    @Test
-    void aJobGetsReadyAndCompletes() throws Exception {
-        try (Machine machine = Machine.start(directory, twoNodes(zeroes("src", MEBIBYTE), zeroes("dst", MEBIBYTE)))) {
-            machine.execute("blockdev-mirror", """
-                    {"job-id": "job0", "device": "src", "target": "dst", "sync": "full"}""");
-            var ready = machine.next(BlockJobReadyEvent.class);
-            assertThat(ready.event())
-                    .isEqualTo(new BlockJobReadyEvent(ready.event().timestamp(), "job0"));
-            assertThat(ready.data("len")).isEqualTo("1048576");
-            assertThat(ready.data("type")).isEqualTo("\"mirror\"");
-
-            machine.execute("block-job-complete", "{\"device\": \"job0\"}");
-            var completed = machine.next(BlockJobCompletedEvent.class).event();
-            assertThat(completed)
-                    .isEqualTo(new BlockJobCompletedEvent(
-                            completed.timestamp(),
-                            BlockJobCompletedEvent.Type.of("mirror"),
-                            "job0",
-                            MEBIBYTE,
-                            MEBIBYTE,
-                            0,
-                            Optional.empty()));
-        }
-    }
-
-    @Test
-    void aJobIsCancelled() throws Exception {
-        long size = 64 * MEBIBYTE;
-        try (Machine machine = Machine.start(directory, twoNodes(zeroes("src", size), zeroes("dst", size)))) {
-            machine.execute("blockdev-mirror", """
-                    {"job-id": "job0", "device": "src", "target": "dst", "sync": "full", "speed": 1}""");
-            machine.execute("block-job-cancel", "{\"device\": \"job0\"}");
-            var cancelled = machine.next(BlockJobCancelledEvent.class).event();
-            assertThat(cancelled)
-                    .isEqualTo(new BlockJobCancelledEvent(
-                            cancelled.timestamp(),
-                            BlockJobCancelledEvent.Type.of("mirror"),
-                            "job0",
-                            size,
-                            cancelled.offset(),
-                            1));
-            assertThat(cancelled.offset()).isBetween(0L, size);
-        }
-    }
-
-    @Test
-    void aJobMeetsAnError() throws Exception {
-        String failing = """
-                {"driver": "blkdebug", "node-name": "src", "image": {"driver": "null-co", "size": 1048576},
-                 "inject-error": [{"event": "none", "iotype": "read", "errno": 5}]}""";
-        try (Machine machine = Machine.start(directory, twoNodes(failing, zeroes("dst", MEBIBYTE)))) {
-            machine.execute("blockdev-backup", """
-                    {"job-id": "job0", "device": "src", "target": "dst", "sync": "full", "on-source-error": "report"}""");
-            var error = machine.next(BlockJobErrorEvent.class).event();
-            assertThat(error)
-                    .isEqualTo(new BlockJobErrorEvent(
-                            error.timestamp(),
-                            "job0",
-                            BlockJobErrorEvent.Operation.of("read"),
-                            BlockJobErrorEvent.Action.of("report")));
-            var completed = machine.next(BlockJobCompletedEvent.class).event();
-            assertThat(completed.type()).isEqualTo(BlockJobCompletedEvent.Type.of("backup"));
-            assertThat(completed.error()).contains("Input/output error");
-        }
-    }
 
     @Test
     void aDeviceIsDeleted() throws Exception {
         try (Machine machine =
                 Machine.start(directory, List.of("-M", "pc,usb=on", "-S", "-device", "usb-tablet,id=tab0"))) {
             machine.execute("device_del", "{\"id\": \"tab0\"}");
-            var deleted = machine.next(DeviceDeletedEvent.class).event();
+            DeviceDeletedEvent deleted = machine.next(DeviceDeletedEvent.class);
             assertThat(deleted)
                     .isEqualTo(new DeviceDeletedEvent(
                             deleted.timestamp(), Optional.of("tab0"), "/machine/peripheral/tab0"));
@@ -134,19 +47,77 @@ class DeviceEventsTest {
     void aTrayMoves() throws Exception {
         try (Machine machine = Machine.start(directory, List.of("-M", "pc", "-S", "-device", "ide-cd,id=cd0"))) {
             machine.execute("blockdev-open-tray", "{\"id\": \"cd0\"}");
-            var moved = machine.next(DeviceTrayMovedEvent.class);
-            assertThat(moved.event())
-                    .isEqualTo(new DeviceTrayMovedEvent(moved.event().timestamp(), "", true));
-            assertThat(moved.data("id")).isEqualTo("\"cd0\"");
+            DeviceTrayMovedEvent moved = machine.next(DeviceTrayMovedEvent.class);
+            assertThat(moved).isEqualTo(new DeviceTrayMovedEvent(moved.timestamp(), "", Optional.of("cd0"), true));
         }
     }
 
-    private static List<String> twoNodes(String first, String second) {
-        return List.of("-M", "none", "-blockdev", first, "-blockdev", second);
+    /** Without ports of other numbers, port 0 is open from the start of the driver to the reset of the device. */
+    @Test
+    void theGuestClosesASerialPort() throws Exception {
+        List<String> port = List.of(
+                "-device", "virtio-serial-pci,addr=5",
+                "-chardev", "null,id=nowhere",
+                "-device", "virtconsole,id=port0,chardev=nowhere");
+        try (Machine machine = Machine.start(directory, pc(port));
+                QtestConnection guest = QtestConnection.open(directory)) {
+            VirtioDevice device = new VirtioDevice(guest, 5);
+            device.start();
+            device.reset();
+            VserportChangeEvent change = machine.next(VserportChangeEvent.class);
+            assertThat(change).isEqualTo(new VserportChangeEvent(change.timestamp(), "port0", false));
+        }
     }
 
-    private static String zeroes(String name, long size) {
-        return "{\"driver\": \"null-co\", \"node-name\": \"" + name + "\", \"size\": " + size
-                + ", \"read-zeroes\": true}";
+    @Test
+    void theGuestPlugsMemory() throws Exception {
+        List<String> memory = List.of(
+                "-object", "memory-backend-ram,id=backend,size=16M",
+                "-device", "virtio-mem-pci,id=memory0,memdev=backend,block-size=2M,requested-size=16M,addr=4");
+        try (Machine machine = Machine.start(directory, pc(memory));
+                QtestConnection guest = QtestConnection.open(directory)) {
+            long address = Long.decode(machine.execute("qom-get", """
+                    {"path": "/machine/peripheral/memory0", "property": "memaddr"}""").toString());
+            new VirtioDevice(guest, 4).request(0, PLUG, blocks(address, 1), 10);
+            MemoryDeviceSizeChangeEvent change = machine.next(MemoryDeviceSizeChangeEvent.class);
+            assertThat(change)
+                    .isEqualTo(new MemoryDeviceSizeChangeEvent(
+                            change.timestamp(),
+                            Optional.of("memory0"),
+                            2 << 20,
+                            Optional.of("/machine/peripheral/memory0")));
+        }
+    }
+
+    private static byte[] blocks(long address, int count) {
+        byte[] bytes = new byte[16];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(address).putLong(count);
+        return bytes;
+    }
+
+    @Test
+    void theGuestAnswersARequestToEject() throws Exception {
+        List<String> module = List.of(
+                "-object", "memory-backend-ram,id=backend,size=16M",
+                "-device", "pc-dimm,id=dimm0,memdev=backend");
+        try (Machine machine = Machine.start(directory, pc(module));
+                QtestConnection guest = QtestConnection.open(directory)) {
+            guest.outl(FIRST_SLOT, 0);
+            guest.outl(FIRST_SLOT + 4, EJECT_REQUEST);
+            guest.outl(FIRST_SLOT + 8, SUCCESS);
+            AcpiDeviceOstEvent answer = machine.next(AcpiDeviceOstEvent.class);
+            assertThat(answer)
+                    .isEqualTo(new AcpiDeviceOstEvent(
+                            answer.timestamp(),
+                            new ACPIOSTInfo(
+                                    Optional.of("dimm0"), "0", ACPISlotType.Known.DIMM, EJECT_REQUEST, SUCCESS)));
+        }
+    }
+
+    private List<String> pc(List<String> devices) {
+        List<String> machine = List.of("-M", "pc", "-m", "8M,slots=1,maxmem=1G");
+        return Stream.of(machine, QtestConnection.arguments(directory), devices)
+                .flatMap(List::stream)
+                .toList();
     }
 }

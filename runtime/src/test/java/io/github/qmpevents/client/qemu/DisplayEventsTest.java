@@ -2,12 +2,17 @@ package io.github.qmpevents.client.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.events.SpiceConnectedEvent;
-import io.github.qmpevents.events.SpiceDisconnectedEvent;
-import io.github.qmpevents.events.SpiceInitializedEvent;
-import io.github.qmpevents.events.VncConnectedEvent;
-import io.github.qmpevents.events.VncDisconnectedEvent;
-import io.github.qmpevents.events.VncInitializedEvent;
+import io.github.qmpevents.qemu.NetworkAddressFamily;
+import io.github.qmpevents.qemu.SpiceBasicInfo;
+import io.github.qmpevents.qemu.SpiceConnectedEvent;
+import io.github.qmpevents.qemu.SpiceDisconnectedEvent;
+import io.github.qmpevents.qemu.SpiceInitializedEvent;
+import io.github.qmpevents.qemu.VncBasicInfo;
+import io.github.qmpevents.qemu.VncClientInfo;
+import io.github.qmpevents.qemu.VncConnectedEvent;
+import io.github.qmpevents.qemu.VncDisconnectedEvent;
+import io.github.qmpevents.qemu.VncInitializedEvent;
+import io.github.qmpevents.qemu.VncServerInfo;
 import io.github.qmpevents.runtime.RawJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What viewers of a real machine do. */
+/** The events of the viewers of a real machine. */
 @NeedsQemu
 @Timeout(120)
 class DisplayEventsTest {
     private static final String HOST = "127.0.0.1";
+    private static final NetworkAddressFamily IPV4 = NetworkAddressFamily.Known.IPV4;
 
     @TempDir
     Path directory;
@@ -35,28 +41,24 @@ class DisplayEventsTest {
             String viewer;
             try (VncConnection connection = new VncConnection(Integer.parseInt(port))) {
                 viewer = Integer.toString(connection.localPort());
-                var connected = machine.next(VncConnectedEvent.class);
-                assertThat(connected.event())
+                VncServerInfo server = new VncServerInfo(HOST, port, IPV4, Optional.of(false), Optional.of("none"));
+                VncConnectedEvent connected = machine.next(VncConnectedEvent.class);
+                assertThat(connected)
                         .isEqualTo(new VncConnectedEvent(
-                                connected.event().timestamp(),
-                                new VncConnectedEvent.Server(
-                                        HOST, port, VncConnectedEvent.Server.Family.of("ipv4"), Optional.of("none")),
-                                new VncConnectedEvent.Client(
-                                        HOST, viewer, VncConnectedEvent.Client.Family.of("ipv4"))));
-                assertThat(connected.raw().at("data", "client", "websocket")).contains(RawJson.of("false"));
+                                connected.timestamp(),
+                                server,
+                                new VncBasicInfo(HOST, viewer, IPV4, Optional.of(false))));
 
                 connection.initialize();
-                var initialized = machine.next(VncInitializedEvent.class).event();
-                assertThat(initialized.server().service()).isEqualTo(port);
-                assertThat(initialized.client())
-                        .isEqualTo(new VncInitializedEvent.Client(
-                                HOST,
-                                viewer,
-                                VncInitializedEvent.Client.Family.of("ipv4"),
-                                Optional.empty(),
-                                Optional.empty()));
+                VncInitializedEvent initialized = machine.next(VncInitializedEvent.class);
+                assertThat(initialized)
+                        .isEqualTo(new VncInitializedEvent(
+                                initialized.timestamp(),
+                                server,
+                                new VncClientInfo(
+                                        HOST, viewer, IPV4, Optional.of(false), Optional.empty(), Optional.empty())));
             }
-            var disconnected = machine.next(VncDisconnectedEvent.class).event();
+            VncDisconnectedEvent disconnected = machine.next(VncDisconnectedEvent.class);
             assertThat(disconnected.server().auth()).contains("none");
             assertThat(disconnected.client().service()).isEqualTo(viewer);
         }
@@ -71,24 +73,22 @@ class DisplayEventsTest {
             String viewer;
             try (SpiceConnection connection = new SpiceConnection(Integer.parseInt(port))) {
                 viewer = Integer.toString(connection.localPort());
-                var connected = machine.next(SpiceConnectedEvent.class).event();
+                SpiceConnectedEvent connected = machine.next(SpiceConnectedEvent.class);
                 assertThat(connected)
                         .isEqualTo(new SpiceConnectedEvent(
                                 connected.timestamp(),
-                                new SpiceConnectedEvent.Server(
-                                        HOST, port, SpiceConnectedEvent.Server.Family.of("ipv4")),
-                                new SpiceConnectedEvent.Client(
-                                        HOST, viewer, SpiceConnectedEvent.Client.Family.of("ipv4"))));
+                                new SpiceBasicInfo(HOST, port, IPV4),
+                                new SpiceBasicInfo(HOST, viewer, IPV4)));
 
                 connection.initialize();
-                var initialized = machine.next(SpiceInitializedEvent.class).event();
+                SpiceInitializedEvent initialized = machine.next(SpiceInitializedEvent.class);
                 assertThat(initialized.server().auth()).contains("none");
                 assertThat(initialized.client().port()).isEqualTo(viewer);
                 assertThat(initialized.client().channelType()).isEqualTo(1);
                 assertThat(initialized.client().channelId()).isZero();
                 assertThat(initialized.client().tls()).isFalse();
             }
-            var disconnected = machine.next(SpiceDisconnectedEvent.class).event();
+            SpiceDisconnectedEvent disconnected = machine.next(SpiceDisconnectedEvent.class);
             assertThat(disconnected.server().port()).isEqualTo(port);
             assertThat(disconnected.client().port()).isEqualTo(viewer);
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qmpevents.client.QmpClient;
 import io.github.qmpevents.client.StreamItem;
 import io.github.qmpevents.client.Subscription;
-import io.github.qmpevents.events.Event;
+import io.github.qmpevents.generated.JarCoverage;
+import io.github.qmpevents.qemu.Event;
 import io.github.qmpevents.runtime.EventDispatcher;
-import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.Received;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
@@ -15,8 +15,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
-/** What reaches the handlers of a dispatcher that is fed by a client, from when this is made to the end of the stream. */
+/**
+ * The events that reach the handlers of a dispatcher that is fed by a client, from when this is made to the end of the stream. Each of
+ * them, awaited or not, must be typed throughout.
+ */
 final class Handled {
     private final Instant begin = Instant.now();
     private final BlockingQueue<Received<Event>> events = new LinkedBlockingQueue<>();
@@ -32,29 +36,39 @@ final class Handled {
         thread.start();
     }
 
-    /** The next event of a type; others before it are passed over. Its timestamp has been checked. */
-    <T extends Event> Seen<T> next(Class<T> type) throws InterruptedException {
-        Received<Event> received;
-        do {
-            received = events.poll(30, TimeUnit.SECONDS);
+    /** Returns the next event of a type. Others before it are passed over. */
+    <T extends Event> T next(Class<T> type) throws InterruptedException {
+        return next(type, event -> true);
+    }
+
+    /** Returns the next event of a type for which a condition holds. Others before it are passed over. */
+    <T extends Event> T next(Class<T> type, Predicate<? super T> condition) throws InterruptedException {
+        while (true) {
+            Received<Event> received = events.poll(30, TimeUnit.SECONDS);
             assertThat(received).as("an event of " + type.getSimpleName()).isNotNull();
-        } while (!type.isInstance(received.event()));
+            check(received);
+            if (type.isInstance(received.event()) && condition.test(type.cast(received.event()))) {
+                return type.cast(received.event());
+            }
+        }
+    }
+
+    /** Checks the events that nobody has awaited. */
+    void checkTheRest() {
+        for (Received<Event> received = events.poll(); received != null; received = events.poll()) {
+            check(received);
+        }
+    }
+
+    private void check(Received<Event> received) {
+        JarCoverage.assertTypes(received.event(), received.raw().toString());
         assertThat(received.event().timestamp())
                 .hasValueSatisfying(timestamp -> assertThat(timestamp)
                         .isBetween(begin.minusSeconds(10), Instant.now().plusSeconds(1)));
-        return new Seen<>(type.cast(received.event()), received.raw());
     }
 
-    /** Why the stream ended; waits for it. */
+    /** Returns why the stream ended; waits for it. */
     StreamItem.Disconnected<Event> end() throws InterruptedException, ExecutionException {
         return dispatching.get();
-    }
-
-    /** An event and its JSON. */
-    record Seen<T extends Event>(T event, RawJson raw) {
-        /** What a member of the data is in the JSON, declared by the spec or not. */
-        String data(String member) {
-            return raw.at("data", member).orElseThrow().toString();
-        }
     }
 }

@@ -2,7 +2,7 @@ package io.github.qmpevents.client.qemu;
 
 import io.github.qmpevents.client.QmpClient;
 import io.github.qmpevents.client.StreamItem;
-import io.github.qmpevents.events.Event;
+import io.github.qmpevents.qemu.Event;
 import io.github.qmpevents.runtime.RawJson;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 
 /** A real QEMU, a client connected to it over a unix socket, and what reaches its handlers. */
 final class Machine implements AutoCloseable {
@@ -46,12 +47,17 @@ final class Machine implements AutoCloseable {
         return client.execute(command, arguments);
     }
 
-    /** The next event of a type that reaches a handler. */
-    <T extends Event> Handled.Seen<T> next(Class<T> type) throws InterruptedException {
+    /** Returns the next event of a type that reaches a handler. */
+    <T extends Event> T next(Class<T> type) throws InterruptedException {
         return handled.next(type);
     }
 
-    /** Why the stream ended; waits for it. */
+    /** Returns the next event of a type that reaches a handler and for which a condition holds. */
+    <T extends Event> T next(Class<T> type, Predicate<? super T> condition) throws InterruptedException {
+        return handled.next(type, condition);
+    }
+
+    /** Returns why the stream ended; waits for it. */
     StreamItem.Disconnected<Event> end() throws InterruptedException, ExecutionException {
         return handled.end();
     }
@@ -60,5 +66,6 @@ final class Machine implements AutoCloseable {
     public void close() {
         client.close();
         qemu.close();
+        handled.checkTheRest();
     }
 }
