@@ -103,8 +103,8 @@ class MainTest {
                     generate a.txt                                    | Missing required options: '--output=DIR', '--package=NAME'
                     generate a.txt --output x --package 1a            | "1a" is not the name of a Java package; expected one such as com.example.events
                     generate a.txt --output x --package a --frobnicate | Unknown option: '--frobnicate'
-                    describe a.txt b.txt                              | Unmatched argument at index 2: 'b.txt'
-                    describe a.txt --format xml                       | Invalid value for option '--format': expected one of table, json, but was 'xml'
+                    diff a.txt b.txt c.txt                            | Unmatched argument at index 3: 'c.txt'
+                    describe a.txt --format xml                       | Invalid value for option '--format': expected one of table, markdown, json, html, but was 'xml'
                     """)
     void aWrongCommandLineGetsTheUsage(String commandLine, String message) {
         Object[] args = commandLine.isEmpty() ? new Object[0] : commandLine.split(" ", -1);

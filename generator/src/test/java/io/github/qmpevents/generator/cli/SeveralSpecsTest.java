@@ -51,19 +51,36 @@ class SeveralSpecsTest {
 
     @Test
     void aTableHasAColumnForEach() {
-        assertThat(CommandLineRun.of("describe", old, now))
-                .isEqualTo(new CommandLineRun(0, """
-                        NAME                old/schema.json  new/schema.json
-                        TANK_FILLED         yes              yes
-                          TANK_FILLED.level  yes              yes
-                        """, ""))
-                .isNotNull();
+        CommandLineRun run = CommandLineRun.of("describe", old, now);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                NAME                 old/schema.json  new/schema.json
+                TANK_FILLED           yes              yes
+                  TANK_FILLED.level   yes              yes
+                  TANK_FILLED.by      optional         yes
+                  TANK_FILLED.from    -                yes
+                TANK_EMPTY            -                yes
+                TANK_LOST             yes              -
+                Level                 yes              yes
+                  Level = "low"       yes              yes
+                  Level = "high"      -                yes
+                Source                -                yes
+                  Source.kind         -                yes
+                  Source[a]           -                yes
+                Kind                  -                yes
+                  Kind = "a"          -                yes
+                Pump                  -                yes
+                  Pump.name           -                yes
+                """);
     }
 
     @Test
     void markdownHasOneToo() {
         assertThat(CommandLineRun.of("describe", "--format=markdown", old, now).out())
-                .startsWith("| | `old/schema.json` | `new/schema.json` |\n|---|:---:|:---:|\n| **`TANK_FILLED`** | yes | yes |\n")
+                .startsWith(
+                        "| | `old/schema.json` | `new/schema.json` |\n|---|:---:|:---:|\n| **`TANK_FILLED`** | yes | yes |\n")
                 .contains("| `TANK_FILLED.by` | optional | yes |\n", "| `Level = \"high\"` | - | yes |\n");
     }
 
