@@ -57,22 +57,22 @@ class SeveralSpecsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                 NAME                 old/schema.json  new/schema.json
-                TANK_FILLED           yes              yes
-                  TANK_FILLED.level   yes              yes
-                  TANK_FILLED.by      optional         yes
-                  TANK_FILLED.from    -                yes
-                TANK_EMPTY            -                yes
-                TANK_LOST             yes              -
-                Level                 yes              yes
-                  Level = "low"       yes              yes
-                  Level = "high"      -                yes
-                Source                -                yes
-                  Source.kind         -                yes
-                  Source[a]           -                yes
-                Kind                  -                yes
-                  Kind = "a"          -                yes
-                Pump                  -                yes
-                  Pump.name           -                yes
+                TANK_FILLED          yes              yes
+                  TANK_FILLED.level  yes              yes
+                  TANK_FILLED.by     optional         yes
+                  TANK_FILLED.from   -                yes
+                TANK_EMPTY           -                yes
+                TANK_LOST            yes              -
+                Level                yes              yes
+                  Level = "low"      yes              yes
+                  Level = "high"     -                yes
+                Pump                 -                yes
+                  Pump.name          -                yes
+                Kind                 -                yes
+                  Kind = "a"         -                yes
+                Source               -                yes
+                  Source.kind        -                yes
+                  Source[a]          -                yes
                 """);
     }
 
