@@ -41,7 +41,10 @@ public final class Generator {
         List<Spec> specs = new ArrayList<>();
         for (Path file : options.specs()) {
             Diagnostics diagnostics = SpecReader.diagnostics(file);
-            SpecReader.read(file, diagnostics).ifPresent(specs::add);
+            Optional<Spec> read = SpecReader.read(file, diagnostics);
+            if (read.isPresent()) {
+                specs.add(read.get());
+            }
             ofEach.add(diagnostics);
         }
         Diagnostics diagnostics = Diagnostics.joined(ofEach);

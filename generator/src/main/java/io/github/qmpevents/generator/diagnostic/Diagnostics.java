@@ -57,6 +57,9 @@ public final class Diagnostics {
      * @param parts the collectors of the specs, in the order in which their problems are shown; at least one
      */
     public static Diagnostics joined(List<Diagnostics> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         Diagnostics joined = new Diagnostics(parts.get(0).file, List.of());
         Set<Diagnostic> known = new HashSet<>();
         for (Diagnostics part : parts) {

@@ -2,7 +2,9 @@ package io.github.qmpevents.generator.merge;
 
 import io.github.qmpevents.generator.model.ScalarType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds which of the types at one place count. */
 final class Agreement {
@@ -15,7 +17,8 @@ final class Agreement {
     /**
      * Returns the types that count: they are of one kind of JSON value, or one of them is an alternate, which takes all kinds. A type
      * that a spec states wins over one that examples show, and {@code any} over all that are stated beside it. Stated types of two
-     * kinds are a contradiction; then the newest counts.
+     * kinds are a contradiction between two specs; then the newest counts. One spec has types of two kinds here if a union has become one
+     * object: any value may come then.
      *
      * @param name the name of the thing that the types belong to
      * @param uses the types, the newest first; at least one
@@ -50,6 +53,13 @@ final class Agreement {
     private List<TypeUse> stated(String name, List<TypeUse> stated, List<TypeUse> known) {
         if (!ofKind(TypeKind.ALTERNATE, stated).isEmpty()) {
             return known;
+        }
+        Map<Integer, TypeKind> kinds = new HashMap<>();
+        for (TypeUse use : stated) {
+            TypeKind first = kinds.putIfAbsent(use.age(), use.kind());
+            if (first != null && first != use.kind()) {
+                return List.of(use.with(ScalarType.ANY));
+            }
         }
         TypeUse newest = stated.get(0);
         for (TypeUse use : stated) {

@@ -136,6 +136,16 @@ class SpecMergeTest {
     }
 
     @Test
+    void aMemberThatCasesHaveInTwoKindsIsRawInOneObject() throws IOException {
+        assertThat(merged(
+                        "{ 'event': 'E', 'data': { 'u': 'U' } } { 'enum': 'K', 'data': ['x', 'y'] }"
+                                + " { 'union': 'U', 'base': { 'k': 'K' }, 'discriminator': 'k', 'data': { 'x': 'X', 'y': 'Y' } }"
+                                + " { 'struct': 'X', 'data': { 'v': 'str' } } { 'struct': 'Y', 'data': { 'v': ['str'] } }",
+                        object("'*k': 'str'")))
+                .containsExactly("E {u: U}", "K = 'x, y'...", "U = {k?: K, v?: any}");
+    }
+
+    @Test
     void dataThatIsAUnionInOneSpecAndNothingInAnotherHasMembers() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'boxed': true, 'data': 'U' } { 'enum': 'K', 'data': ['x'] }"

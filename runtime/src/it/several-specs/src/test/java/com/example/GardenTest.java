@@ -14,7 +14,7 @@ class GardenTest {
     @Test
     void eventsOfTheOldGardenAreRead() {
         assertEquals(
-                new GateOpenedEvent(Optional.empty(), "north", Optional.empty(), OptionalLong.of(2)),
+                new GateOpenedEvent(Optional.empty(), "north", OptionalLong.of(2), Optional.empty()),
                 Event.decoder()
                         .decode("{\"event\": \"GATE_OPENED\", \"data\": {\"gate\": \"north\", \"visitors\": 2}}"));
         assertEquals(
@@ -25,7 +25,7 @@ class GardenTest {
     void eventsOfTheNewGardenAreRead() {
         assertEquals(
                 new GateOpenedEvent(
-                        Optional.empty(), "south", Optional.of(Opener.Known.WIND), OptionalLong.empty()),
+                        Optional.empty(), "south", OptionalLong.empty(), Optional.of(Opener.Known.WIND)),
                 Event.decoder()
                         .decode("{\"event\": \"GATE_OPENED\", \"data\": {\"gate\": \"south\", \"opener\": \"wind\"}}"));
     }
