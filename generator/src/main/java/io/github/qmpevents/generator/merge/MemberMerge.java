@@ -9,9 +9,11 @@ import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Merges the members of an object. */
 final class MemberMerge {
@@ -70,18 +72,18 @@ final class MemberMerge {
      */
     List<Member> merge(List<ObjectUse> objects) {
         Map<String, SameName> byName = new LinkedHashMap<>();
-        List<List<String>> orders = new ArrayList<>();
+        // The objects of one spec have one order.
+        Map<TypeUse, Set<String>> orders = new LinkedHashMap<>();
         for (ObjectUse object : objects) {
-            List<String> names = new ArrayList<>();
+            Set<String> names = orders.computeIfAbsent(object.use(), use -> new LinkedHashSet<>());
             for (Member member : object.members()) {
                 names.add(member.name());
                 byName.computeIfAbsent(member.name(), name -> new SameName())
                         .add(member, object.use().member(member));
             }
-            orders.add(names);
         }
         List<Member> merged = new ArrayList<>();
-        for (String name : NameOrder.merge(orders)) {
+        for (String name : NameOrder.merge(List.copyOf(orders.values()))) {
             SameName same = byName.getOrDefault(name, new SameName());
             Type type = types.merge(name, same.uses);
             Description description = same.description();

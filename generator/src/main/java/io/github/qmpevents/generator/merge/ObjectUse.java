@@ -30,28 +30,26 @@ record ObjectUse(TypeUse use, List<Member> members) {
     }
 
     /**
-     * Returns all objects that a type stands for: that of each case of a union, and that of a case that adds nothing. A case that leads
-     * back to its union has no more members than that.
+     * Returns the objects that a type stands for: the one of a case that adds nothing, and for each object or union that cases lead to,
+     * one with its members, each once, however many cases lead to it.
      */
     static List<ObjectUse> all(TypeUse use) {
-        return all(use, new HashSet<>());
+        List<ObjectUse> all = new ArrayList<>();
+        all.add(common(use));
+        addCases(use, use, all, new HashSet<>());
+        return all;
     }
 
-    private static List<ObjectUse> all(TypeUse use, Set<Type> enclosing) {
-        ObjectUse common = common(use);
-        List<ObjectUse> all = new ArrayList<>();
-        all.add(common);
-        if (use.resolved() instanceof UnionType union && enclosing.add(union)) {
+    private static void addCases(TypeUse whole, TypeUse part, List<ObjectUse> all, Set<Type> known) {
+        if (part.resolved() instanceof UnionType union && known.add(union)) {
             for (UnionCase each : union.cases()) {
-                for (ObjectUse added : all(use.with(each.type()), enclosing)) {
-                    List<Member> members = new ArrayList<>(common.members());
-                    members.addAll(added.members());
-                    all.add(new ObjectUse(use, members));
-                }
+                TypeUse added = whole.with(each.type());
+                List<Member> members = new ArrayList<>(common(whole).members());
+                members.addAll(common(added).members());
+                all.add(new ObjectUse(whole, members));
+                addCases(whole, added, all, known);
             }
-            enclosing.remove(union);
         }
-        return all;
     }
 
     /** Returns the member with a name. */
