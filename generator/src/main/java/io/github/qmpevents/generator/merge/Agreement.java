@@ -16,9 +16,9 @@ final class Agreement {
 
     /**
      * Returns the types that count: they are of one kind of JSON value, or one of them is an alternate, which takes all kinds. A type
-     * that a spec states wins over one that examples show, and {@code any} over all that are stated beside it. Stated types of two
-     * kinds are a contradiction between two specs; then the newest counts. One spec has types of two kinds here if a union has become one
-     * object: any value may come then.
+     * that a spec states wins over one that examples show. A stated {@code any} wins over all others. Stated types of two kinds in two
+     * specs are a contradiction; then the newest counts. One spec has two kinds at one place if a union has become one object: the
+     * result is {@code any}.
      *
      * @param name the name of the thing that the types belong to
      * @param uses the types, the newest first; at least one

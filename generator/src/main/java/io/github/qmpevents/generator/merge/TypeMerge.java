@@ -55,7 +55,7 @@ final class TypeMerge {
         return unnamed(name, agreeing);
     }
 
-    /** Returns the definition with a name that reads what any of the types reads. */
+    /** Returns the content of a definition, which reads what any of the types reads. */
     Definition define(String name, List<TypeUse> uses) {
         return (Definition) unnamed(name, agreement.of(name, uses));
     }
