@@ -38,7 +38,7 @@ class SchemaCodeTest {
     @ValueSource(
             strings = {
                 "src/test/resources/kinds.json",
-                "src/it/qapi-schema/src/main/qapi/qapi-schema.json",
+                "src/it/schema/src/main/qapi/fountains.json",
                 "src/it/introspection-reply/src/main/qmp/reply.json"
             })
     void everyKindOfTypeIsDecoded(Path spec) throws IOException {
