@@ -21,6 +21,7 @@ import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.TypeKind;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
 import java.util.ArrayList;
@@ -52,15 +53,23 @@ final class ValueCheck implements Type.Visitor<Boolean> {
 
     @Override
     public Boolean visit(ScalarType type) {
-        boolean isRight = switch (type) {
+        boolean isRight = isOf(TypeKind.of(type))
+                && (!(value instanceof NumberNode number) || fits(new ExampleNumber(number), type));
+        return fits(isRight, expected.label());
+    }
+
+    /** Returns whether the value is of the kind that a type has; never of an alternate's, which has several. */
+    private boolean isOf(TypeKind kind) {
+        return switch (kind) {
             case STRING -> value instanceof StringNode;
+            case NUMBER -> value instanceof NumberNode;
             case BOOLEAN -> value instanceof BooleanNode;
             case NULL -> value instanceof NullNode;
+            case ARRAY -> value instanceof ArrayNode;
+            case OBJECT -> value instanceof ObjectNode;
+            case ALTERNATE -> false;
             case ANY -> true;
-            case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, NUMBER ->
-                value instanceof NumberNode number && fits(new ExampleNumber(number), type);
         };
-        return fits(isRight, expected.label());
     }
 
     private boolean fits(ExampleNumber number, ScalarType type) {
@@ -138,56 +147,11 @@ final class ValueCheck implements Type.Visitor<Boolean> {
     public Boolean visit(AlternateType type) {
         for (Alternative alternative : type.alternatives()) {
             Type resolved = spec.resolve(alternative.type());
-            if (resolved.accept(new JsonKind(value))) {
+            if (isOf(TypeKind.of(resolved))) {
                 check.check(expected.as(resolved), example, value);
                 return true;
             }
         }
         return fits(false, "one of several types");
-    }
-
-    /** Tells whether a value is of the kind of JSON that a type has. */
-    private record JsonKind(JsonNode value) implements Type.Visitor<Boolean> {
-        @Override
-        public Boolean visit(ScalarType type) {
-            return switch (type) {
-                case STRING -> value instanceof StringNode;
-                case BOOLEAN -> value instanceof BooleanNode;
-                case NULL -> value instanceof NullNode;
-                case ANY -> true;
-                case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, NUMBER ->
-                    value instanceof NumberNode;
-            };
-        }
-
-        @Override
-        public Boolean visit(ArrayType type) {
-            return value instanceof ArrayNode;
-        }
-
-        @Override
-        public Boolean visit(ReferenceType type) {
-            throw new IllegalArgumentException("not resolved: " + type);
-        }
-
-        @Override
-        public Boolean visit(ValueSetType type) {
-            return value instanceof StringNode;
-        }
-
-        @Override
-        public Boolean visit(ObjectType type) {
-            return value instanceof ObjectNode;
-        }
-
-        @Override
-        public Boolean visit(UnionType type) {
-            return value instanceof ObjectNode;
-        }
-
-        @Override
-        public Boolean visit(AlternateType type) {
-            throw new IllegalArgumentException("an alternate has no alternate in it");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.merge;
 
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.TypeKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diagnostic.Quoted;
+import io.github.qmpevents.generator.model.TypeKind;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -8,6 +8,7 @@ import io.github.qmpevents.generator.model.Type.Definition;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.TypeKind;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
 import java.util.ArrayList;

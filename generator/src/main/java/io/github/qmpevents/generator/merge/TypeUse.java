@@ -8,6 +8,7 @@ import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
+import io.github.qmpevents.generator.model.TypeKind;
 import java.util.Optional;
 
 /**

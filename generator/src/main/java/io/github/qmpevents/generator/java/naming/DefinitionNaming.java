@@ -15,6 +15,7 @@ import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.TypeKind;
 import io.github.qmpevents.generator.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,12 +84,17 @@ final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
                 Owner inner = new Owner(alternative.name(), owner.location(), alternative.description());
                 choices.add(new JavaAlternate.Choice(
                         name.nestedClass(free),
-                        types.resolve(alternative.type()).accept(new KindOfValue()),
+                        kind(alternative),
                         alternative.description(),
                         types.type(alternative.type(), inner, within)));
             }
         }
         return new JavaAlternate(name, owner.description(), choices);
+    }
+
+    private JavaAlternate.Kind kind(Alternative alternative) {
+        return JavaAlternate.Kind.valueOf(
+                TypeKind.of(types.resolve(alternative.type())).name());
     }
 
     @Override
@@ -108,50 +114,5 @@ final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
 
     private static IllegalArgumentException notADefinition(Type type) {
         return new IllegalArgumentException("not a definition: " + type);
-    }
-
-    /** Finds the kind of JSON value that a type has. */
-    private static final class KindOfValue implements Type.Visitor<JavaAlternate.Kind> {
-        @Override
-        public JavaAlternate.Kind visit(ScalarType type) {
-            return switch (type) {
-                case STRING -> JavaAlternate.Kind.STRING;
-                case BOOLEAN -> JavaAlternate.Kind.BOOLEAN;
-                case NULL -> JavaAlternate.Kind.NULL;
-                case INTEGER, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, NUMBER ->
-                    JavaAlternate.Kind.NUMBER;
-                case ANY -> throw notADefinition(type);
-            };
-        }
-
-        @Override
-        public JavaAlternate.Kind visit(ArrayType type) {
-            return JavaAlternate.Kind.ARRAY;
-        }
-
-        @Override
-        public JavaAlternate.Kind visit(ReferenceType type) {
-            throw notADefinition(type);
-        }
-
-        @Override
-        public JavaAlternate.Kind visit(ValueSetType type) {
-            return JavaAlternate.Kind.STRING;
-        }
-
-        @Override
-        public JavaAlternate.Kind visit(ObjectType type) {
-            return JavaAlternate.Kind.OBJECT;
-        }
-
-        @Override
-        public JavaAlternate.Kind visit(UnionType type) {
-            return JavaAlternate.Kind.OBJECT;
-        }
-
-        @Override
-        public JavaAlternate.Kind visit(AlternateType type) {
-            throw notADefinition(type);
-        }
     }
 }

@@ -1,7 +1,5 @@
-package io.github.qmpevents.generator.merge;
+package io.github.qmpevents.generator.model;
 
-import io.github.qmpevents.generator.model.ScalarType;
-import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.AlternateType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.ObjectType;
@@ -10,7 +8,7 @@ import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 
 /** The kind of JSON value that a type has. */
-enum TypeKind {
+public enum TypeKind {
     STRING("a string"),
     NUMBER("a number"),
     BOOLEAN("a boolean"),
@@ -30,7 +28,7 @@ enum TypeKind {
     }
 
     /** Returns the kind of a type that is not a reference. */
-    static TypeKind of(Type type) {
+    public static TypeKind of(Type type) {
         return type.accept(FINDER);
     }
 
