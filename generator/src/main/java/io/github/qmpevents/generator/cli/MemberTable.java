@@ -1,8 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
-import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
-import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaType;
 import io.github.qmpevents.generator.model.Description;
@@ -39,26 +37,18 @@ final class MemberTable {
                         wireType(member.member().type()),
                         member.componentText(),
                         member.member().description(),
-                        nested(member.type())));
+                        member.type().nestedDefinition()));
             }
             return lines;
         }
 
         /** Returns the row of a thing that has a type, but is not a member. */
         static Line of(String name, JavaType type) {
-            return new Line(name, "", type.text(), Description.NONE, nested(type));
+            return new Line(name, "", type.text(), Description.NONE, type.nestedDefinition());
         }
 
         private static String wireType(Type type) {
             return type instanceof ArrayType array ? "[" + wireType(array.element()) + "]" : type.label();
-        }
-
-        private static Optional<JavaDefinition> nested(JavaType type) {
-            JavaType innermost = type;
-            while (innermost instanceof JavaList list) {
-                innermost = list.element();
-            }
-            return innermost instanceof DeclaredType declared ? declared.nested() : Optional.empty();
         }
     }
 

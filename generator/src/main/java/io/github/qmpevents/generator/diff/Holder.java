@@ -2,7 +2,6 @@ package io.github.qmpevents.generator.diff;
 
 import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.java.type.DeclaredType;
-import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaScalar;
 import io.github.qmpevents.generator.java.type.JavaType;
@@ -18,11 +17,9 @@ enum Holder {
 
         @Override
         String shape(JavaType type) {
-            JavaType innermost = type;
-            while (innermost instanceof JavaList list) {
-                innermost = list.element();
-            }
-            return innermost instanceof DeclaredType declared ? type.text() + " " + declared.access() : type.text();
+            return type.innermost() instanceof DeclaredType declared
+                    ? type.text() + " " + declared.access()
+                    : type.text();
         }
 
         @Override

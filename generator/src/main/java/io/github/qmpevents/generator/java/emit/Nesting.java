@@ -1,9 +1,7 @@
 package io.github.qmpevents.generator.java.emit;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
-import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaType;
 import java.util.ArrayList;
@@ -25,12 +23,7 @@ interface Nesting {
 
     /** Emits the type that is nested in the user of a type; none for a type that is elsewhere. */
     default List<TypeSpec> of(JavaType type, Placement placement) {
-        JavaType innermost = type;
-        while (innermost instanceof JavaList list) {
-            innermost = list.element();
-        }
-        return innermost instanceof DeclaredType declared && declared.nested().isPresent()
-                ? List.of(emit(declared.nested().get(), placement))
-                : List.of();
+        return type.nestedDefinition().map(definition -> emit(definition, placement)).stream()
+                .toList();
     }
 }

@@ -5,9 +5,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.java.type.DeclaredType;
-import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
-import io.github.qmpevents.generator.java.type.JavaType;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Type;
@@ -123,7 +121,7 @@ final class JavaLimits {
         String enclosing = packageName + "/" + String.join("$", types) + "$";
         return length(type)
                 + classes * "L;".length()
-                + (innermost(member) instanceof DeclaredType ? length(enclosing) : 0);
+                + (member.type().innermost() instanceof DeclaredType ? length(enclosing) : 0);
     }
 
     /** Checks that the class of an event can list all types in it. */
@@ -140,14 +138,6 @@ final class JavaLimits {
                 return;
             }
         }
-    }
-
-    private static JavaType innermost(JavaMember member) {
-        JavaType type = member.type();
-        while (type instanceof JavaList list) {
-            type = list.element();
-        }
-        return type;
     }
 
     /** Checks that an event whose data the spec does not list can have an accessor for each member that the examples show. */

@@ -1,9 +1,7 @@
 package io.github.qmpevents.generator.java.naming;
 
-import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaAlternate;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
-import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.JavaType;
@@ -23,13 +21,9 @@ final class NestedTypes implements JavaDefinition.Visitor<Integer> {
 
     /** Returns the number of types that a member of a type needs. */
     static int count(JavaType type) {
-        JavaType innermost = type;
-        while (innermost instanceof JavaList list) {
-            innermost = list.element();
-        }
-        return innermost instanceof DeclaredType declared && declared.nested().isPresent()
-                ? declared.nested().get().accept(new NestedTypes())
-                : 0;
+        return type.nestedDefinition()
+                .map(definition -> definition.accept(new NestedTypes()))
+                .orElse(0);
     }
 
     private static int count(List<JavaMember> members) {

@@ -19,6 +19,11 @@ public record JavaList(JavaType element) implements JavaType {
     }
 
     @Override
+    public JavaType innermost() {
+        return element.innermost();
+    }
+
+    @Override
     public CodeBlock read(CodeBlock reader) {
         return CodeBlock.of("$L.readList($L)", reader, element.reader());
     }

@@ -43,6 +43,16 @@ public sealed interface JavaType permits JavaScalar, JavaList, DeclaredType {
         return check(parameter);
     }
 
+    /** Returns the type of the elements of a list, also of a list of lists; any other type itself. */
+    default JavaType innermost() {
+        return this;
+    }
+
+    /** Returns the definition that is generated within the user of the type, or of its elements; empty for other types. */
+    default Optional<JavaDefinition> nestedDefinition() {
+        return innermost() instanceof DeclaredType declared ? declared.nested() : Optional.empty();
+    }
+
     /** Returns the type of a value as a person writes it, without packages: {@code List<String>}. */
     default String text() {
         return text(typeName());
