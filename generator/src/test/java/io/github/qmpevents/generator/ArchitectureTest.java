@@ -70,7 +70,7 @@ class ArchitectureTest {
         "example, example json source model diagnostic",
         "text/block, text.block source diagnostic",
         "text/phrase, text.phrase text.block model diagnostic",
-        "text/example, text.example text.block example json model diagnostic",
+        "text/example, text.example example json source model diagnostic",
         "text, text text.phrase text.example text.block example json source model diagnostic",
         "java, java java.naming java.type java.emit model diagnostic",
         "java/type, java.type model",

@@ -11,11 +11,11 @@ import io.github.qmpevents.generator.json.JsonNode.NumberNode;
 import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import io.github.qmpevents.generator.json.JsonNode.StringNode;
 import io.github.qmpevents.generator.model.EventData;
-import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ObjectType;
+import io.github.qmpevents.generator.source.Passage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class DataCheck {
     }
 
     /** Checks the data of an example, which is mandatory if one of its members is. */
-    void check(EventData data, Example example, ObjectNode root) {
+    void check(EventData data, Passage example, ObjectNode root) {
         Optional<Type> type = data.accept(new DataType());
         if (type.isEmpty()) {
             return;
@@ -67,12 +67,12 @@ final class DataCheck {
         return false;
     }
 
-    void check(ExpectedType expected, Example example, JsonNode value) {
+    void check(ExpectedType expected, Passage example, JsonNode value) {
         expected.type().accept(new ValueCheck(this, spec, expected, example, value));
     }
 
     /** Checks the members of an object. An object whose members the spec does not list may have any. */
-    void checkMembers(ExpectedType expected, List<Member> members, Example example, ObjectNode object) {
+    void checkMembers(ExpectedType expected, List<Member> members, Passage example, ObjectNode object) {
         Map<String, Member> declared = new LinkedHashMap<>();
         for (Member member : members) {
             declared.put(member.name(), member);
@@ -99,7 +99,7 @@ final class DataCheck {
     }
 
     /** Reports a value of another kind than the spec says. */
-    void mismatch(ExpectedType expected, Example example, JsonNode value, String type) {
+    void mismatch(ExpectedType expected, Passage example, JsonNode value, String type) {
         report(
                 DiagnosticId.EXAMPLE_TYPE,
                 expected.path(),
@@ -113,7 +113,7 @@ final class DataCheck {
     }
 
     /** Reports a value that a complete set does not have. */
-    void unlisted(ExpectedType expected, Example example, StringNode value) {
+    void unlisted(ExpectedType expected, Passage example, StringNode value) {
         report(
                 DiagnosticId.EXAMPLE_VALUE,
                 expected.path() + "=" + value.text(),
@@ -123,7 +123,7 @@ final class DataCheck {
     }
 
     /** Reports a member that only an example has. */
-    void undeclared(String path, Example example, MemberNode member, String why) {
+    void undeclared(String path, Passage example, MemberNode member, String why) {
         report(
                 DiagnosticId.EXAMPLE_UNDECLARED_MEMBER,
                 path,

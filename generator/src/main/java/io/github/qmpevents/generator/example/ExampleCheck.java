@@ -12,6 +12,7 @@ import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.source.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,14 +57,14 @@ public final class ExampleCheck {
     }
 
     private void check(Example example) {
-        if (example.json().isEmpty()) {
-            return;
+        Optional<ObjectNode> root =
+                example.json().flatMap(json -> ParsedExample.parse(json).root());
+        if (root.isPresent()) {
+            check(new Passage(example.location(), example.text()), root.get());
         }
-        Optional<ObjectNode> parsed = ParsedExample.parse(example.json().get()).root();
-        if (parsed.isEmpty()) {
-            return;
-        }
-        ObjectNode root = parsed.get();
+    }
+
+    private void check(Passage example, ObjectNode root) {
         checkName(example, root);
         checkTimestamp(example, root);
         for (MemberNode member : root.members().values()) {
@@ -83,7 +84,7 @@ public final class ExampleCheck {
         return value instanceof ObjectNode object && object.members().isEmpty();
     }
 
-    private void checkName(Example example, ObjectNode root) {
+    private void checkName(Passage example, ObjectNode root) {
         Optional<JsonNode> event = root.member("event").map(MemberNode::value);
         boolean right = event.isPresent() && event.get() instanceof StringNode name && names.contains(name.text());
         if (!right) {
@@ -104,7 +105,7 @@ public final class ExampleCheck {
                 : event.get().kind();
     }
 
-    private void checkTimestamp(Example example, ObjectNode root) {
+    private void checkTimestamp(Passage example, ObjectNode root) {
         Optional<MemberNode> timestamp = root.member("timestamp");
         if (timestamp.isEmpty()) {
             diagnostics.report(

@@ -9,7 +9,6 @@ import io.github.qmpevents.generator.json.JsonNode.NumberNode;
 import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import io.github.qmpevents.generator.json.JsonNode.StringNode;
 import io.github.qmpevents.generator.model.Alternative;
-import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
@@ -24,6 +23,7 @@ import io.github.qmpevents.generator.model.Type.ValueSetType;
 import io.github.qmpevents.generator.model.TypeKind;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
+import io.github.qmpevents.generator.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,10 @@ final class ValueCheck implements Type.Visitor<Boolean> {
     private final DataCheck check;
     private final Spec spec;
     private final ExpectedType expected;
-    private final Example example;
+    private final Passage example;
     private final JsonNode value;
 
-    ValueCheck(DataCheck check, Spec spec, ExpectedType expected, Example example, JsonNode value) {
+    ValueCheck(DataCheck check, Spec spec, ExpectedType expected, Passage example, JsonNode value) {
         this.check = check;
         this.spec = spec;
         this.expected = expected;

@@ -17,16 +17,4 @@ public record Example(Location location, String text, Optional<String> json) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(json, "json");
     }
-
-    /** Returns the place of the character at an index of the text. */
-    public Location at(int index) {
-        int line = location.line();
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
-            line++;
-            start = end + 1;
-        }
-        int column = (start == 0 ? location.column() : 1) + index - start;
-        return new Location(location.file(), line, column);
-    }
 }

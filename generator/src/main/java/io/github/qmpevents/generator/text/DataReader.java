@@ -57,13 +57,13 @@ final class DataReader {
             return new EventData.None();
         }
         warnUndeclared(shown);
-        return new EventData.Undeclared(text, MemberText.externalType(text), TypeInference.members(shown, diagnostics));
+        return new EventData.Undeclared(text, MemberText.externalType(text), TypeInference.members(shown));
     }
 
     private void warnUndeclared(List<Shown> shown) {
         Location location = section.dataText()
                 .map(label -> diagnostics.at(label.line(), label.column()))
-                .orElseGet(() -> shown.get(0).location(diagnostics));
+                .orElseGet(() -> shown.get(0).location());
         diagnostics.report(
                 DiagnosticId.MEMBER_TYPE,
                 location,

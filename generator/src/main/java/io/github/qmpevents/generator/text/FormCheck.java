@@ -37,7 +37,7 @@ final class FormCheck {
             if (!example.isLabelled()) {
                 diagnostics.report(
                         DiagnosticId.EXAMPLE_LABEL,
-                        example.at(0, diagnostics),
+                        example.passage().start(),
                         "the label \"Example:\" is missing; put it before the example");
             }
         }

@@ -156,7 +156,7 @@ final class MemberReader {
         return new ArrayType(
                 element.isPresent()
                         ? element.get().model()
-                        : TypeInference.type(elements, diagnostics).orElse(ScalarType.ANY));
+                        : TypeInference.type(elements).orElse(ScalarType.ANY));
     }
 
     /** The values that the text lists, or that follow as a list of their own. */
@@ -189,7 +189,7 @@ final class MemberReader {
             return new ObjectType(members(children, values));
         }
         Optional<Type> listed = valueSet(text, children);
-        Optional<Type> inferred = listed.or(() -> TypeInference.type(values, diagnostics));
+        Optional<Type> inferred = listed.or(() -> TypeInference.type(values));
         String evidence = listed.isPresent() ? "its values show" : "the example shows";
         missingType.report(
                 name,

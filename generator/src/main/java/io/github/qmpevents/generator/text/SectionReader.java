@@ -69,14 +69,14 @@ final class SectionReader {
     private List<Event> events(Section section, List<EventName> names) {
         List<SectionExample> examples = new ArrayList<>();
         for (PlacedExample example : section.examples()) {
-            examples.add(SectionExample.read(example, diagnostics));
+            examples.add(SectionExample.read(example.passage(), diagnostics));
         }
         DataReader reader = new DataReader(section, mentions, diagnostics);
         EventData data = reader.data(examples);
         Description description = description(section, data, reader.remark());
         List<Example> shown = new ArrayList<>();
         for (SectionExample example : examples) {
-            shown.add(example.toModel(diagnostics));
+            shown.add(example.toModel());
         }
         List<Event> events = new ArrayList<>();
         for (EventName name : names) {

@@ -2,13 +2,14 @@ package io.github.qmpevents.generator.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.diagnostic.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines and places in a text. */
+/** Lines and places in a text, and in a part of one. */
 class SourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\n\ntwo", "one\r\n\r\ntwo\r\n", "one\r\rtwo\r", "one\n\ntwo\n"})
@@ -28,6 +29,12 @@ class SourceTest {
     })
     void eachCharacterHasAPlace(int offset, String place) {
         assertThat(Source.of("file", "abc\r\n\nde").at(offset)).hasToString(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, file:7:5", "2, file:7:7", "3, file:8:1", "4, file:8:2"})
+    void onlyTheFirstLineOfAPassageMayBeginWithinALine(int offset, String place) {
+        assertThat(new Passage(new Location("file", 7, 5), "ab\ncd").at(offset)).hasToString(place);
     }
 
     @Test

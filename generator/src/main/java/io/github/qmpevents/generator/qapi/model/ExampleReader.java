@@ -9,6 +9,7 @@ import io.github.qmpevents.generator.qapi.doc.DocLine;
 import io.github.qmpevents.generator.qapi.doc.DocSection;
 import io.github.qmpevents.generator.qapi.doc.QapiDoc;
 import io.github.qmpevents.generator.qapi.markup.Directive;
+import io.github.qmpevents.generator.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,15 @@ final class ExampleReader {
     }
 
     private void read(DocSection section, List<DocLine> lines, List<Example> examples) {
-        for (ExampleText found : ExampleText.find(section.source(), lines)) {
+        for (Passage found : ExampleText.find(section.source(), lines)) {
             ParsedExample parsed = ParsedExample.parse(found.text());
             if (isOtherMessage(parsed)) {
                 continue;
             }
-            Example example = new Example(found.location(), found.text(), parsed.json());
             for (ParsedExample.Fault fault : parsed.faults()) {
-                diagnostics.report(DiagnosticId.EXAMPLE_JSON, example.at(fault.index()), fault.message());
+                diagnostics.report(DiagnosticId.EXAMPLE_JSON, found.at(fault.index()), fault.message());
             }
-            examples.add(example);
+            examples.add(new Example(found.start(), found.text(), parsed.json()));
         }
     }
 

@@ -2,30 +2,30 @@ package io.github.qmpevents.generator.qapi.model;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.qapi.doc.DocLine;
+import io.github.qmpevents.generator.source.Passage;
 import io.github.qmpevents.generator.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a message in an example, which runs from a brace to the one that closes it:
+ * Finds the messages in the text of an example. A message runs from a brace to the one that closes it:
  *
  * <pre>
  * &lt;- { "event": "STOP",
  *      "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
  * </pre>
- *
- * @param location the place of the first brace
- * @param text its lines, blanks for what is not its own, so that they have the columns of the file
  */
-record ExampleText(Location location, String text) {
+final class ExampleText {
     /** The arrow before a message of the server, and the one before a message of a client. */
     private static final String SERVER = "<-";
 
     private static final String CLIENT = "->";
 
+    private ExampleText() {}
+
     /** Returns the messages of the server in lines of a comment; those without an arrow are taken for such. */
-    static List<ExampleText> find(Source source, List<DocLine> lines) {
-        List<ExampleText> found = new ArrayList<>();
+    static List<Passage> find(Source source, List<DocLine> lines) {
+        List<Passage> found = new ArrayList<>();
         int next = 0;
         while (next < lines.size()) {
             DocLine line = lines.get(next);
@@ -44,7 +44,8 @@ record ExampleText(Location location, String text) {
         return found;
     }
 
-    private static ExampleText of(Source source, List<DocLine> lines) {
+    /** Returns a message with blanks for what is not its own, so that it has the columns of the file. */
+    private static Passage of(Source source, List<DocLine> lines) {
         DocLine first = lines.get(0);
         int brace = first.text().indexOf('{');
         Location location = source.at(first.offset() + brace);
@@ -56,7 +57,7 @@ record ExampleText(Location location, String text) {
             text.append(line.isBlank() ? "" : " ".repeat(place.column() - 1)).append(line.text());
             number = place.line();
         }
-        return new ExampleText(location, text.toString());
+        return new Passage(location, text.toString());
     }
 
     /**

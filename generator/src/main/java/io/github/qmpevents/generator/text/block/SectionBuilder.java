@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.text.block;
 
+import io.github.qmpevents.generator.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,14 +79,14 @@ final class SectionBuilder {
         bullet.children().forEach(this::addText);
     }
 
-    void example(TextLine start, String text) {
+    void example(Passage passage) {
         boolean caption = !pending.isEmpty()
                 && pending.get(pending.size() - 1).text().stripTrailing().endsWith(":");
         if (caption) {
             pending = List.of();
         }
         flush();
-        examples.add(new PlacedExample(start, text, caption || kind == Label.EXAMPLE));
+        examples.add(new PlacedExample(passage, caption || kind == Label.EXAMPLE));
         kind = Label.EXAMPLE;
     }
 

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.text.block;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.source.Passage;
 import io.github.qmpevents.generator.source.SourceLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class SectionParser {
             addChildren(block);
         } else if (block instanceof ExampleBlock) {
             TextLine start = lines(block).get(0);
-            section.example(start, text(start, block));
+            section.example(new Passage(diagnostics.at(start.line(), start.column()), text(start, block)));
         } else if (block instanceof BulletBlock item) {
             section.bullet(bullet(item));
         } else {

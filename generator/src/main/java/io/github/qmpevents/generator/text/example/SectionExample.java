@@ -4,32 +4,32 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.example.ParsedExample;
 import io.github.qmpevents.generator.model.Example;
-import io.github.qmpevents.generator.text.block.PlacedExample;
+import io.github.qmpevents.generator.source.Passage;
 import java.util.Optional;
 
 /**
  * An example of a section, and its JSON.
  *
- * @param source the example in the source
+ * @param passage the example in the source
  * @param parsed its JSON
  */
-public record SectionExample(PlacedExample source, ParsedExample parsed) {
+public record SectionExample(Passage passage, ParsedExample parsed) {
     /** Reads an example. Each fault in its JSON is a diagnostic. */
-    public static SectionExample read(PlacedExample source, Diagnostics diagnostics) {
-        ParsedExample parsed = ParsedExample.parse(source.text());
+    public static SectionExample read(Passage passage, Diagnostics diagnostics) {
+        ParsedExample parsed = ParsedExample.parse(passage.text());
         for (ParsedExample.Fault fault : parsed.faults()) {
-            diagnostics.report(DiagnosticId.EXAMPLE_JSON, source.at(fault.index(), diagnostics), fault.message());
+            diagnostics.report(DiagnosticId.EXAMPLE_JSON, passage.at(fault.index()), fault.message());
         }
-        return new SectionExample(source, parsed);
+        return new SectionExample(passage, parsed);
     }
 
     /** Returns its {@code data}, if it has any. */
     public Optional<Shown> data() {
-        return parsed.root().flatMap(root -> new Shown(source, root).member("data"));
+        return parsed.root().flatMap(root -> new Shown(passage, root).member("data"));
     }
 
     /** Returns the example as the model has it. */
-    public Example toModel(Diagnostics diagnostics) {
-        return new Example(source.at(0, diagnostics), source.text(), parsed.json());
+    public Example toModel() {
+        return new Example(passage.start(), passage.text(), parsed.json());
     }
 }

@@ -1,12 +1,11 @@
 package io.github.qmpevents.generator.text.example;
 
-import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.json.JsonNode;
 import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
 import io.github.qmpevents.generator.json.JsonNode.MemberNode;
 import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
-import io.github.qmpevents.generator.text.block.PlacedExample;
+import io.github.qmpevents.generator.source.Passage;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param example the example
  * @param value the value
  */
-public record Shown(PlacedExample example, JsonNode value) {
+public record Shown(Passage example, JsonNode value) {
     /** Another value of the same example. */
     Shown with(JsonNode other) {
         return new Shown(example, other);
@@ -35,7 +34,7 @@ public record Shown(PlacedExample example, JsonNode value) {
     }
 
     /** Returns its place. */
-    public Location location(Diagnostics diagnostics) {
-        return example.at(value.offset(), diagnostics);
+    public Location location() {
+        return example.at(value.offset());
     }
 }

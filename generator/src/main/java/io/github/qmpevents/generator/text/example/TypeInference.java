@@ -1,6 +1,5 @@
 package io.github.qmpevents.generator.text.example;
 
-import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.example.ExampleNumber;
 import io.github.qmpevents.generator.json.JsonNode;
 import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
@@ -33,17 +32,17 @@ public final class TypeInference {
      *
      * @param shown what each example shows
      */
-    public static Optional<Type> type(List<Shown> shown, Diagnostics diagnostics) {
+    public static Optional<Type> type(List<Shown> shown) {
         List<Shown> telling =
                 shown.stream().filter(s -> !(s.value() instanceof NullNode)).toList();
         if (telling.isEmpty()) {
             return Optional.empty();
         }
         if (all(telling, ObjectNode.class)) {
-            return Optional.of(new ObjectType(members(telling, diagnostics)));
+            return Optional.of(new ObjectType(members(telling)));
         }
         if (all(telling, ArrayNode.class)) {
-            return Optional.of(new ArrayType(element(telling, diagnostics)));
+            return Optional.of(new ArrayType(element(telling)));
         }
         return scalar(telling);
     }
@@ -68,7 +67,7 @@ public final class TypeInference {
     }
 
     /** Returns the members of all objects among the values, in the order in which they appear. None is known to be mandatory. */
-    public static List<Member> members(List<Shown> shown, Diagnostics diagnostics) {
+    public static List<Member> members(List<Shown> shown) {
         Map<String, List<Shown>> byName = new LinkedHashMap<>();
         Map<String, Integer> indexes = new LinkedHashMap<>();
         for (Shown s : shown) {
@@ -81,10 +80,10 @@ public final class TypeInference {
         }
         List<Member> members = new ArrayList<>();
         byName.forEach((name, values) -> {
-            Optional<Type> type = type(values, diagnostics);
+            Optional<Type> type = type(values);
             members.add(new Member(
                     name,
-                    values.get(0).example().at(indexes.getOrDefault(name, 0), diagnostics),
+                    values.get(0).example().at(indexes.getOrDefault(name, 0)),
                     type.orElse(ScalarType.ANY),
                     Presence.OPTIONAL,
                     Description.NONE,
@@ -93,8 +92,8 @@ public final class TypeInference {
         return members;
     }
 
-    private static Type element(List<Shown> arrays, Diagnostics diagnostics) {
+    private static Type element(List<Shown> arrays) {
         List<Shown> elements = arrays.stream().flatMap(Shown::elements).toList();
-        return type(elements, diagnostics).orElse(ScalarType.ANY);
+        return type(elements).orElse(ScalarType.ANY);
     }
 }

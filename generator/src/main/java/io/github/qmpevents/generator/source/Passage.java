@@ -1,0 +1,41 @@
+package io.github.qmpevents.generator.source;
+
+import io.github.qmpevents.generator.diagnostic.Location;
+
+/** A part of a file that is read on its own, such as an example. Immutable and thread-safe. */
+public final class Passage {
+    private final Location start;
+    private final Source source;
+
+    /**
+     * A passage.
+     *
+     * @param start the place of its first character
+     * @param text its text; all lines but the first begin at column 1
+     */
+    public Passage(Location start, String text) {
+        this.start = start;
+        this.source = Source.of(start.file(), text);
+    }
+
+    /** Returns the place of its first character. */
+    public Location start() {
+        return start;
+    }
+
+    /** Returns its text. */
+    public String text() {
+        return source.text();
+    }
+
+    /**
+     * Returns the place of a character.
+     *
+     * @param offset its index in the text; the text's length for the end
+     */
+    public Location at(int offset) {
+        Location place = source.at(offset);
+        int column = place.line() == 1 ? start.column() + place.column() - 1 : place.column();
+        return new Location(start.file(), start.line() + place.line() - 1, column);
+    }
+}
