@@ -68,8 +68,8 @@ public final class Diagnostics {
             files.forEach(file -> joined.addFile(file.getKey(), file.getValue().lines()));
             for (Diagnostic diagnostic : part.diagnostics) {
                 // Specs may share a file.
-                if (known.add(diagnostic)) {
-                    joined.add(diagnostic);
+                if (known.add(diagnostic) && joined.count(diagnostic.severity())) {
+                    joined.diagnostics.add(diagnostic);
                 }
             }
         }
@@ -100,15 +100,14 @@ public final class Diagnostics {
 
     /** Adds a diagnostic. */
     public void report(DiagnosticId id, Location location, String message, Related... related) {
-        add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+        if (count(id.severity())) {
+            diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+        }
     }
 
-    private void add(Diagnostic diagnostic) {
-        int count = counts.getOrDefault(diagnostic.severity(), 0);
-        counts.put(diagnostic.severity(), count + 1);
-        if (count < MAX_OF_A_SEVERITY) {
-            diagnostics.add(diagnostic);
-        }
+    /** Counts one more diagnostic. Returns true if it is to be kept. */
+    private boolean count(Severity severity) {
+        return counts.merge(severity, 1, Integer::sum) <= MAX_OF_A_SEVERITY;
     }
 
     /** Another place, for a diagnostic that concerns two. */

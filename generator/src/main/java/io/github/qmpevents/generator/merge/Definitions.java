@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The definitions with names that merged types lead to. Each name has one definition, of all that the specs define by this name and of
@@ -79,12 +80,12 @@ final class Definitions {
         Group group = new Group(new ArrayList<>(), new LinkedHashMap<>());
         List<TypeUse> uses = new ArrayList<>();
         for (int age = 0; age < specs.size(); age++) {
-            for (NamedDefinition definition : specs.get(age).definitions()) {
-                if (definition.name().equals(name)) {
-                    TypeUse use = TypeUse.stated(age, specs.get(age), definition.definition(), definition.location());
-                    uses.add(use);
-                    addNamed(group, definition, use, uses.get(0));
-                }
+            Optional<NamedDefinition> found = specs.get(age).find(name);
+            if (found.isPresent()) {
+                NamedDefinition definition = found.get();
+                TypeUse use = TypeUse.stated(age, specs.get(age), definition.definition(), definition.location());
+                uses.add(use);
+                addNamed(group, definition, use, uses.get(0));
             }
         }
         groups.put(name, group);

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** All that a spec describes. Immutable. */
 public final class Spec {
     private final String fileName;
     private final List<Event> events;
-    private final Map<String, NamedDefinition> definitions = new LinkedHashMap<>();
+    private final List<NamedDefinition> definitions;
+    private final Map<String, NamedDefinition> byName = new LinkedHashMap<>();
 
     /**
      * A spec.
@@ -23,8 +25,9 @@ public final class Spec {
         this.fileName = Objects.requireNonNull(fileName, "fileName");
         this.events = List.copyOf(events);
         for (NamedDefinition definition : definitions) {
-            this.definitions.put(definition.name(), definition);
+            byName.put(definition.name(), definition);
         }
+        this.definitions = List.copyOf(byName.values());
     }
 
     /** Returns the name of the first file, without the directories that lead to it. */
@@ -39,7 +42,7 @@ public final class Spec {
 
     /** Returns the definitions with names in the order of the spec. */
     public List<NamedDefinition> definitions() {
-        return List.copyOf(definitions.values());
+        return definitions;
     }
 
     /**
@@ -48,11 +51,12 @@ public final class Spec {
      * @throws IllegalArgumentException if there is none
      */
     public NamedDefinition definition(String name) {
-        NamedDefinition definition = definitions.get(name);
-        if (definition == null) {
-            throw new IllegalArgumentException("no such definition: " + name);
-        }
-        return definition;
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no such definition: " + name));
+    }
+
+    /** Returns the definition with a name, if there is one. */
+    public Optional<NamedDefinition> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** Returns the type itself, or the definition that it refers to. */

@@ -2,34 +2,45 @@ package io.github.qmpevents.generator.java.type;
 
 import com.palantir.javapoet.ClassName;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A spec with its Java names. Immutable.
- *
- * @param events the events in the order of the spec
- * @param definitions the types at the top of the package, by their names in the spec, in its order
- */
-public record JavaSpec(List<JavaEvent> events, Map<String, JavaDefinition> definitions) {
-    public JavaSpec {
-        events = List.copyOf(events);
-        definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+/** A spec with its Java names. Immutable. */
+public final class JavaSpec {
+    private final List<JavaEvent> events;
+    private final Map<String, JavaDefinition> definitions;
+    private final Map<String, ClassName> types = new HashMap<>();
+
+    /**
+     * A spec.
+     *
+     * @param events the events in the order of the spec
+     * @param definitions the types at the top of the package, by their names in the spec, in its order
+     */
+    public JavaSpec(List<JavaEvent> events, Map<String, JavaDefinition> definitions) {
+        this.events = List.copyOf(events);
+        this.definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+        for (JavaEvent event : events) {
+            types.put(event.event().name(), event.typeName());
+        }
+        definitions.forEach((name, definition) -> types.put(name, definition.typeName()));
     }
 
-    /** Returns the type for an event or a definition. */
+    /** Returns the events in the order of the spec. */
+    public List<JavaEvent> events() {
+        return events;
+    }
+
+    /** Returns the types at the top of the package, by their names in the spec, in its order. */
+    public Map<String, JavaDefinition> definitions() {
+        return definitions;
+    }
+
+    /** Returns the type for an event or a definition. A definition comes before an event of the same name. */
     public Optional<ClassName> typeOf(String name) {
-        JavaDefinition definition = definitions.get(name);
-        if (definition != null) {
-            return Optional.of(definition.typeName());
-        }
-        for (JavaEvent event : events) {
-            if (event.event().name().equals(name)) {
-                return Optional.of(event.typeName());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(types.get(name));
     }
 }
