@@ -22,11 +22,11 @@ import java.util.List;
 
 /** Lists what is in an event or definition. */
 final class Things implements Type.Visitor<List<Thing>>, EventData.Visitor<List<Thing>> {
-    /** The path of the type that is visited, with a point at its end if it is not the outermost. */
-    private final String prefix;
+    /** The path of the thing whose type is visited; empty for the event or definition itself. */
+    private final String owner;
 
-    private Things(String prefix) {
-        this.prefix = prefix;
+    private Things(String owner) {
+        this.owner = owner;
     }
 
     static List<Thing> of(Event event) {
@@ -49,9 +49,9 @@ final class Things implements Type.Visitor<List<Thing>>, EventData.Visitor<List<
     private List<Thing> members(List<Member> members) {
         List<Thing> things = new ArrayList<>();
         for (Member member : members) {
-            String path = prefix + member.name();
+            String path = owner.isEmpty() ? member.name() : owner + "." + member.name();
             things.add(new Thing(Kind.MEMBER, path, member.isOptional() ? Presence.OPTIONAL : Presence.PRESENT));
-            things.addAll(member.type().accept(new Things(path + ".")));
+            things.addAll(member.type().accept(new Things(path)));
         }
         return things;
     }
@@ -73,10 +73,10 @@ final class Things implements Type.Visitor<List<Thing>>, EventData.Visitor<List<
 
     @Override
     public List<Thing> visit(ValueSetType type) {
-        String owner = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1) + " = ";
+        String prefix = owner.isEmpty() ? "" : owner + " = ";
         List<Thing> things = new ArrayList<>();
         for (Value value : type.values()) {
-            things.add(new Thing(Kind.VALUE, owner + "\"" + value.text() + "\"", Presence.PRESENT));
+            things.add(new Thing(Kind.VALUE, prefix + "\"" + value.text() + "\"", Presence.PRESENT));
         }
         return things;
     }
@@ -89,11 +89,8 @@ final class Things implements Type.Visitor<List<Thing>>, EventData.Visitor<List<
     @Override
     public List<Thing> visit(UnionType type) {
         List<Thing> things = new ArrayList<>(members(type.members()));
-        String owner = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
         for (UnionCase branch : type.cases()) {
-            String path = owner + "[" + branch.value() + "]";
-            things.add(new Thing(Kind.CASE, path, Presence.PRESENT));
-            things.addAll(branch.type().accept(new Things(path + ".")));
+            things.addAll(branch(branch.value(), branch.type()));
         }
         return things;
     }
@@ -101,13 +98,15 @@ final class Things implements Type.Visitor<List<Thing>>, EventData.Visitor<List<
     @Override
     public List<Thing> visit(AlternateType type) {
         List<Thing> things = new ArrayList<>();
-        String owner = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
         for (Alternative alternative : type.alternatives()) {
-            String path = owner + "[" + alternative.name() + "]";
-            things.add(new Thing(Kind.CASE, path, Presence.PRESENT));
-            things.addAll(alternative.type().accept(new Things(path + ".")));
+            things.addAll(branch(alternative.name(), alternative.type()));
         }
         return things;
+    }
+
+    private List<Thing> branch(String name, Type type) {
+        String path = owner + "[" + name + "]";
+        return with(new Thing(Kind.CASE, path, Presence.PRESENT), type.accept(new Things(path)));
     }
 
     @Override
