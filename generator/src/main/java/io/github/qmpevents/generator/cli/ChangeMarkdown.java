@@ -20,9 +20,9 @@ record ChangeMarkdown(Path before, Path after) {
     /** A title, lines that sum up, and a list for each impact that there is. */
     String format(Changes changes) {
         StringBuilder text = new StringBuilder("# From ")
-                .append(code(before.toString()))
+                .append(Markdown.code(before.toString()))
                 .append(" to ")
-                .append(code(after.toString()))
+                .append(Markdown.code(after.toString()))
                 .append("\n\n")
                 .append(ChangeText.summary(changes).replace("\n", "\n\n"))
                 .append("\n");
@@ -41,15 +41,15 @@ record ChangeMarkdown(Path before, Path after) {
         text.append("\n## ").append(title).append("\n\n");
         for (Change change : concerned) {
             text.append("- ")
-                    .append(code(change.subject()))
+                    .append(Markdown.code(change.subject()))
                     .append(": ")
-                    .append(escape(change.message()))
+                    .append(Markdown.escape(change.message()))
                     .append(" (")
                     .append(places(change))
                     .append("): ")
-                    .append(escape(change.consequence()))
+                    .append(Markdown.escape(change.consequence()))
                     .append(WireText.of(change)
-                            .map(wire -> "; on the wire: " + escape(wire))
+                            .map(wire -> "; on the wire: " + Markdown.escape(wire))
                             .orElse(""))
                     .append("\n");
         }
@@ -62,13 +62,5 @@ record ChangeMarkdown(Path before, Path after) {
                         change.after().map(place -> "new " + place.line()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", ", "line ", ""));
-    }
-
-    private static String code(String text) {
-        return "`" + text.replace('`', '\'') + "`";
-    }
-
-    private static String escape(String text) {
-        return text.replaceAll("[\\\\`*_<>\\[\\]#|]", "\\\\$0");
     }
 }

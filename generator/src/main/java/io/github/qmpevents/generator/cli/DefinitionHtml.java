@@ -26,13 +26,8 @@ final class DefinitionHtml implements JavaDefinition.Visitor<StringBuilder> {
             html.append("<dt>")
                     .append(Html.code(value.text()))
                     .append("</dt><dd>")
-                    .append(Html.blocks(value.description().blocks()));
-            value.description()
-                    .since()
-                    .ifPresent(since -> html.append("<p class=\"facts\">since ")
-                            .append(Html.escape(since))
-                            .append("</p>"));
-            html.append("</dd>\n");
+                    .append(Html.described(value.description()))
+                    .append("</dd>\n");
         }
         return html.append("</dl>\n");
     }

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.VisibleText;
+import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.ItemList;
 import io.github.qmpevents.generator.model.DocBlock.Literal;
@@ -8,6 +9,7 @@ import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.DocSpan;
 import java.util.List;
+import java.util.Optional;
 
 /** Text and descriptions of a spec as HTML. */
 final class Html implements DocBlock.Visitor<String> {
@@ -33,6 +35,27 @@ final class Html implements DocBlock.Visitor<String> {
             html.append(block.accept(new Html())).append('\n');
         }
         return html.toString();
+    }
+
+    /** Returns the words about a thing within a table or list, each of its facts in a line of its own. */
+    static String described(Description description) {
+        StringBuilder html = new StringBuilder(blocks(description.blocks()));
+        since(description).ifPresent(since -> html.append(facts(List.of(since))));
+        condition(description).ifPresent(condition -> html.append(facts(List.of(condition))));
+        return html.toString();
+    }
+
+    /** Returns a line of facts, each of which is HTML. */
+    static String facts(List<String> facts) {
+        return "<p class=\"facts\">" + String.join(" · ", facts) + "</p>";
+    }
+
+    static Optional<String> since(Description description) {
+        return description.since().map(since -> "since " + escape(since));
+    }
+
+    static Optional<String> condition(Description description) {
+        return description.condition().map(condition -> "if " + code(condition));
     }
 
     @Override

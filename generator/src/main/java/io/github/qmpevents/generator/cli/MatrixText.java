@@ -11,8 +11,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Several specs side by side, as a table for a person, in Markdown, and as JSON. */
 final class MatrixText {
-    private static final String GAP = "  ";
-
     private final SpecMatrix matrix;
 
     MatrixText(SpecMatrix matrix) {
@@ -21,29 +19,11 @@ final class MatrixText {
 
     /** Returns a table with a column for each spec. */
     String table() {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(heading());
+        Table table = new Table(Table.Side.LEFT, heading());
         for (Row row : matrix.rows()) {
-            lines.add(cells(row));
+            table.add(cells(row));
         }
-        int columns = matrix.specs().size() + 1;
-        int[] widths = new int[columns];
-        for (List<String> line : lines) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder padded = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                padded.append(line.get(i))
-                        .append(" ".repeat(widths[i] - line.get(i).length()))
-                        .append(GAP);
-            }
-            text.append(padded.toString().stripTrailing()).append('\n');
-        }
-        return VisibleText.of(text.toString());
+        return VisibleText.of(table.toString());
     }
 
     private List<String> heading() {
@@ -67,11 +47,11 @@ final class MatrixText {
     String markdown() {
         StringBuilder text = new StringBuilder("| |");
         for (String spec : matrix.specs()) {
-            text.append(" `").append(spec).append("` |");
+            text.append(' ').append(Markdown.code(spec)).append(" |");
         }
         text.append("\n|---|").append(":---:|".repeat(matrix.specs().size())).append('\n');
         for (Row row : matrix.rows()) {
-            String name = "`" + row.name().replace('`', '\'') + "`";
+            String name = Markdown.code(row.name());
             text.append("| ")
                     .append(row.path().isEmpty() ? "**" + name + "**" : name)
                     .append(" |");

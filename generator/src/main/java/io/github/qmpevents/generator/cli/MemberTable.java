@@ -73,17 +73,7 @@ final class MemberTable {
                 .append("</td><td>")
                 .append(Html.code(line.javaType()))
                 .append("</td><td>")
-                .append(Html.blocks(line.description().blocks()));
-        line.description()
-                .since()
-                .ifPresent(since -> html.append("<p class=\"facts\">since ")
-                        .append(Html.escape(since))
-                        .append("</p>"));
-        line.description()
-                .condition()
-                .ifPresent(condition -> html.append("<p class=\"facts\">if ")
-                        .append(Html.code(condition))
-                        .append("</p>"));
+                .append(Html.described(line.description()));
         line.nested().ifPresent(definition -> definition.accept(new DefinitionHtml(html)));
         html.append("</td></tr>\n");
     }

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Specs as one HTML page: events with their descriptions, members with their types on the wire and in Java, and the specs that have
@@ -24,11 +26,13 @@ import java.util.Objects;
  */
 final class SpecHtml {
     private final SpecMatrix matrix;
+    private final Map<String, List<Row>> rows;
     private final JavaSpec java;
     private final StringBuilder html = new StringBuilder();
 
     private SpecHtml(SpecMatrix matrix, JavaSpec java) {
         this.matrix = matrix;
+        this.rows = matrix.rows().stream().collect(Collectors.groupingBy(Row::owner));
         this.java = java;
     }
 
@@ -95,20 +99,20 @@ final class SpecHtml {
                 .append(Html.escape(name))
                 .append("\">")
                 .append(Html.escape(name))
-                .append("</a></h2>\n<p class=\"facts\">")
-                .append(String.join(" · ", facts(javaName, description)))
-                .append("</p>\n")
+                .append("</a></h2>\n")
+                .append(Html.facts(facts(javaName, description)))
+                .append('\n')
                 .append(Html.blocks(description.blocks()));
     }
 
     private static List<String> facts(String javaName, Description description) {
         List<String> facts = new ArrayList<>();
         facts.add(Html.code(javaName));
-        description.since().ifPresent(since -> facts.add("since " + Html.escape(since)));
+        Html.since(description).ifPresent(facts::add);
         for (Feature feature : description.features()) {
             facts.add("<span class=\"feature\">" + Html.escape(feature.name()) + "</span>");
         }
-        description.condition().ifPresent(condition -> facts.add("if " + Html.code(condition)));
+        Html.condition(description).ifPresent(facts::add);
         return facts;
     }
 
@@ -122,11 +126,7 @@ final class SpecHtml {
             html.append("<th>").append(Html.escape(spec)).append("</th>");
         }
         html.append("</tr></thead><tbody>\n");
-        for (Row row : matrix.rows()) {
-            if (row.owner().equals(owner)) {
-                append(row);
-            }
-        }
+        rows.getOrDefault(owner, List.of()).forEach(this::append);
         html.append("</tbody></table></div>\n");
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** A spec as a table: a row for each event, definition and member. */
 final class SpecTable {
-    private final Table table = new Table("LINE", "EVENT", "TYPE", "", "VALUES");
+    private final Table table = new Table(Table.Side.RIGHT, List.of("LINE", "EVENT", "TYPE", "", "VALUES"));
 
     private SpecTable() {}
 
@@ -38,7 +38,7 @@ final class SpecTable {
     private void add(Event event) {
         EventData data = event.data();
         table.add(line(event.location().line()), event.name(), data.accept(new DataWords()), "", "");
-        addMembers(data.accept(new ShownMembers()), 1);
+        addMembers(data.members(), 1);
     }
 
     private void add(NamedDefinition definition) {
@@ -170,29 +170,6 @@ final class SpecTable {
         @Override
         public String visit(EventData.Undeclared data) {
             return data.externalType().map(name -> "data as in " + name).orElse("data described in prose");
-        }
-    }
-
-    /** The members of an event's data that are shown below it; not those of a definition. */
-    private static final class ShownMembers implements EventData.Visitor<List<Member>> {
-        @Override
-        public List<Member> visit(EventData.None data) {
-            return List.of();
-        }
-
-        @Override
-        public List<Member> visit(EventData.Declared data) {
-            return data.members();
-        }
-
-        @Override
-        public List<Member> visit(EventData.Typed data) {
-            return List.of();
-        }
-
-        @Override
-        public List<Member> visit(EventData.Undeclared data) {
-            return data.members();
         }
     }
 }

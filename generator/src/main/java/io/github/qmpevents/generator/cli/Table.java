@@ -1,7 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Columns of text, as wide as they need to be. The last one wraps, so that a row fits a terminal. Not thread-safe. */
@@ -10,40 +9,62 @@ final class Table {
     private static final int MIN_LAST_COLUMN = 20;
     private static final String GAP = "  ";
 
-    private final List<String[]> rows = new ArrayList<>();
+    /** The side of a column where its text is. */
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    private final Side first;
+    private final List<List<String>> rows = new ArrayList<>();
     private final int[] widths;
 
-    /** A table with these headings. The first column is of numbers, and goes to the right. */
-    Table(String... headings) {
-        widths = new int[headings.length];
+    /**
+     * A table without rows.
+     *
+     * @param first the side of the first column's text; that of the others is at the left
+     * @param headings the heading of each column
+     */
+    Table(Side first, List<String> headings) {
+        this.first = first;
+        widths = new int[headings.size()];
         add(headings);
     }
 
     /** Adds a row; it has as many cells as the headings. */
     void add(String... cells) {
-        rows.add(cells.clone());
-        Arrays.setAll(widths, i -> Math.max(widths[i], width(cells[i])));
+        add(List.of(cells));
+    }
+
+    /** Adds a row; it has as many cells as the headings. */
+    void add(List<String> cells) {
+        rows.add(cells);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], width(cells.get(i)));
+        }
     }
 
     /** The lines of the table. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (String[] row : rows) {
+        for (List<String> row : rows) {
             append(text, row);
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, String[] row) {
+    private void append(StringBuilder text, List<String> row) {
         StringBuilder line = new StringBuilder();
-        int last = row.length - 1;
+        int last = row.size() - 1;
         for (int i = 0; i < last; i++) {
-            String padding = " ".repeat(widths[i] - width(row[i]));
-            line.append(i == 0 ? padding + row[i] : row[i] + padding).append(GAP);
+            String cell = row.get(i);
+            String padding = " ".repeat(widths[i] - width(cell));
+            boolean isRight = i == 0 && first == Side.RIGHT;
+            line.append(isRight ? padding + cell : cell + padding).append(GAP);
         }
         int indent = width(line.toString());
-        for (String part : wrap(row[last], Math.max(MIN_LAST_COLUMN, WIDTH - indent))) {
+        for (String part : wrap(row.get(last), Math.max(MIN_LAST_COLUMN, WIDTH - indent))) {
             text.append(line.append(part).toString().stripTrailing()).append('\n');
             line.setLength(0);
             line.append(" ".repeat(indent));

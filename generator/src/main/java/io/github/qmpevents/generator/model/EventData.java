@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What an event carries in its {@code data} member. Immutable. */
+/** The content of an event's {@code data} member. Immutable. */
 public sealed interface EventData {
+    /** Returns the members that the event itself has, in the order of the spec; those of {@link Typed} data are in its type. */
+    List<Member> members();
+
     /** Returns the result of the visitor's method for this kind of data. */
     <R> R accept(Visitor<R> visitor);
 
@@ -26,6 +29,11 @@ public sealed interface EventData {
 
     /** The event carries no data. */
     record None() implements EventData {
+        @Override
+        public List<Member> members() {
+            return List.of();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -63,6 +71,11 @@ public sealed interface EventData {
     record Typed(Type type) implements EventData {
         public Typed {
             Objects.requireNonNull(type, "type");
+        }
+
+        @Override
+        public List<Member> members() {
+            return List.of();
         }
 
         @Override

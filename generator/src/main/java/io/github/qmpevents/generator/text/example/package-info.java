@@ -1,6 +1,5 @@
 /**
- * The examples of a section, and the types that their values show. Knows the places of examples from
- * {@link io.github.qmpevents.generator.text.block}, but no prose.
+ * The examples of a section, and the types that their values show. Knows no prose.
  */
 @NullMarked
 package io.github.qmpevents.generator.text.example;
