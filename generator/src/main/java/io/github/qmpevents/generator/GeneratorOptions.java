@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What to generate, and where.
+ * The input and the output of a generation.
  *
  * @param specs the specs, from the oldest to the newest; at least one. The generated types read what any of them describes.
  * @param outputDirectory the source root that the files go to; made if it does not exist

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which package knows what, as the sources of all modules name it. */
+/** The dependencies between packages, as the sources of all modules name them. */
 class ArchitectureTest {
     private static final String GENERATOR = "generator/io/github/qmpevents/generator/";
     private static final Pattern NO_CODE = Pattern.compile(

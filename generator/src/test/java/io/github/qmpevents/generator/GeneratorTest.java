@@ -141,7 +141,7 @@ class GeneratorTest {
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
-    /** How many events the project's spec has. */
+    /** The number of events in the project's spec. */
     private static int events() {
         return Generator.read(SPEC).spec().orElseThrow().events().size();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the generator is so. */
+/** Checks the README's statements about the generator. */
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
 

@@ -1,7 +1,7 @@
 package io.github.qmpevents.maven;
 
 /**
- * How many there are of something, for a message.
+ * A number of things, in the words of a message.
  *
  * @param number how many
  * @param noun what one of them is called; its plural has an s

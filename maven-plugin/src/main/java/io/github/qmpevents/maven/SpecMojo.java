@@ -11,7 +11,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What all goals have in common: they read specs, log what is wrong with them, and can be skipped. */
+/** A goal that reads specs: it logs their problems, and can be skipped. */
 abstract class SpecMojo extends AbstractMojo {
     /** Does nothing. No source root is added either, so that what was generated before is not compiled. */
     @Parameter(property = "qmp.skip", defaultValue = "false")
@@ -50,7 +50,7 @@ abstract class SpecMojo extends AbstractMojo {
         diagnostics.forEach(this::log);
     }
 
-    /** What fails the build, for the message of the failure: {@code events.txt: 1 error, 2 warnings}. */
+    /** Returns the reason why the build fails: {@code events.txt: 1 error, 2 warnings}. */
     final String summary(List<File> specs, List<Diagnostic> diagnostics) {
         String names = specs.stream().map(File::toString).collect(Collectors.joining(", "));
         return Stream.of(Severity.ERROR, Severity.WARNING)

@@ -1,7 +1,7 @@
 package io.github.qmpevents.client;
 
 /**
- * How much a queue holds.
+ * The capacity of a queue.
  *
  * @param items how many items
  * @param bytes how many bytes of messages

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A command on its way to QEMU, and the place for its reply. Thread-safe. */
 final class Command {
-    /** How far a command has come. */
+    /** The progress of a command. */
     enum State {
         /** Nothing of it has been written, and nothing will be if its caller gives up now. */
         QUEUED("was not sent"),
@@ -117,7 +117,7 @@ final class Command {
         }
     }
 
-    /** What may be why the reply is missing; null if nothing is known. */
+    /** Returns a possible reason for the missing reply; null if none is known. */
     @Nullable
     String mishap() {
         return mishap;

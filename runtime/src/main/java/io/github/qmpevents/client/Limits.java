@@ -3,7 +3,7 @@ package io.github.qmpevents.client;
 import java.time.Duration;
 
 /**
- * How long a client waits, and how much it keeps.
+ * The deadlines of a client, and the sizes of its queues.
  *
  * @param connect how long for a connection
  * @param greeting how long for QEMU's greeting on it

@@ -1,7 +1,7 @@
 package io.github.qmpevents.client;
 
 /**
- * What happens when an item arrives for a {@link Subscription} whose queue is full. A queue is full when another item would make
+ * The handling of an item that arrives for a {@link Subscription} whose queue is full. A queue is full when another item would make
  * it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link QmpClientBuilder#queueBytes} say.
  */
 public enum Overflow {

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What QEMU's parser wants of arguments beyond RFC 8259: each member once, no code point that Unicode reserves, no exponent behind
+ * The rules of QEMU's parser for arguments beyond RFC 8259: each member once, no code point that Unicode reserves, no exponent behind
  * a bare zero, and not too much of all. Checks one object. Not thread-safe.
  */
 final class QemuSyntax {
-    /** What QEMU takes for a command, less what there is beside its arguments. */
+    /** The longest command that QEMU accepts, in bytes, less room for the members beside its arguments. */
     private static final int MOST_BYTES = (64 << 20) - 1024;
 
     private static final int MOST_TOKENS = (2 << 20) - 12;

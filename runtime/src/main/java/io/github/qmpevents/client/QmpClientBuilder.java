@@ -151,7 +151,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
         }
     }
 
-    /** Whether the address is that of a unix socket; if not, it is that of a TCP socket. */
+    /** Returns true for the address of a unix socket, false for that of a TCP socket. */
     private static boolean isUnix(SocketAddress address) {
         if (address instanceof InetSocketAddress inet) {
             if (inet.isUnresolved()) {

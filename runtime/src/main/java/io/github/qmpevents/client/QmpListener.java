@@ -39,7 +39,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
         SelectionKey unused = channel.register(selector, SelectionKey.OP_ACCEPT);
     }
 
-    /** Where to dial to, with the port that was chosen if it was to be a free one. */
+    /** Returns the address to dial, with the port that was chosen if it was to be a free one. */
     public SocketAddress address() {
         return address;
     }

@@ -2,7 +2,7 @@ package io.github.qmpevents.client;
 
 import java.io.Serial;
 
-/** Something did not happen before its deadline. The message says what, and what the reason may be. */
+/** Thrown when a deadline passes. The message names the missing step, and a possible reason. */
 public final class QmpTimeoutException extends QmpException {
     @Serial
     private static final long serialVersionUID = 1L;

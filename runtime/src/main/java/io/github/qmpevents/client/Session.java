@@ -123,7 +123,7 @@ final class Session<E extends QmpEvent> {
         transport.awaitEnd();
     }
 
-    /** What the reading thread does. */
+    /** Runs the reading thread. */
     private void read() {
         try {
             transport.connect();
@@ -152,7 +152,7 @@ final class Session<E extends QmpEvent> {
         }
     }
 
-    /** What the writing thread does. */
+    /** Runs the writing thread. */
     private void write() {
         try {
             for (; ; ) {

@@ -7,7 +7,7 @@ import io.github.qmpevents.runtime.Received;
 import java.util.Optional;
 
 /**
- * What a {@link Subscription} yields: first {@link Connected}, then what arrives, last {@link Disconnected}. Immutable.
+ * An item of a {@link Subscription}: first {@link Connected}, then what arrives, last {@link Disconnected}. Immutable.
  *
  * @param <E> the type of all events of the spec
  */

@@ -201,7 +201,7 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable {
         }
     }
 
-    /** Whether nothing is read from the connection because this queue is full. */
+    /** Returns true if nothing is read from the connection because this queue is full. */
     boolean holdsUpReading() {
         lock.lock();
         try {
@@ -211,7 +211,7 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable {
         }
     }
 
-    /** Whether nothing more can come into the queue. */
+    /** Returns true if nothing more can come into the queue. */
     boolean ended() {
         lock.lock();
         try {

@@ -104,7 +104,7 @@ final class Subscriptions<E extends QmpEvent> {
         }
     }
 
-    /** Whether nothing is read from the connection because a queue is full. */
+    /** Returns true if nothing is read from the connection because a queue is full. */
     boolean holdUpReading() {
         return all.stream().anyMatch(Subscription::holdsUpReading);
     }

@@ -10,7 +10,7 @@ import java.nio.channels.SocketChannel;
  * up: closing ends both. Thread-safe.
  */
 final class Transport {
-    /** How many bytes are written at once. */
+    /** The largest number of bytes that are written at once. */
     private static final int MOST_BYTES = 16 * 1024;
 
     private final SocketChannel channel;

@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime;
 
-/** What became of a message that was given to an {@link EventDispatcher}. */
+/** The result for a message that was given to an {@link EventDispatcher}. */
 public enum DispatchResult {
     /** It is an event, and at least one handler was called with it. */
     HANDLED,

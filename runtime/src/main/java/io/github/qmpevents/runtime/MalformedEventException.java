@@ -54,7 +54,7 @@ public final class MalformedEventException extends RuntimeException {
         return path;
     }
 
-    /** What was expected there and what was found, in one line. */
+    /** Returns the problem at that place, in one line: what was expected, and what was found. */
     public String problem() {
         return problem;
     }

@@ -2,7 +2,7 @@ package io.github.qmpevents.runtime;
 
 /** The kinds of QMP messages that a server sends and that are no events, told by the member that only they have. */
 public enum MessageType {
-    /** What QEMU says first on a connection: {@code {"QMP": …}}. */
+    /** The first message of a connection: {@code {"QMP": …}}. */
     GREETING("QMP"),
     /** The reply to a command that succeeded: {@code {"return": …}}. */
     RETURN("return"),

@@ -16,7 +16,7 @@ public final class NotAnEventException extends RuntimeException {
         this.type = Objects.requireNonNull(type, "type");
     }
 
-    /** What kind of message it is. */
+    /** Returns the kind of the message. */
     public MessageType type() {
         return type;
     }

@@ -1,2 +1,2 @@
-/** What all events have in common: the event itself, decoding, dispatching, and the raw JSON behind it. */
+/** The parts that all events share: the event itself, decoding, dispatching, and the raw JSON behind it. */
 package io.github.qmpevents.runtime;

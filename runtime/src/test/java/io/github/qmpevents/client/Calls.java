@@ -23,7 +23,7 @@ final class Calls {
             return task.get();
         }
 
-        /** What the call ends with, which must not be a result. */
+        /** Returns the exception that the call ends with; it must not have a result. */
         Throwable failure() throws InterruptedException {
             try {
                 throw new AssertionError("expected a failure, found the result " + task.get());
@@ -32,7 +32,7 @@ final class Calls {
             }
         }
 
-        /** Whether the thread of the call waits. */
+        /** Returns true if the thread of the call waits. */
         boolean waits() {
             return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
         }

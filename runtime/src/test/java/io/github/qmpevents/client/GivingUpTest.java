@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a command whose caller gives up: one that was not sent, one that was sent, and one that was sent in part. */
+/** Commands whose caller gives up: one that was not sent, one that was sent, and one that was sent in part. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class GivingUpTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens when the other end, or this one, does not play along. */
+/** Failures of the other end, and of this one. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class QmpClientFailureTest {

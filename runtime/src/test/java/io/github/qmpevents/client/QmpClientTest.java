@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What arrives on a connection that works. */
+/** Messages on a connection that works. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class QmpClientTest {

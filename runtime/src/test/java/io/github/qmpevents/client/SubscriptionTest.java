@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What subscribers get, fast or slow, first or late. */
+/** The items of subscribers, fast or slow, first or late. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class SubscriptionTest {

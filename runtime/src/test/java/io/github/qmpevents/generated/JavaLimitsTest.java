@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a class file has just room for compiles, and what is more is an error with a place. */
+/** Code that just fits into a class file compiles, and more is an error with a place. */
 class JavaLimitsTest {
     private static final Type STRING = ScalarType.STRING;
     private static final Type BOOLEAN = ScalarType.BOOLEAN;
@@ -180,7 +180,7 @@ class JavaLimitsTest {
         return GeneratedCode.of(spec, directory);
     }
 
-    /** What the only diagnostic says. It has a place. */
+    /** Returns the message of the only diagnostic, which has a place. */
     private static String problem(Spec spec) {
         Diagnostics diagnostics = new Diagnostics(spec.fileName(), List.of());
         assertThat(JavaGenerator.generate(spec, GeneratedCode.PACKAGE, diagnostics))

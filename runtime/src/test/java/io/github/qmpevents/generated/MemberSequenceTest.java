@@ -36,7 +36,7 @@ class MemberSequenceTest {
     private static final int LENGTH = 5;
     private static final String SECOND_TIME = ": found this member a second time";
 
-    /** What may be between the members. In QEMU's own form they are found in another way than in others. */
+    /** The white space between the members. In QEMU's own form they are found in another way than in others. */
     enum Form {
         QEMU(", ", ": "),
         COMPACT(",", ":"),

@@ -20,12 +20,12 @@ final class Reflection {
         }
     }
 
-    /** What a static method returns. */
+    /** Returns the result of a static method. */
     static Object call(Class<?> type, String method, @Nullable Object... arguments) {
         return invoke(type, null, method, arguments);
     }
 
-    /** Where a path of accessors leads: {@code get(event, "server", "host")}. */
+    /** Returns the value at the end of a path of accessors: {@code get(event, "server", "host")}. */
     static Object get(Object record, String... accessors) {
         Object value = record;
         for (String accessor : accessors) {

@@ -61,7 +61,7 @@ class ShadowingTest {
     @TempDir
     private Path directory;
 
-    /** What a word stands for. */
+    /** The use of a word in Java. */
     @SuppressWarnings("ImmutableEnumChecker") // A type is a record of records.
     private enum Kind {
         STRING_MEMBER(STRING),

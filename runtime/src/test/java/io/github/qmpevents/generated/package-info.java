@@ -1,4 +1,4 @@
-/** What the generator writes, compiled and put to use. */
+/** Generated code, compiled and put to use. */
 @NullMarked
 package io.github.qmpevents.generated;
 

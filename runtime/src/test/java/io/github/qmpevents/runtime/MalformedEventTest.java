@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is malformed is refused, with a message that says where and why. */
+/** A malformed event is refused, with a message that has the place and the reason. */
 class MalformedEventTest {
     private final EventDecoder<Event> decoder = Event.decoder();
 

@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.cli;
 
 /**
- * How many there are of something.
+ * A number of things, in words.
  *
  * @param number how many
  * @param noun what one of them is called

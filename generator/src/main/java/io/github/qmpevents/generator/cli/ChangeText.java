@@ -35,7 +35,7 @@ record ChangeText(Ansi ansi) {
                                 .orElse(""));
     }
 
-    /** Where it stands in the old spec, the new one, or both. */
+    /** Returns its places in the old spec, the new one, or both. */
     static String places(Change change) {
         return Stream.of(change.before(), change.after())
                 .flatMap(place -> place.map(Location::toString).stream())

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
-/** What the process says to its caller. */
+/** The exit codes of the process. */
 enum ExitCode {
     /** All is well. */
     OK(0),

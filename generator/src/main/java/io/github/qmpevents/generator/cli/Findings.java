@@ -8,7 +8,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What is wrong with one or several specs.
+ * The problems of one or several specs.
  *
  * @param diagnostics in the order in which they are printed
  */

@@ -67,7 +67,7 @@ public final class Main {
         }
     }
 
-    /** Whether an option is among the arguments: wherever it is, and whatever the others are, nothing else is done. */
+    /** Returns true if an option is among the arguments: wherever it is, and whatever the others are, nothing else is done. */
     private static boolean asks(String shortName, String longName, String... args) {
         for (String arg : args) {
             if (arg.equals("--")) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where the command line prints to. Lines end with {@code \n} everywhere.
+ * The output of the command line. Lines end with {@code \n} everywhere.
  *
  * @param out for results
  * @param err for problems

@@ -36,7 +36,7 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
         }
     }
 
-    /** How much it matters: its id says. */
+    /** Returns its severity, which is that of its id. */
     public Severity severity() {
         return id.severity();
     }

@@ -49,7 +49,7 @@ public enum DiagnosticId {
     JAVA_NAME_COLLISION(ERROR),
     /** An object has more members than a Java record can have. */
     MEMBER_COUNT(ERROR),
-    /** Something is larger than a Java class has room for. */
+    /** A part of the spec is larger than a Java class has room for. */
     JAVA_SIZE(ERROR),
 
     /**
@@ -116,7 +116,7 @@ public enum DiagnosticId {
         this.severity = severity;
     }
 
-    /** How much it matters. */
+    /** Returns the severity of its diagnostics. */
     public Severity severity() {
         return severity;
     }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collects what is wrong with one spec, in all of its files, or with several specs that are joined, so that everything is reported at once. Of each severity it
- * keeps the first {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must not fill the memory. Not thread-safe.
+ * Collects the problems of one spec, in all of its files, or of several specs that are joined, so that everything is
+ * reported at once. Of each severity it keeps the first {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must
+ * not fill the memory. Not thread-safe.
  */
 public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
@@ -115,7 +116,7 @@ public final class Diagnostics {
         return new Related(location, message, sourceLine(location));
     }
 
-    /** Whether anything collected so far is at least as severe as {@code severity}. */
+    /** Returns true if anything collected so far is at least as severe as {@code severity}. */
     public boolean has(Severity severity) {
         for (Severity found : counts.keySet()) {
             if (found.compareTo(severity) >= 0) {

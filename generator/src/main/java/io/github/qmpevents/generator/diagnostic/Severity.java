@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic matters, the worst last. */
+/** The severity of a diagnostic, the worst last. */
 public enum Severity {
     /** A matter of form: labels, order, underlines, tabs. Nobody is misled. */
     NOTE,

@@ -33,7 +33,7 @@ public final class VisibleText {
         return visible == null ? text : visible.toString();
     }
 
-    /** Whether a character is one of Unicode's controls of bidirectional text. */
+    /** Returns true for Unicode's controls of bidirectional text. */
     private static boolean controlsDirection(char c) {
         return (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2066' && c <= '\u2069')

@@ -1,4 +1,4 @@
-/** What is wrong with a spec, and where: location, severity, stable id, message. Knows nothing else of the generator. */
+/** The problems of a spec: location, severity, stable id, message. Knows nothing else of the generator. */
 @NullMarked
 package io.github.qmpevents.generator.diagnostic;
 

@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.diff;
 
 import java.util.Locale;
 
-/** What can change between two specs. The printed form is lower case with hyphens, and stable. */
+/** The kinds of changes between two specs. The printed form is lower case with hyphens, and stable. */
 public enum ChangeKind {
     /** An event is new. */
     EVENT_ADDED,

@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.diff;
 
 import java.util.Locale;
 
-/** What a change does to Java code that was written for the old bindings and is compiled with the new ones; the worst last. */
+/** The effect of a change on Java code that was written for the old bindings and is compiled with the new ones; the worst last. */
 public enum Impact {
     /** The code compiles and means the same. */
     COMPATIBLE,

@@ -5,7 +5,7 @@ import io.github.qmpevents.generator.diff.wire.WireEffects;
 import java.util.Optional;
 
 /**
- * What is compared: something that has a name and a place in each of two specs.
+ * A thing that is compared. It has a name, and a place in each of two specs.
  *
  * @param subject its path, such as {@code SPICE_CONNECTED.server}
  * @param before where it stands in the old spec; empty if it is new
@@ -24,17 +24,17 @@ record Place(String subject, Optional<Location> before, Optional<Location> after
         return new Place(subject, Optional.of(before), Optional.empty());
     }
 
-    /** Something happened here that no message is affected by. */
+    /** Returns a change of it that affects no message. */
     Change change(ChangeKind kind, String message, Impact impact, String consequence) {
         return change(kind, message, impact, consequence, WireEffects.NONE);
     }
 
-    /** Something happened here. */
+    /** Returns a change of it. */
     Change change(ChangeKind kind, String message, Impact impact, String consequence, WireEffects wire) {
         return new Change(kind, subject, before, after, message, impact, consequence, wire);
     }
 
-    /** Something happened here that no code is affected by. */
+    /** Returns a change of its text, which affects no code. */
     Change textChange(String message) {
         return change(ChangeKind.TEXT_CHANGED, message, Impact.COMPATIBLE, "no code is affected");
     }

@@ -1,5 +1,5 @@
 /**
- * What a change of a spec means for the Java that is generated from it, and for messages: two specs with their Java names in, a
+ * The effects of a change of a spec on the Java that is generated from it, and on messages: two specs with their Java names in, a
  * list of changes out. Knows no files.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a running QEMU says of its events. Immutable. One from a reader that found no error is sound: each type that is
+ * The events of a running QEMU, as it describes them itself. Immutable. One from a reader that found no error is sound: each type that is
  * referred to is there, and is of the kind that it has to be.
  *
  * @param events the events in the order of the alphabet: the reply has them in no order that means something

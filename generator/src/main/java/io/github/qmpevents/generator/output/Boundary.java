@@ -55,7 +55,7 @@ final class Boundary {
     }
 
     /**
-     * Whether a path has names only, none of which leads elsewhere. Strict on every system: what has a meaning on one of them,
+     * Returns true if a path has names only, none of which leads elsewhere. Strict on every system: what has a meaning on one of them,
      * such as {@code C:} or a backslash, is no name on any.
      */
     static boolean isPlain(String path) {

@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.output;
 
 /**
- * What an update did to an output directory.
+ * The changes that an update made to an output directory.
  *
  * @param written how many files are new or changed
  * @param unchanged how many files were as they should be, and were not touched

@@ -102,7 +102,7 @@ final class OutputLock implements AutoCloseable {
         return locked ? Optional.of(new OutputLock(file, channel)) : Optional.empty();
     }
 
-    /** Whether the file is the one that others lock: who had it before may have deleted it since it was opened here. */
+    /** Returns true if others lock the same file: its former holder may have deleted it since it was opened here. */
     static boolean isCurrent(Path file, FileChannel channel) throws IOException {
         return channel.size() == 0 && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What is to be done to an output directory. All that can be wrong is found while this is made; nothing is written before.
+ * The changes that are due in an output directory. All that can be wrong is found while this is made; nothing is written before.
  *
  * @param root the output directory
  * @param manifestFile where the list of our files is kept
@@ -67,7 +67,7 @@ record Update(
         return stale;
     }
 
-    /** Whether all is as it is to be. */
+    /** Returns true if there is nothing to do. */
     boolean isEmpty() {
         return changed.isEmpty() && former.lists(next);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Source {
     private final String name;
     private final String text;
-    /** Where each line begins; the list is never empty, since the end of a text is a line too. */
+    /** The index of each line's first character; the list is never empty, since the end of a text is a line too. */
     private final int[] starts;
 
     private Source(String name, String text, int[] starts) {

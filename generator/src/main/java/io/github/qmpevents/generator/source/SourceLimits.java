@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.source;
 
-/** How much a spec may be. More is no spec, and must not fill the memory. */
+/** The limits of a spec. A larger file is no spec, and must not fill the memory. */
 public final class SourceLimits {
     /** The size of a file, in bytes: 16 MiB. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
@@ -20,7 +20,7 @@ public final class SourceLimits {
     /** The members of an object, with those of its bases and branches: 1,000. A Java record has room for a quarter of them. */
     public static final int MAX_MEMBERS = 1_000;
 
-    /** How many directories above its own a file may reach for another one: 2, but never to the root of the file system. */
+    /** The directories above its own that a file may reach for another one: 2, but never the root of the file system. */
     public static final int MAX_PARENTS = 2;
 
     private SourceLimits() {}

@@ -171,7 +171,7 @@ public final class SourceReader {
         return Optional.of(source);
     }
 
-    /** Something right behind {@code before} is wrong. */
+    /** Reports a fault right behind {@code before}. */
     private Optional<Source> misencoded(Location whole, String before, String message, int found) {
         Source source = Source.of(whole.file(), before + REPLACEMENT);
         diagnostics.addFile(source.name(), source.lines());

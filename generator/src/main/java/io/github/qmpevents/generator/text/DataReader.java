@@ -71,7 +71,7 @@ final class DataReader {
                         + " \"Data: None.\" if there are none");
     }
 
-    /** What the label of the data says besides what the data is. */
+    /** Returns the words in the label of the data that do not describe the data. */
     Optional<String> remark() {
         String remark = isNone ? text.substring(none.end()) : section.bullets().isEmpty() ? "" : text;
         return remark.isBlank() || remark.endsWith(":") ? Optional.empty() : Optional.of(remark);

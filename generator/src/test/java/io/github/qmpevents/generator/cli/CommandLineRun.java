@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What a run of the command line gave.
+ * The result of a run of the command line.
  *
  * @param exitCode the number that the caller of the process gets
  * @param out what went to the standard output

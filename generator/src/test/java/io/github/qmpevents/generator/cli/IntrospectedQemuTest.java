@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code introspect} writes of a real QEMU can be read by the generator, and compared. */
+/** The generator reads and compares the file that {@code introspect} writes of a real QEMU. */
 @NeedsInstalledQemu
 @Timeout(120)
 class IntrospectedQemuTest {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is compared of a described spec: one line for each event and member, indented as they nest. Other properties tell
+ * A described spec for comparison: one line for each event and member, indented as they nest. Other properties tell
  * how the description was made.
  */
 final class Outline {

@@ -14,7 +14,7 @@ import org.assertj.core.api.Assertions;
  * @param directory holds the script and what it writes
  */
 record ScriptedQemu(Path directory) {
-    /** What QEMU says before it is asked for the schema, and the two commands that it waits for. */
+    /** The messages of QEMU before it is asked for the schema, and the two commands that it waits for. */
     static final String BEGINNING = """
             echo '{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": ["oob"]}}'
             read line; echo "$line" >> "$here/heard"

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people have of a reply to query-qmp-schema, and what is wrong with it. */
+/** The forms in which people keep a reply to query-qmp-schema, and the faults of such files. */
 class IntrospectionReaderTest {
     private static final String ARRAY = """
             [{"name": "STOP", "meta-type": "event", "arg-type": "0"},

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was laid out is the same value as before, in lines that a change touches one by one. */
+/** A layout keeps the value, in lines that a change touches one by one. */
 class JsonLayoutTest {
     @Test
     void hasALineForEachElementAndEachSmallObject() throws JsonException {

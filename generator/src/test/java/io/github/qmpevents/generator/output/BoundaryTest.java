@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What leads out of a directory on one system leads out of it on none. */
+/** A path that leads out of a directory on one system is refused on all. */
 class BoundaryTest {
     @TempDir
     private Path root;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong with a schema is said at its place, with what to do. */
+/** A fault of a schema is reported at its place, with its remedy. */
 class BrokenSchemaTest {
     @TempDir
     Path directory;

@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is found wrong with a text, and where. */
+/** The problems that are found in a text, with their places. */
 class CheckTest {
     private static final String ALARM = """
             ALARM

@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an example's data is found to contradict. */
+/** Contradictions between the data of an example and the spec. */
 class DataCheckTest {
     private static final String TEXT = """
             ALARM

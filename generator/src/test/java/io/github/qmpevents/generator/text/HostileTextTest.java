@@ -179,7 +179,7 @@ class HostileTextTest {
         }
     }
 
-    /** What is found wrong with a text. The first of it can be printed. */
+    /** Returns the problems of a text. The first ones can be printed. */
     private List<Diagnostic> read(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
         List<Diagnostic> found = Generator.read(file).diagnostics();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said of sections that are headed like events and are none. */
+/** The diagnostics for sections that are headed like events and are none. */
 class NotAnEventTest {
     private static final String ALARM = "ALARM\n-----\n\nEmitted when the alarm rings.\n\nData: None.\n\n";
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is found wrong with a text, as a person sees it. */
+/** The problems of a text, as a person sees them. */
 final class TextFindings {
     private TextFindings() {}
 

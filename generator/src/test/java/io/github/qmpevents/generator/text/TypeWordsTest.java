@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of words beside a type that are not understood. */
+/** The diagnostics for words beside a type that are not understood. */
 class TypeWordsTest {
     @TempDir
     Path directory;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said of text that looks like members or headings and is not read as such. */
+/** The diagnostics for text that looks like members or headings and is not read as such. */
 class UnreadTextTest {
     @TempDir
     Path directory;

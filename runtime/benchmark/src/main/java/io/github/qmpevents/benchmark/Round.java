@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one round measured, in which each subject has a JVM of its own.
+ * The results of one round, in which each subject has a JVM of its own.
  *
  * @param scores the scores of the subjects that were measured
  * @param firstEvent the milliseconds that the first event takes; empty if this was not measured

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
  * <p>Takes time in proportion to the stream. Belongs to one thread.
  */
 public final class Framer {
-    /** Where the pieces of the stream go, in their order. */
+    /** The receiver of the pieces of the stream, in their order. */
     public interface Sink {
         /**
          * A complete message.
@@ -235,7 +235,7 @@ public final class Framer {
         }
     }
 
-    /** What began at {@code start} is no message. */
+    /** Skips the text from {@code start} on, which is no message. */
     private void malformed(String problem) {
         state = State.SKIPPING;
         skipped = new SkippedBytes(problem);

@@ -27,7 +27,7 @@ public final class SkippedBytes {
         length += count;
     }
 
-    /** What is wrong with them. */
+    /** Returns the problem with them. */
     public String problem() {
         return problem;
     }
@@ -37,12 +37,12 @@ public final class SkippedBytes {
         return head.toString(StandardCharsets.UTF_8);
     }
 
-    /** How many of them {@link #text()} has. */
+    /** Returns the number of bytes that {@link #text()} has. */
     public int keptLength() {
         return head.size();
     }
 
-    /** How many they are. */
+    /** Returns the number of bytes. */
     public long length() {
         return length;
     }

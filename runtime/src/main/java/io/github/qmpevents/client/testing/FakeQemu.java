@@ -83,7 +83,7 @@ public final class FakeQemu implements AutoCloseable {
         return this;
     }
 
-    /** Where it listens, with the port that was chosen if it was to be a free one; or where it dials. */
+    /** Returns the address where it listens, with the port that was chosen if it was to be a free one; or the one that it dials. */
     public SocketAddress address() {
         return address;
     }

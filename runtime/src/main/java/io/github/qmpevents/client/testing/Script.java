@@ -2,7 +2,7 @@ package io.github.qmpevents.client.testing;
 
 import java.io.IOException;
 
-/** What a {@link FakeQemu} says and hears on one connection. */
+/** The conversation of a {@link FakeQemu} on one connection. */
 @FunctionalInterface
 public interface Script {
     /**

@@ -25,14 +25,14 @@ public final class EventTimestamp {
         return Optional.of(timestamp.get().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** What seconds and microseconds on the wire mean, if {@link #isValid}. */
+    /** Returns the time of seconds and microseconds on the wire, which must be {@linkplain #isValid valid}. */
     static Optional<Instant> of(long seconds, long microseconds) {
         return microseconds == NO_CLOCK
                 ? Optional.empty()
                 : Optional.of(Instant.ofEpochSecond(seconds, microseconds * NANOS_PER_MICRO));
     }
 
-    /** Whether there is a timestamp, or the absence of one, with these seconds and microseconds. */
+    /** Returns true if these seconds and microseconds are a timestamp, or the sign that there is none. */
     static boolean isValid(long seconds, long microseconds) {
         if (microseconds == NO_CLOCK) {
             return seconds == NO_CLOCK;

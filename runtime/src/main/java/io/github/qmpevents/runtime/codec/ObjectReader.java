@@ -13,19 +13,19 @@ import java.util.Arrays;
 final class ObjectReader {
     private final JsonReader json;
 
-    /** Where the first member of the object at each depth begins. */
+    /** The index of the first member of the object at each depth. */
     private final int[] firstAt = new int[JsonReader.MAX_DEPTH + 1];
 
     /** Up to where the object at each depth was searched; 0 as long as no place of it is kept. */
     private final int[] searchedTo = new int[JsonReader.MAX_DEPTH + 1];
 
-    /** Where the places of the object at each depth begin in {@link #places}. */
+    /** The index in {@link #places} of the first place of the object at each depth. */
     private final int[] placesFrom = new int[JsonReader.MAX_DEPTH + 1];
 
-    /** Where the values of passed members begin, by the index of the member; 0 if it was not passed. */
+    /** The indexes of the values of passed members, by the index of the member; 0 if it was not passed. */
     private int[] places = new int[16];
 
-    /** Where the places of the innermost object end. */
+    /** The index behind the last place of the innermost object. */
     private int placesTo;
 
     ObjectReader(JsonReader json) {

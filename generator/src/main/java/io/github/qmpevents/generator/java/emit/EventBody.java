@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 
-/** What the record of an event has for the event's data, beside what all events have. */
+/** The members of an event's record that depend on the event's data. */
 sealed interface EventBody permits MembersBody, RawBody, WholeBody {
     /** The record components behind the timestamp. */
     List<ParameterSpec> components();

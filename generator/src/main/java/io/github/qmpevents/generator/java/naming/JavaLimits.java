@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Reports what Java has no room for, which its compiler would only say of the generated code. */
 final class JavaLimits {
-    /** What the usual file systems take for the name of a file, in bytes. */
+    /** The longest name of a file on the usual file systems, in bytes. */
     private static final int MAX_FILE_NAME = 255;
 
     /** The longest end of the name of a class file, behind the names of types from the spec. */

@@ -15,8 +15,8 @@ import javax.lang.model.SourceVersion;
  */
 final class JavaNames {
     /**
-     * What every record, every generated event and every generated enum has; what the methods of generated code call their
-     * variables; and what the packages begin with that they name.
+     * The names that every record, every generated event and every generated enum has; those that the methods of generated code give their
+     * variables; and the first parts of the packages that they use.
      */
     private static final Set<String> TAKEN = Set.of(
             "VALUES",

@@ -18,7 +18,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiValue;
 import java.util.List;
 import java.util.Optional;
 
-/** What a definition lists is sound. Its references must be, and lead nowhere twice. */
+/** Checks the lists of a definition. Its references must be sound, and lead nowhere twice. */
 final class ContentCheck implements QapiDefinition.Visitor {
     private final QapiSchema schema;
     private final PossibleMembers possible;

@@ -43,7 +43,7 @@ final class NestingCheck {
         }
     }
 
-    /** How many types bases and branches lead through, this one included; no deeper than {@link #TOO_DEEP}. */
+    /** Returns the number of types that bases and branches lead through, this one included; at most {@link #TOO_DEEP}. */
     private int height(ObjectDefinition object) {
         Integer known = heights.get(object.name());
         if (known != null) {

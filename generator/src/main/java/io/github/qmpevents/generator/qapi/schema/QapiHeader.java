@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all definitions have. Immutable.
+ * The part that all definitions have. Immutable.
  *
  * @param location where the definition begins
  * @param name its name

@@ -22,7 +22,7 @@ final class BulletBlock extends CustomBlock {
         this.depth = depth;
     }
 
-    /** How many items it stands in, itself included. */
+    /** Returns its depth in lists, from 1. */
     int depth() {
         return depth;
     }

@@ -40,7 +40,7 @@ final class HeadingBlock extends CustomBlock {
         }
     }
 
-    /** Whether a heading starts at the line. */
+    /** Returns true if a heading starts at the line. */
     static boolean starts(ParserState state) {
         return !state.isBlank() && state.getLine().getContent().charAt(0) == MARK;
     }

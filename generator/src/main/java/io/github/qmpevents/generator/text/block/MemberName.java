@@ -84,7 +84,7 @@ public record MemberName(String text, TextLine start, boolean isQuoted, List<Tex
         return lines;
     }
 
-    /** Whether the item stands for the whole data: {@code - data:} instead of {@code Data:}. */
+    /** Returns true if the item is the label of the whole data: {@code - data:} instead of {@code Data:}. */
     boolean isDataLabel() {
         return !isQuoted && text.equalsIgnoreCase("data");
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands under one heading, sorted by what it is.
+ * A heading and the text under it, sorted by kind.
  *
  * @param heading the heading's line
  * @param underline the line of hyphens or equals signs below it; empty where there is none

@@ -16,7 +16,7 @@ public final class MemberText {
             + "(?:\\b(?:any|one|either)\\s++of\\b(?:\\s++the\\s++following)?(?:\\s++values)?+"
             + "|\\b(?:possible|valid)\\s++values(?:\\s++are)?+|\\beither)\\s*+:?+\\s*+$");
 
-    /** How far before the values their introduction begins, at most. */
+    /** The greatest distance from the beginning of an introduction to the values, in characters. */
     private static final int LONGEST_INTRODUCTION = 120;
 
     private static final Pattern EXTERNAL_TYPE = Pattern.compile(

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the text says about a member's type in parentheses, in any order: {@code (json-string, optional, "a" or "b")}.
+ * The words about a member's type in parentheses, in any order: {@code (json-string, optional, "a" or "b")}.
  *
  * @param types the words behind {@code json-}, in their order
  * @param arrayOf the words that make the type an array of the last of these types, such as {@code json-array of}; empty where

@@ -96,7 +96,7 @@ record ValueList(List<Value> values, Extent extent, int start, int end) {
         return values.isEmpty();
     }
 
-    /** Whether nothing but a full stop follows it. */
+    /** Returns true if nothing but a full stop follows it. */
     boolean endsText(String text) {
         String rest = text.substring(end).strip();
         return rest.isEmpty() || rest.equals(".");

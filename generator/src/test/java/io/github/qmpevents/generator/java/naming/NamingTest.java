@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What gets which name in Java, and what is reported if it can't. */
+/** The Java names of events, members, values and types, and the errors where there can be none. */
 class NamingTest {
     @Test
     void namesThatBecomeOneAreReportedWithBothPlaces() {

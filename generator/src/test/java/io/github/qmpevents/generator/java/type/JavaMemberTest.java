@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a member that is always there has in Java, and what one that may be missing has. */
+/** The Java of a member that is always there, and of one that may be missing. */
 class JavaMemberTest {
     @Test
     void theTypeOfTheComponentSaysWhetherItMayBeMissing() {
