@@ -83,8 +83,8 @@ final class Envelope {
         if (!objects.has(EVENT)) {
             throw notAnEvent();
         }
-        nameAt = json.position();
         Values.checkString(json);
+        nameAt = json.position();
         event = json.readString(events);
         if (json.position() == nameAt + 2) {
             json.moveTo(nameAt);
