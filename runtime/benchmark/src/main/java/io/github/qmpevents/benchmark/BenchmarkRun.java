@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs all benchmarks, and writes the table of the README:
+ * Runs all benchmarks, and writes the table of {@code docs/speed.md}:
  *
  * <pre>mvn -Pbenchmark -DskipTests test</pre>
  *

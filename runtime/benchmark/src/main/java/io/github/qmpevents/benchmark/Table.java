@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The README's table of what was measured, each next to the generated decoder. */
+/** The table of {@code docs/speed.md}: all that was measured, next to the generated decoder. */
 record Table(Rounds rounds) {
     /** Returns the table in Markdown. The rows of what was not measured are missing. */
     List<String> lines() {

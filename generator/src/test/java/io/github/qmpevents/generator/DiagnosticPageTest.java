@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Checks the README's statements about the generator. */
-class ReadmeTest {
-    private static final Path README = Path.of("../README.md");
+/** Checks that the page about diagnostics has each of them. */
+class DiagnosticPageTest {
+    private static final Path PAGE = Path.of("../docs/check.md");
 
     @Test
     void hasEachDiagnosticInItsTable() throws IOException {
-        List<String> rows = Files.readAllLines(README).stream()
+        List<String> rows = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.matches("\\| `[a-z-]+` \\| (error|warning|note) \\|.*"))
                 .map(line -> line.replaceAll("(\\| `[a-z-]+` \\| [a-z]+ \\|).*", "$1"))
                 .toList();
