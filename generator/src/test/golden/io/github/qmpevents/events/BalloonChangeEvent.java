@@ -13,7 +13,7 @@ import java.util.Optional;
  * Emitted when the guest changes the actual BALLOON level. This value is equivalent to the 'actual'
  * field return by the 'query-balloon' command.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param actual Actual level of the guest memory balloon in bytes.
  */
 public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) implements Event {
@@ -24,9 +24,9 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
     private static final Member ACTUAL = MEMBERS.get("actual");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param actual Actual level of the guest memory balloon in bytes.
      */
     public BalloonChangeEvent {

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p><b>Note:</b> If action is "stop", a STOP event will eventually follow the BLOCK_IO_ERROR event.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param device Device name.
  * @param operation I/O operation.
  * @param action Action that has been taken.
@@ -33,9 +33,9 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
     private static final Member ACTION = MEMBERS.get("action");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param device Device name.
      * @param operation I/O operation.
      * @param action Action that has been taken.

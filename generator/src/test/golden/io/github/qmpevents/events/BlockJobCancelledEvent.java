@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Emitted when a block job has been cancelled.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param type Job type.
  * @param device Device name.
  * @param len Maximum progress value.
@@ -35,9 +35,9 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
     private static final Member TYPE = MEMBERS.get("type");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param type Job type.
      * @param device Device name.
      * @param len Maximum progress value.

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Emitted when a block job has completed.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param type Job type.
  * @param device Device name.
  * @param len Maximum progress value.
@@ -39,9 +39,9 @@ public record BlockJobCompletedEvent(Optional<Instant> timestamp, Type type, Str
     private static final Member ERROR = MEMBERS.get("error");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param type Job type.
      * @param device Device name.
      * @param len Maximum progress value.

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Emitted when a block job encounters an error.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param device Device name.
  * @param operation I/O operation.
  * @param action Action that has been taken.
@@ -31,9 +31,9 @@ public record BlockJobErrorEvent(Optional<Instant> timestamp, String device, Ope
     private static final Member ACTION = MEMBERS.get("action");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param device Device name.
      * @param operation I/O operation.
      * @param action Action that has been taken.

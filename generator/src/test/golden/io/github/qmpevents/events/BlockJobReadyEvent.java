@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p><b>Note:</b> The "ready to complete" status is always reset by a BLOCK_JOB_ERROR event.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param device Device name.
  */
 public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) implements Event {
@@ -26,9 +26,9 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
     private static final Member DEVICE = MEMBERS.get("device");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param device Device name.
      */
     public BlockJobReadyEvent {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * safe to reuse the specified device ID. Device removal can be initiated by the guest or by HMP/QMP
  * commands.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param device Device name.
  * @param path Device path.
  */
@@ -29,9 +29,9 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
     private static final Member PATH = MEMBERS.get("path");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param device Device name.
      * @param path Device path.
      */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * It's emitted whenever the tray of a removable device is moved by the guest or by HMP/QMP commands.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param device Device name.
  * @param trayOpen True if the tray has been opened or false if it has been closed.
  */
@@ -27,9 +27,9 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
     private static final Member TRAY_OPEN = MEMBERS.get("tray-open");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param device Device name.
      * @param trayOpen True if the tray has been opened or false if it has been closed.
      */

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.EventDispatcher;
 import io.github.qmpevents.runtime.QmpEvent;
 
-/** An event of {@code qmp-events.txt}, or one that it does not know. */
+/** An event of {@code qmp-events.txt}, or an unknown one. */
 public sealed interface Event extends QmpEvent permits
         BalloonChangeEvent,
         BlockIoErrorEvent,
@@ -37,7 +37,7 @@ public sealed interface Event extends QmpEvent permits
         return QmpEventDecoder.INSTANCE;
     }
 
-    /** {@return a builder that takes handlers of these events} */
+    /** {@return a builder of dispatchers for these events} */
     static EventDispatcher.Builder<Event, UnknownEvent> dispatcherBuilder() {
         return EventDispatcher.builder(decoder(), UnknownEvent.class);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Emitted when guest OS panic is detected.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param action Action that has been taken.
  */
 public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) implements Event {
@@ -26,9 +26,9 @@ public record GuestPanickedEvent(Optional<Instant> timestamp, Action action) imp
     private static final Member ACTION = MEMBERS.get("action");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param action Action that has been taken.
      */
     public GuestPanickedEvent {

@@ -10,16 +10,16 @@ import java.util.Optional;
 /**
  * Emitted when the Virtual Machine is reseted.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  */
 public record ResetEvent(Optional<Instant> timestamp) implements Event {
     /** The name of the event on the wire. */
     public static final String NAME = "RESET";
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      */
     public ResetEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

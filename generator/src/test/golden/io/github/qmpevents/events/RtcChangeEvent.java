@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Emitted when the guest changes the RTC time.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param offset Delta against the host UTC in seconds.
  */
 public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implements Event {
@@ -23,9 +23,9 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
     private static final Member OFFSET = MEMBERS.get("offset");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param offset Delta against the host UTC in seconds.
      */
     public RtcChangeEvent {

@@ -13,16 +13,16 @@ import java.util.Optional;
  * <p><b>Note:</b> If the command-line option "-no-shutdown" has been specified, a STOP event will
  * eventually follow the SHUTDOWN event.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  */
 public record ShutdownEvent(Optional<Instant> timestamp) implements Event {
     /** The name of the event on the wire. */
     public static final String NAME = "SHUTDOWN";
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      */
     public ShutdownEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Emitted when a SPICE client connects or disconnects.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param server Server information.
  * @param client Client information.
  */
@@ -29,9 +29,9 @@ public record SpiceDisconnectedEvent(Optional<Instant> timestamp, Server server,
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param server Server information.
      * @param client Client information.
      */

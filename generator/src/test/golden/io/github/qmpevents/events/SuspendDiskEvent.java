@@ -12,16 +12,16 @@ import java.util.Optional;
  *
  * <p><b>Note:</b> QEMU shuts down when entering S4 state.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  */
 public record SuspendDiskEvent(Optional<Instant> timestamp) implements Event {
     /** The name of the event on the wire. */
     public static final String NAME = "SUSPEND_DISK";
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      */
     public SuspendDiskEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

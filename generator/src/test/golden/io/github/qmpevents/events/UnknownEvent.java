@@ -13,8 +13,8 @@ import java.util.Optional;
  * An event that the spec does not know.
  *
  * @param eventName The name of the event on the wire.
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
- * @param data The data of the event as it came; empty if it has none.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
+ * @param data The data of the event as QEMU sent it; empty if it has none.
  */
 public record UnknownEvent(String eventName, Optional<Instant> timestamp,
         Optional<RawJson> data) implements Event {
@@ -22,8 +22,8 @@ public record UnknownEvent(String eventName, Optional<Instant> timestamp,
      * Checks for null, and that the spec does not know the name.
      *
      * @param eventName The name of the event on the wire.
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
-     * @param data The data of the event as it came; empty if it has none.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
+     * @param data The data of the event as QEMU sent it; empty if it has none.
      */
     public UnknownEvent {
         if (QmpEventDecoder.INSTANCE.knows(eventName)) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p><b>Note:</b> This event is emitted before any authentication takes place, thus the authentication
  * ID is not provided.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param server Server information.
  * @param client Client information.
  */
@@ -32,9 +32,9 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
     private static final Member CLIENT = MEMBERS.get("client");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param server Server information.
      * @param client Client information.
      */

@@ -10,16 +10,16 @@ import java.util.Optional;
 /**
  * Emitted when the guest has woken up from S3 and is running.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  */
 public record WakeupEvent(Optional<Instant> timestamp) implements Event {
     /** The name of the event on the wire. */
     public static final String NAME = "WAKEUP";
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      */
     public WakeupEvent {
         timestamp = EventTimestamp.toMicroseconds(timestamp);

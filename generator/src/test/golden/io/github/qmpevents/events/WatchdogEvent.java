@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p><b>Note:</b> If action is "reset", "shutdown", or "pause" the WATCHDOG event is followed
  * respectively by the RESET, SHUTDOWN, or STOP events.
  *
- * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+ * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
  * @param action Action that has been taken.
  */
 public record WatchdogEvent(Optional<Instant> timestamp, Action action) implements Event {
@@ -29,9 +29,9 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
     private static final Member ACTION = MEMBERS.get("action");
 
     /**
-     * Checks for null. The timestamp is kept to the microsecond.
+     * Checks for null, and truncates the timestamp to microseconds.
      *
-     * @param timestamp When QEMU emitted the event; empty where QEMU could not read its clock.
+     * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
      * @param action Action that has been taken.
      */
     public WatchdogEvent {

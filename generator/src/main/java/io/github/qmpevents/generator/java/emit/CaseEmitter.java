@@ -78,7 +78,7 @@ final class CaseEmitter {
         List<ParameterSpec> components = new ArrayList<>(record.components());
         if (branch.inner().isPresent()) {
             components.add(ParameterSpec.builder(branch.inner().get().typeName(), INNER)
-                    .addJavadoc("The members that depend on another one of them.\n")
+                    .addJavadoc("The members of the nested union.\n")
                     .build());
         }
         return components;

@@ -79,7 +79,7 @@ final class EventEmitter {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameters(components())
-                .addJavadoc("Checks for null. The timestamp is kept to the microsecond.\n")
+                .addJavadoc("Checks for null, and truncates the timestamp to microseconds.\n")
                 .addStatement("timestamp = $T.toMicroseconds(timestamp)", RuntimeTypes.EVENT_TIMESTAMP)
                 .addCode(body.checks())
                 .build();
@@ -88,7 +88,7 @@ final class EventEmitter {
     /** The record component that every event begins with. */
     static ParameterSpec timestamp() {
         return ParameterSpec.builder(TIMESTAMP, "timestamp")
-                .addJavadoc("When QEMU emitted the event; empty where QEMU could not read its clock.\n")
+                .addJavadoc("The time at which QEMU emitted the event; empty if QEMU could not read its clock.\n")
                 .build();
     }
 

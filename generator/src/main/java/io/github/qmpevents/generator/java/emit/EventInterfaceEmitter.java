@@ -31,8 +31,7 @@ final class EventInterfaceEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.QMP_EVENT)
                 .addPermittedSubclasses(events)
-                .addJavadoc(
-                        "An event of {@code $L}, or one that it does not know.\n", Javadoc.escape(target.specName()))
+                .addJavadoc("An event of {@code $L}, or an unknown one.\n", Javadoc.escape(target.specName()))
                 .addMethod(decoder())
                 .addMethod(dispatcherBuilder());
         deprecated.addToUserOfEvents(type);
@@ -55,7 +54,7 @@ final class EventInterfaceEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(
                         RuntimeTypes.EVENT_DISPATCHER.nestedClass("Builder"), target.event(), target.unknownEvent()))
-                .addJavadoc("{@return a builder that takes handlers of these events}\n")
+                .addJavadoc("{@return a builder of dispatchers for these events}\n")
                 .addStatement(
                         "return $T.builder(decoder(), $T.class)", RuntimeTypes.EVENT_DISPATCHER, target.unknownEvent())
                 .build();

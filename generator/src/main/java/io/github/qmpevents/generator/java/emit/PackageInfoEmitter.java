@@ -14,7 +14,17 @@ final class PackageInfoEmitter {
         return sources.of(
                 "package-info", """
                 // %s
-                /** The events of %s. */
+                /**
+                 * The events of %s.
+                 *
+                 * <pre>{@code
+                 * var dispatcher = Event.dispatcherBuilder()
+                 *         .on(Event.class, event -> System.out.println(event))
+                 *         .onMalformed((bytes, problem) -> System.err.println(problem.getMessage()))
+                 *         .build();
+                 * dispatcher.dispatch(line);
+                 * }</pre>
+                 */
                 @NullMarked
                 package %s;
 

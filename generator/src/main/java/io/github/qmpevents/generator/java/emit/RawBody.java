@@ -37,7 +37,7 @@ record RawBody(List<JavaMember> members, Docs docs) implements EventBody {
     /** The component with the raw JSON. */
     static ParameterSpec component() {
         return ParameterSpec.builder(RAW_DATA, JavaData.DATA)
-                .addJavadoc("The data of the event as it came; empty if it has none.\n")
+                .addJavadoc("The data of the event as QEMU sent it; empty if it has none.\n")
                 .build();
     }
 
@@ -75,7 +75,7 @@ record RawBody(List<JavaMember> members, Docs docs) implements EventBody {
         return MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(member.type()))
-                .addJavadoc("$L\n", docs.accessor(member, "; empty if it is not there, or is something else"))
+                .addJavadoc("$L\n", docs.accessor(member, "; empty if it is missing, or has another type"))
                 .addStatement(
                         "return data.flatMap(value -> value.at($S))$L",
                         member.member().name(),

@@ -61,7 +61,7 @@ final class UnlistedCaseEmitter {
     private List<ParameterSpec> components() {
         List<ParameterSpec> components = new ArrayList<>(record.components());
         components.add(ParameterSpec.builder(RuntimeTypes.RAW_JSON, json)
-                .addJavadoc("All of the object, as it came. It is written as it is.\n")
+                .addJavadoc("The whole object as QEMU sent it. It is written unchanged.\n")
                 .build());
         return components;
     }
