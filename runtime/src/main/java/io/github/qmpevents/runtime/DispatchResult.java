@@ -1,13 +1,13 @@
 package io.github.qmpevents.runtime;
 
-/** The result for a message that was given to an {@link EventDispatcher}. */
+/** The result of dispatching a message with an {@link EventDispatcher}. */
 public enum DispatchResult {
-    /** It is an event, and at least one handler was called with it. */
+    /** The message is an event, and at least one handler was called. */
     HANDLED,
-    /** It is an event that no handler was registered for. */
+    /** The message is an event without a handler. */
     UNHANDLED,
-    /** It is a QMP message of another kind: a greeting, or the reply to a command. No handler was called. */
+    /** The message is a QMP message of another kind: a greeting, or the reply to a command. No handler was called. */
     NOT_AN_EVENT,
-    /** It is malformed. The handler for malformed messages was called, if there is one. */
+    /** The message is malformed. The handler of malformed messages was called. */
     MALFORMED
 }

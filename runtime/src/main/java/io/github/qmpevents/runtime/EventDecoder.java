@@ -3,11 +3,18 @@ package io.github.qmpevents.runtime;
 import java.nio.charset.CharacterCodingException;
 
 /**
- * Makes typed events of QMP messages. Implementations are generated, one for each spec; they are thread-safe.
+ * A decoder of QMP messages into typed events. Implementations are generated, one for each spec, and are thread-safe.
  *
- * <p>A message is one JSON object, with any white space around and in it and its members in any order. What the spec does
- * not know does not fail: other events, members and values are kept or passed over. What is no JSON object, has no
- * {@code event}, lacks a mandatory member or has one of another type than the spec's is malformed.
+ * <pre>{@code
+ * EventDecoder<Event> decoder = Event.decoder();
+ * if (decoder.decode(line) instanceof ShutdownEvent shutdown) {
+ *     System.out.println("shut down at " + shutdown.timestamp());
+ * }
+ * }</pre>
+ *
+ * <p>A message is one JSON object. Its members may come in any order, with any white space between them. Unknown events and values are
+ * kept; members that the spec does not declare are ignored. A message is malformed if it is not a JSON object, has no {@code event},
+ * lacks a mandatory member, or has a member of another type than the spec declares.
  *
  * @param <E> the type of all events of the spec
  */
@@ -15,12 +22,12 @@ public interface EventDecoder<E extends QmpEvent> {
     /**
      * Decodes one message. Keeps no reference to the bytes.
      *
-     * @param json holds the message, encoded in UTF-8
-     * @param offset where the message begins
-     * @param length how many bytes it has
-     * @throws MalformedEventException if it is no event as the spec describes it
-     * @throws NotAnEventException if it is another kind of QMP message: a greeting, or the reply to a command
-     * @throws IndexOutOfBoundsException if the range does not lie within the array
+     * @param json an array with the message, encoded in UTF-8
+     * @param offset the index of its first byte
+     * @param length the number of its bytes
+     * @throws MalformedEventException if it does not match the spec
+     * @throws NotAnEventException if it is a QMP message of another kind: a greeting, or the reply to a command
+     * @throws IndexOutOfBoundsException if the range is not within the array
      */
     E decode(byte[] json, int offset, int length);
 
@@ -28,8 +35,8 @@ public interface EventDecoder<E extends QmpEvent> {
      * Decodes one message.
      *
      * @param json the message, encoded in UTF-8
-     * @throws MalformedEventException if it is no event as the spec describes it
-     * @throws NotAnEventException if it is another kind of QMP message: a greeting, or the reply to a command
+     * @throws MalformedEventException if it does not match the spec
+     * @throws NotAnEventException if it is a QMP message of another kind: a greeting, or the reply to a command
      */
     default E decode(byte[] json) {
         return decode(json, 0, json.length);
@@ -39,8 +46,8 @@ public interface EventDecoder<E extends QmpEvent> {
      * Decodes one message.
      *
      * @param json the message
-     * @throws MalformedEventException if it is no event as the spec describes it
-     * @throws NotAnEventException if it is another kind of QMP message: a greeting, or the reply to a command
+     * @throws MalformedEventException if it does not match the spec
+     * @throws NotAnEventException if it is a QMP message of another kind: a greeting, or the reply to a command
      */
     default E decode(String json) {
         try {

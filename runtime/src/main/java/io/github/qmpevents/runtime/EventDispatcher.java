@@ -13,12 +13,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes messages and calls the handlers of what they turn out to be, on the thread of the caller and in the order in which
- * the handlers were registered. Immutable and thread-safe: several threads may dispatch at the same time, and the handlers
- * are then called at the same time.
+ * A dispatcher that decodes messages and calls the handlers registered for the resulting events, on the thread of the caller and in the
+ * order of their registration.
  *
- * <p>A handler that throws stops neither the other handlers nor the next message: what it threw goes to
- * {@link Builder#onHandlerFailure}.
+ * <pre>{@code
+ * EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
+ *         .on(BlockIoErrorEvent.class, e -> System.out.println(e.operation() + " failed on " + e.device()))
+ *         .on(Event.class, e -> System.out.println("any event: " + e))
+ *         .onMalformed((bytes, problem) -> System.err.println(problem.getMessage()))
+ *         .build();
+ * dispatcher.dispatch(line);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Several threads may dispatch at the same time; they then call the handlers at the same time.
+ *
+ * <p>If a handler throws, the others are still called, and the exception goes to the handler of {@link Builder#onHandlerFailure}.
  *
  * @param <E> the type of all events of the spec
  */
@@ -37,11 +46,11 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * A builder without handlers. The builder of the generated dispatcher is what an application wants.
+     * Returns a builder without handlers. Applications use {@code Event.dispatcherBuilder()} of a generated package instead.
      *
      * @param <E> the type of all events of the spec
      * @param <U> the type of events that the spec does not know
-     * @param decoder decodes the messages
+     * @param decoder the decoder of the messages
      * @param unknownType the type of events that the spec does not know
      */
     public static <E extends QmpEvent, U extends E> Builder<E, U> builder(
@@ -52,11 +61,11 @@ public final class EventDispatcher<E extends QmpEvent> {
     /**
      * Dispatches one message. Keeps no reference to the bytes.
      *
-     * @param json holds the message, encoded in UTF-8
-     * @param offset where the message begins
-     * @param length how many bytes it has
-     * @return what became of it
-     * @throws IndexOutOfBoundsException if the range does not lie within the array
+     * @param json an array with the message, encoded in UTF-8
+     * @param offset the index of its first byte
+     * @param length the number of its bytes
+     * @return the result
+     * @throws IndexOutOfBoundsException if the range is not within the array
      */
     public DispatchResult dispatch(byte[] json, int offset, int length) {
         E event;
@@ -77,7 +86,7 @@ public final class EventDispatcher<E extends QmpEvent> {
      * Dispatches one message.
      *
      * @param json the message, encoded in UTF-8
-     * @return what became of it
+     * @return the result
      */
     public DispatchResult dispatch(byte[] json) {
         return dispatch(json, 0, json.length);
@@ -87,7 +96,7 @@ public final class EventDispatcher<E extends QmpEvent> {
      * Dispatches one message.
      *
      * @param json the message
-     * @return what became of it
+     * @return the result
      */
     public DispatchResult dispatch(String json) {
         byte[] bytes;
@@ -103,8 +112,8 @@ public final class EventDispatcher<E extends QmpEvent> {
     /**
      * Dispatches an event that was decoded before, such as one from a connection.
      *
-     * @param received the event and what it was decoded from
-     * @return what became of it
+     * @param received the event and its message
+     * @return the result
      */
     public DispatchResult dispatch(Received<? extends E> received) {
         return dispatch(
@@ -112,11 +121,10 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * Tells the handler for malformed messages of one that was found to be malformed before, such as input that a connection
-     * skipped.
+     * Calls the handler of malformed messages for one that was found before, such as input that a connection has skipped.
      *
      * @param message the message, or its beginning
-     * @param problem what is wrong with it
+     * @param problem the reason why it is malformed
      * @return {@link DispatchResult#MALFORMED}
      */
     public DispatchResult dispatchMalformed(byte[] message, MalformedEventException problem) {
@@ -178,7 +186,7 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * Collects handlers. Not thread-safe. Each method returns the builder itself.
+     * A builder of dispatchers. Not thread-safe. Each method that adds a handler returns this builder.
      *
      * @param <E> the type of all events of the spec
      * @param <U> the type of events that the spec does not know
@@ -200,12 +208,11 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Adds a handler of one type of event, or of several through a type that they have in common: the spec's sealed
-         * interface stands for all events.
+         * Adds a handler of the events of a type: the record of one event, or the sealed interface of all events of the spec.
          *
          * @param <T> the type
          * @param type the type
-         * @param handler is called with each event of that type
+         * @param handler the handler
          */
         public <T extends E> Builder<E, U> on(Class<T> type, Consumer<? super T> handler) {
             handlers.add(new EventHandler<>(type, Objects.requireNonNull(handler, "handler")));
@@ -213,11 +220,12 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * As {@link #on}, for a handler that also needs the raw JSON, say for a member that the spec does not declare.
+         * Adds a handler of the events of a type that also gets their raw messages, for example to read a member that the spec does
+         * not declare.
          *
          * @param <T> the type
          * @param type the type
-         * @param handler is called with each event of that type and the message that it was decoded from
+         * @param handler the handler
          */
         public <T extends E> Builder<E, U> onReceived(Class<T> type, Consumer<? super Received<T>> handler) {
             handlers.add(new ReceivedHandler<>(type, Objects.requireNonNull(handler, "handler")));
@@ -227,17 +235,17 @@ public final class EventDispatcher<E extends QmpEvent> {
         /**
          * Adds a handler of events that the spec does not know.
          *
-         * @param handler is called with each of them
+         * @param handler the handler
          */
         public Builder<E, U> onUnknown(Consumer<? super U> handler) {
             return on(unknownType, handler);
         }
 
         /**
-         * Sets what is done with a malformed message, in place of a warning in the {@linkplain System.Logger log}. It may throw:
-         * the caller of {@code dispatch} then gets that.
+         * Sets the handler of malformed messages. The default one logs a warning with {@link System.Logger}. If the handler throws, so
+         * does {@code dispatch}.
          *
-         * @param handler is called with a copy of the message's bytes and what is wrong with them
+         * @param handler a handler that gets a copy of the message and the reason why it is malformed
          */
         public Builder<E, U> onMalformed(BiConsumer<byte[], MalformedEventException> handler) {
             malformedHandler = Objects.requireNonNull(handler, "handler");
@@ -245,17 +253,17 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Sets what is done when a handler throws, in place of an error in the {@linkplain System.Logger log}. It may throw: the
-         * caller of {@code dispatch} then gets that. A {@link VirtualMachineError} never comes here: it goes to the caller.
+         * Sets the handler of failures of other handlers. The default one logs an error with {@link System.Logger}. If the handler
+         * throws, so does {@code dispatch}. A {@link VirtualMachineError} is not handled: {@code dispatch} throws it.
          *
-         * @param handler is called with the event and what the handler of it threw
+         * @param handler a handler that gets the event and the exception
          */
         public Builder<E, U> onHandlerFailure(BiConsumer<? super E, Throwable> handler) {
             failureHandler = Objects.requireNonNull(handler, "handler");
             return this;
         }
 
-        /** A dispatcher with the handlers that were added so far. */
+        /** Returns a dispatcher with the handlers that were added so far. */
         public EventDispatcher<E> build() {
             return new EventDispatcher<>(this);
         }

@@ -5,11 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a message does not match the spec. It says where and why, for example
+ * Thrown when a message does not match the spec. The exception message gives the place and the problem, for example
  * {@code $.data.actual: expected an integer, found a string}.
  *
- * <p>The texts are safe to log: they have one line and a bounded length, and control characters and others that are not visible are
- * escaped.
+ * <p>All texts are safe to log: each is one line of bounded length, with control characters and other invisible ones escaped.
  */
 public final class MalformedEventException extends RuntimeException {
     @Serial
@@ -22,21 +21,21 @@ public final class MalformedEventException extends RuntimeException {
     private final String problem;
 
     /**
-     * An exception for one place in a message.
+     * Constructs an exception for one place in a message.
      *
-     * @param path where it is; see {@link #path()}
-     * @param problem what is wrong; see {@link #problem()}
+     * @param path the place; see {@link #path()}
+     * @param problem the problem; see {@link #problem()}
      */
     public MalformedEventException(String path, String problem) {
         this(path, problem, null);
     }
 
     /**
-     * An exception for one place in a message.
+     * Constructs an exception for one place in a message.
      *
-     * @param path where it is; see {@link #path()}
-     * @param problem what is wrong; see {@link #problem()}
-     * @param cause what the JSON parser says of it; null if it found nothing wrong
+     * @param path the place; see {@link #path()}
+     * @param problem the problem; see {@link #problem()}
+     * @param cause the exception of the JSON parser; null if the message is JSON
      */
     public MalformedEventException(String path, String problem, @Nullable Throwable cause) {
         super(Printable.of(path, MAX_PATH) + ": " + Printable.of(problem, MAX_PROBLEM), cause);
@@ -44,17 +43,17 @@ public final class MalformedEventException extends RuntimeException {
         this.problem = Printable.of(problem, MAX_PROBLEM);
     }
 
-    /** The exception for a string that can't be encoded. */
+    /** Returns the exception for a string that can't be encoded. */
     static MalformedEventException notText(CharacterCodingException cause) {
         return new MalformedEventException("$", "expected text, found a surrogate that stands alone", cause);
     }
 
-    /** The place in the message as a JSONPath, such as {@code $.data.server.port}; {@code $} is the whole message. */
+    /** Returns the place in the message as a JSONPath, such as {@code $.data.server.port}; {@code $} is the whole message. */
     public String path() {
         return path;
     }
 
-    /** Returns the problem at that place, in one line: what was expected, and what was found. */
+    /** Returns the problem in one line, such as {@code expected an integer, found a string}. */
     public String problem() {
         return problem;
     }

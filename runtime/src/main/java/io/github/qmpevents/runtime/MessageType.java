@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime;
 
-/** The kinds of QMP messages that a server sends and that are no events, told by the member that only they have. */
+/** The kinds of QMP messages that QEMU sends, other than events. A member that no other kind has identifies each. */
 public enum MessageType {
     /** The first message of a connection: {@code {"QMP": …}}. */
     GREETING("QMP"),
@@ -15,7 +15,7 @@ public enum MessageType {
         this.member = member;
     }
 
-    /** The member that tells a message of this kind. */
+    /** Returns the name of the member that identifies messages of this kind. */
     public String member() {
         return member;
     }

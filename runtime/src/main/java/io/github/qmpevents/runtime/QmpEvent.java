@@ -4,24 +4,28 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An event that QEMU emitted. Implementations are immutable, and equal if all that they carry is equal.
+ * An event that QEMU emitted. Implementations are immutable. Two events are equal if their types, timestamps and members are equal.
  *
- * <p>Every generated package has a sealed interface of its own that extends this one, so that code that serves the events of
- * any spec knows only this type.
+ * <p>Each generated package has a sealed interface that extends this one. Code that works with the events of any spec uses this type:
+ *
+ * <pre>{@code
+ * Consumer<QmpEvent> log = e -> System.out.println(e.timestamp() + " " + e.eventName() + " " + e.toJson());
+ * EventDispatcher<Event> dispatcher = Event.dispatcherBuilder().on(Event.class, log).build();
+ * }</pre>
  */
 public interface QmpEvent {
-    /** The name of the event on the wire, such as {@code BLOCK_IO_ERROR}. */
+    /** Returns the name of the event on the wire, such as {@code BLOCK_IO_ERROR}. */
     String eventName();
 
     /**
-     * When QEMU emitted the event, in microseconds by the clock of the host. Empty where the message has no timestamp, or
-     * where QEMU could not read the clock (it then sends -1 for the seconds and -1 for the microseconds).
+     * Returns the time at which QEMU emitted the event, by the clock of the host and to the microsecond. It is empty if the message has
+     * no timestamp, or if QEMU could not read the clock, for which it sends -1 seconds and -1 microseconds.
      */
     Optional<Instant> timestamp();
 
     /**
-     * The event as JSON in one line, in the form in which QEMU writes it. Decoding it gives an equal event. Members that the
-     * spec does not declare are not in it: see {@link Received#raw()}.
+     * Returns the event as one line of JSON, in the form that QEMU sends. It decodes to an equal event. It lacks members that the spec
+     * does not declare: see {@link Received#raw()}.
      */
     String toJson();
 }

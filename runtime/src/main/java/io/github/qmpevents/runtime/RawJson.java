@@ -19,17 +19,17 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * One JSON value as it came over the wire, byte for byte. Immutable and thread-safe.
+ * A JSON value as QEMU sent it, byte for byte. Immutable and thread-safe.
  *
- * <p>It is equal to another if both differ at most in the white space between their tokens: {@code {"a":1}} equals
- * {@code {"a": 1}}, and {@code 1.0} differs from {@code 1}.
+ * <p>Two values are equal if they differ at most in the white space between their tokens: {@code {"a":1}} equals {@code {"a": 1}}, and
+ * {@code 1.0} differs from {@code 1}.
  *
- * <p>{@link #at}, {@link #members} and {@link #elements} look into it. For more than that, give {@link #toString()} or
- * {@link #toBytes()} to a JSON library. All of them throw an {@link IllegalStateException} if this is not JSON, which only
- * {@link #copyOf} makes possible.
+ * <p>{@link #at}, {@link #members} and {@link #elements} navigate the value. For more, pass {@link #toString()} or {@link #toBytes()} to a
+ * JSON library. The methods that read the value throw an {@link IllegalStateException} if it is not JSON, as {@link #copyOf} does not check
+ * that.
  *
  * <pre>{@code
- * RawJson reply = client.execute("query-block");
+ * RawJson reply = qemu.execute("query-block");
  * for (RawJson drive : reply.elements()) {
  *     System.out.println(drive.at("inserted", "file").flatMap(RawJson::asString).orElse("empty"));
  * }
@@ -46,7 +46,7 @@ public final class RawJson {
     }
 
     /**
-     * Returns the value in a text. White space around it is left out.
+     * Parses a text with one JSON value. White space around the value is left out.
      *
      * @throws IllegalArgumentException if the text is not exactly one JSON value
      */
@@ -77,12 +77,12 @@ public final class RawJson {
     }
 
     /**
-     * Copies bytes that are known to be one JSON value in UTF-8. They are not checked.
+     * Copies the bytes of one JSON value in UTF-8. They are not checked.
      *
-     * @param bytes holds the value
-     * @param offset where the value begins
-     * @param length how many bytes it has
-     * @throws IndexOutOfBoundsException if the range does not lie within the array
+     * @param bytes an array with the value
+     * @param offset the index of its first byte
+     * @param length the number of its bytes
+     * @throws IndexOutOfBoundsException if the range is not within the array
      */
     public static RawJson copyOf(byte[] bytes, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
@@ -90,8 +90,8 @@ public final class RawJson {
     }
 
     /**
-     * Returns the value at the end of a path of member names, each within the object before: {@code at("data", "reason")}. Empty if
-     * there is none; this value itself for an empty path. Of members with the same name it takes the first.
+     * Returns the value at a path of member names, such as {@code at("data", "reason")}; empty if there is none. An empty path leads to
+     * this value. Of members with the same name, the first counts.
      */
     public Optional<RawJson> at(String... names) {
         return read(json -> {
@@ -119,8 +119,8 @@ public final class RawJson {
     }
 
     /**
-     * Returns the members of this object in their order; an empty map if this is something else. Of members with the same name it has
-     * the first. Unmodifiable.
+     * Returns the members of this object in their order, as an unmodifiable map; an empty map if this is not an object. Of members with
+     * the same name, the first counts.
      */
     public Map<String, RawJson> members() {
         return read(json -> {
@@ -134,7 +134,7 @@ public final class RawJson {
         });
     }
 
-    /** Returns the elements of this array in their order; an empty list if this is something else. Unmodifiable. */
+    /** Returns the elements of this array, as an unmodifiable list; an empty list if this is not an array. */
     public List<RawJson> elements() {
         return read(json -> {
             List<RawJson> elements = new ArrayList<>();
@@ -147,17 +147,17 @@ public final class RawJson {
         });
     }
 
-    /** Returns this string, without its quotes and escapes; empty if this is something else. */
+    /** Returns this string, without quotes and escapes; empty if this is not a string. */
     public Optional<String> asString() {
         return read(json -> json.kind() == JsonKind.STRING ? Optional.of(json.readString()) : Optional.empty());
     }
 
-    /** Returns this integer; empty if this is something else, has a fraction or an exponent, or does not fit in 64 bits with a sign. */
+    /** Returns this integer; empty if this is not a number, has a fraction or an exponent, or does not fit in a {@code long}. */
     public OptionalLong asLong() {
         return asNumber().filter(JsonNumber::isInteger).map(JsonNumber::toLong).orElse(OptionalLong.empty());
     }
 
-    /** Returns the nearest double to this number; empty if this is something else, or is too large for a double. */
+    /** Returns the nearest {@code double} to this number; empty if this is not a number, or is too large for a {@code double}. */
     public OptionalDouble asDouble() {
         return asNumber().map(JsonNumber::toDouble).orElse(OptionalDouble.empty());
     }
@@ -166,12 +166,12 @@ public final class RawJson {
         return read(json -> json.kind() == JsonKind.NUMBER ? Optional.of(json.readNumber()) : Optional.empty());
     }
 
-    /** Returns this boolean; empty if this is something else. */
+    /** Returns this boolean; empty if this is not a boolean. */
     public Optional<Boolean> asBoolean() {
         return read(json -> json.kind() == JsonKind.BOOLEAN ? Optional.of(json.readBoolean()) : Optional.empty());
     }
 
-    /** Returns whether this is {@code null}. */
+    /** Returns true if this is {@code null}. */
     public boolean isNull() {
         return read(json -> json.kind() == JsonKind.NULL);
     }
@@ -181,7 +181,7 @@ public final class RawJson {
         return utf8.clone();
     }
 
-    /** Returns the text as it came. */
+    /** Returns the text as QEMU sent it. */
     @Override
     public String toString() {
         return new String(utf8, StandardCharsets.UTF_8);

@@ -1,2 +1,14 @@
-/** The parts that all events share: the event itself, decoding, dispatching, and the raw JSON behind it. */
+/**
+ * Types that the events of all specs share: events, decoders, dispatchers, and raw JSON.
+ *
+ * <p>A generated package has a decoder of its events, and a builder of dispatchers for them:
+ *
+ * <pre>{@code
+ * EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
+ *         .on(ShutdownEvent.class, event -> System.out.println("shut down: " + event.reason()))
+ *         .onUnknown(event -> System.out.println("not in the spec: " + event.eventName()))
+ *         .build();
+ * dispatcher.dispatch(line);
+ * }</pre>
+ */
 package io.github.qmpevents.runtime;

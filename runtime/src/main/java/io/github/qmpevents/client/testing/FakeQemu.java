@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     client.reply("{}");
  *     client.awaitEnd();
  * };
- * try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of(directory.resolve("qmp")), script);
+ * try (var fake = FakeQemu.listen(UnixDomainSocketAddress.of("/tmp/fake.qmp"), script);
  *         var qemu = QmpClient.builder(Event.decoder()).connect(fake.address())) {
- *     …
+ *     qemu.execute("stop");
  * }
  * }</pre>
  *
