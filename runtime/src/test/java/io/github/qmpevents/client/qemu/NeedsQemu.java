@@ -23,12 +23,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("qemu")
 @ExtendWith({NeedsQemu.Condition.class, NoLeaks.class})
-@interface NeedsQemu {
+public @interface NeedsQemu {
     /** Skips, or fails. */
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            if (isOnPath()) {
+            if (isQemuThere()) {
                 return ConditionEvaluationResult.enabled("there is a " + RealQemu.PROGRAM);
             }
             String reason = "there is no " + RealQemu.PROGRAM + " on the PATH";
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             return ConditionEvaluationResult.disabled(reason);
         }
 
-        private static boolean isOnPath() {
+        public static boolean isQemuThere() {
             String path = System.getenv().getOrDefault("PATH", "");
             return Stream.of(path.split(File.pathSeparator))
                     .anyMatch(directory -> Files.isExecutable(Path.of(directory, RealQemu.PROGRAM)));

@@ -1,0 +1,94 @@
+package io.github.qmpevents.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.qmpevents.client.qemu.NeedsQemu;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the commands of the documentation, those of a page one after the other in one directory, and compares what they print.
+ * What can't be run is looked up.
+ */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for a POSIX shell")
+class CommandTest {
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
+
+    @TempDir
+    Path directory;
+
+    private final CommandLookup lookup = new CommandLookup();
+
+    CommandTest() throws IOException {}
+
+    @TestFactory
+    Stream<DynamicContainer> eachCommandDoesWhatThePageShows() {
+        return Project.pages().stream().map(page -> {
+            List<ShownCommand> commands = MarkdownPage.read(page).snippets().stream()
+                    .filter(snippet -> snippet.language().matches("sh|console"))
+                    .flatMap(snippet -> ShownCommand.of(snippet).stream())
+                    .flatMap(command -> command.steps().stream())
+                    .toList();
+            Path place = directory.resolve(page.getFileName());
+            return dynamicContainer(Project.name(page), commands.stream().map(command -> test(command, place)));
+        });
+    }
+
+    private DynamicTest test(ShownCommand command, Path place) {
+        List<String> words = command.words();
+        return dynamicTest(command.location() + ": " + command.text(), () -> {
+            if (!lookup.isRun(words)) {
+                assertThat(lookup.problems(words)).as(command.location()).isEmpty();
+                return;
+            }
+            assumeTrue(!words.contains("qemu-system-x86_64") || NeedsQemu.Condition.isQemuThere(), "needs a QEMU");
+            String printed = Workplace.in(place).run(command.text());
+            assertThat(command.shows(printed))
+                    .as("%s: the output of %s is now:%n%s", command.location(), command.text(), printed)
+                    .isTrue();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCommandOfMavenWithinALineNamesWhatExists() {
+        return Project.pages().stream()
+                .flatMap(page -> MarkdownPage.read(page).inlineCode().stream())
+                .filter(code -> code.code().startsWith("mvn "))
+                .map(code -> new ShownCommand(code.location(1), code.code(), Optional.empty()))
+                .map(command -> test(command, directory));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachUsageHasAllOptionsOfTheCommandAndNoOther() {
+        return Project.snippets("usage").stream()
+                .flatMap(snippet -> snippet.code()
+                        .lines()
+                        .map(line -> dynamicTest(snippet.file() + ": " + line, () -> {
+                            String command = line.replaceFirst("(-jar \\S+ \\w+).*", "$1");
+                            String help = Workplace.in(directory).run(command + " --help");
+                            assertThat(options(line)).as(line).isEqualTo(options(help.replace("--help", "")));
+                        })));
+    }
+
+    private static List<String> options(String text) {
+        return OPTION.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.qmpevents.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of this project, seen from the directory of the module {@code runtime}. */
+final class Project {
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
+
+    private Project() {}
+
+    /** The README and all other pages. */
+    static List<Path> pages() {
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                    .map(ROOT::resolve),
+                            docs.filter(file -> file.toString().endsWith(".md")).sorted())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The snippets of all pages. */
+    static List<Snippet> snippets(String... languages) {
+        return pages().stream()
+                .flatMap(page -> MarkdownPage.read(page).snippets().stream())
+                .filter(snippet -> List.of(languages).contains(snippet.language()))
+                .toList();
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path of a file from the root of the project, with slashes. */
+    static String name(Path file) {
+        return ROOT.relativize(file).toString().replace('\\', '/');
+    }
+
+    static String version() {
+        Matcher matcher = VERSION.matcher(read(ROOT.resolve("pom.xml")));
+        if (!matcher.find()) {
+            throw new IllegalStateException("pom.xml has no version");
+        }
+        return matcher.group(1);
+    }
+}
