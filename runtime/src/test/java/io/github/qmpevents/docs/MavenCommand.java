@@ -93,14 +93,14 @@ final class MavenCommand {
 
     /** Looks a goal up in the descriptor of its plugin, which the build has compiled or fetched. */
     private boolean isGoal(String goal) {
-        String[] parts = goal.split(":");
-        String mark = "<goal>" + parts[parts.length - 1] + "</goal>";
+        String prefix = goal.substring(0, goal.indexOf(':'));
+        String mark = "<goal>" + goal.substring(goal.lastIndexOf(':') + 1) + "</goal>";
         if (goal.startsWith("io.github.qmpevents:qmp-events-maven-plugin:")) {
             return Project.read(Project.ROOT.resolve("maven-plugin/target/classes/META-INF/maven/plugin.xml"))
                     .contains(mark);
         }
-        Matcher plugin = Pattern.compile("<groupId>([^<]*)</groupId>\\s*<artifactId>(" + parts[0]
-                        + "-maven-plugin|maven-" + parts[0] + "-plugin)</artifactId>\\s*<version>([^<$]*)</version>")
+        Matcher plugin = Pattern.compile("<groupId>([^<]*)</groupId>\\s*<artifactId>(" + prefix + "-maven-plugin|maven-"
+                        + prefix + "-plugin)</artifactId>\\s*<version>([^<$]*)</version>")
                 .matcher(Project.read(Project.ROOT.resolve("pom.xml")));
         return plugin.find()
                 && descriptor(plugin.group(1), plugin.group(2), plugin.group(3)).contains(mark);

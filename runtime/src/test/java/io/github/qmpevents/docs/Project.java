@@ -2,6 +2,7 @@ package io.github.qmpevents.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,13 +10,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of this project, seen from the directory of the module {@code runtime}. */
+/** The files of this project. */
 final class Project {
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    /** Not the working directory, which differs for tests and for builds of consumer projects. */
+    static final Path ROOT = root();
 
     private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
 
     private Project() {}
+
+    private static Path root() {
+        try {
+            Path classes = Path.of(Project.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return classes.resolve("../../..").normalize();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The README and all other pages. */
     static List<Path> pages() {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record ShownCommand(String location, String text, Optional<String> output) {
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
+    private static final Pattern AND = Pattern.compile(" && ");
     private static final String PROMPT = "$ ";
 
     /** Returns the commands of a snippet: of {@code console} behind a prompt, with their output; of {@code sh} each line. */
@@ -49,9 +50,9 @@ record ShownCommand(String location, String text, Optional<String> output) {
     /** Returns the commands that {@code &&} joins; the last one has the output. */
     List<ShownCommand> steps() {
         List<ShownCommand> steps = new ArrayList<>();
-        String[] parts = text.split(" && ");
-        for (int i = 0; i < parts.length; i++) {
-            steps.add(new ShownCommand(location, parts[i], i == parts.length - 1 ? output : Optional.empty()));
+        List<String> parts = AND.splitAsStream(text).toList();
+        for (int i = 0; i < parts.size(); i++) {
+            steps.add(new ShownCommand(location, parts.get(i), i == parts.size() - 1 ? output : Optional.empty()));
         }
         return steps;
     }

@@ -1,0 +1,2 @@
+io.github.qmpevents.docs.SnippetProjects.write(basedir.toPath())
+return true
