@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the commands of the documentation, those of a page one after the other in one directory, and compares what they print.
- * What can't be run is looked up.
+ * Commands that can't be run are looked up.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for a POSIX shell")
 class CommandTest {
@@ -54,7 +54,7 @@ class CommandTest {
                 assertThat(lookup.problems(words)).as(command.location()).isEmpty();
                 return;
             }
-            assumeTrue(!words.contains("qemu-system-x86_64") || NeedsQemu.Condition.isQemuThere(), "needs a QEMU");
+            assumeTrue(!words.contains("qemu-system-x86_64") || NeedsQemu.Condition.isMet(), "there is no QEMU");
             String printed = Workplace.in(place).run(command.text());
             assertThat(command.shows(printed))
                     .as("%s: the output of %s is now:%n%s", command.location(), command.text(), printed)

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows the README from its first program to a typed event of a real QEMU. */
 @NeedsQemu
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FirstProgramTest {
     private static final String SOCKET = "/tmp/vm.qmp";
 
@@ -61,7 +63,7 @@ class FirstProgramTest {
     }
 
     private static String in(Path directory, String command) {
-        return command.replace(SOCKET, socketIn(directory));
+        return "exec " + command.replace(SOCKET, socketIn(directory));
     }
 
     private static String socketIn(Path directory) {

@@ -14,7 +14,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles snippets in Java. */
 final class JavaSnippets {
-    /** What a snippet that is no whole file may name without its package. */
+    /** The packages that a snippet uses without imports, unless it is a whole file. */
     static final List<String> IMPORTS = List.of(
             "io.github.qmpevents.client",
             "io.github.qmpevents.client.testing",
@@ -32,15 +32,15 @@ final class JavaSnippets {
     private JavaSnippets() {}
 
     /**
-     * Compiles each of them.
+     * Compiles snippets.
      *
-     * @param classes gets the classes
-     * @return what the compiler says, each line with its place in the documentation
+     * @param classes a directory for the classes
+     * @return the errors and warnings of the compiler, with the lines of the documentation
      */
     static List<String> problems(List<Snippet> snippets, Path classes) {
-        List<Source> sources = new ArrayList<>();
+        List<SnippetSource> sources = new ArrayList<>();
         for (Snippet snippet : snippets) {
-            sources.add(new Source(snippet, sources.size()));
+            sources.add(new SnippetSource(snippet, sources.size()));
         }
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path")));
@@ -53,16 +53,16 @@ final class JavaSnippets {
 
     private static String problem(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message = diagnostic.getMessage(Locale.ROOT);
-        return diagnostic.getSource() instanceof Source source
+        return diagnostic.getSource() instanceof SnippetSource source
                 ? source.snippet.location(diagnostic.getLineNumber() - source.snippet.line()) + ": " + message
                 : message;
     }
 
-    private static final class Source extends SimpleJavaFileObject {
+    private static final class SnippetSource extends SimpleJavaFileObject {
         private final Snippet snippet;
         private final String name;
 
-        Source(Snippet snippet, int number) {
+        SnippetSource(Snippet snippet, int number) {
             super(URI.create("snippet:/Snippet" + number + ".java"), Kind.SOURCE);
             this.snippet = snippet;
             this.name = "Snippet" + number;

@@ -16,10 +16,10 @@ final class KotlinSnippets {
     private KotlinSnippets() {}
 
     /**
-     * Compiles each of them.
+     * Compiles snippets.
      *
-     * @param directory gets the sources and the classes
-     * @return what the compiler says, each line with its place in the documentation; empty if it has nothing to say
+     * @param directory a directory for the sources and the classes
+     * @return the errors and warnings of the compiler, with the lines of the documentation
      */
     static String problems(List<Snippet> snippets, Path directory) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-no-stdlib", "-no-reflect", "-jvm-target", "17", "-Werror"));

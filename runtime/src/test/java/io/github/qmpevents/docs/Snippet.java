@@ -9,16 +9,16 @@ package io.github.qmpevents.docs;
  * @param code the code
  */
 record Snippet(String file, int line, String language, String code) {
-    /** Returns a line of the code as people and programs find it. */
+    /** Returns the place of a line of the code, in the form FILE:LINE. */
     String location(long lineOfCode) {
         return file + ":" + (line + lineOfCode);
     }
 
     /**
-     * Returns the code as a source file whose lines have the numbers that they have in the documentation.
+     * Returns the code as a source file in which it has the same line numbers as in the documentation.
      *
-     * @param before goes before the code, in the line before it
-     * @param after goes behind the code
+     * @param before the line before the code
+     * @param after the text behind the code
      */
     String asSource(String before, String after) {
         return "\n".repeat(line - 1) + before + "\n" + code + after;

@@ -75,7 +75,7 @@ public final class SnippetProjects {
     /**
      * Writes the projects.
      *
-     * @param directory has the parent of all of them
+     * @param directory the directory of their parent
      */
     public static void write(Path directory) throws IOException {
         StringBuilder modules = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compiles the snippets of the documentation. */
 class SnippetTest {
@@ -17,20 +17,19 @@ class SnippetTest {
         assertThat(JavaSnippets.problems(Project.snippets("java"), classes)).isEmpty();
     }
 
-    /** Of the packages that a program can use. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "src/main/java/io/github/qmpevents/client",
-                "src/main/java/io/github/qmpevents/client/testing",
-                "src/main/java/io/github/qmpevents/runtime",
-                "target/generated-sources/qmp-events/io/github/qmpevents/qemu"
-            })
-    void eachPackageHasSamplesAndTheyCompile(String directory, @TempDir Path classes) {
+    @CsvSource({
+        "src/main/java/io/github/qmpevents/client, QmpClient",
+        "src/main/java/io/github/qmpevents/client/testing, FakeQemu",
+        "src/main/java/io/github/qmpevents/runtime,"
+                + " package-info EventDecoder EventDispatcher QmpEvent RawJson Received WireValue",
+        "target/generated-sources/qmp-events/io/github/qmpevents/qemu, package-info"
+    })
+    void theseTypesHaveSamplesAndAllSamplesCompile(String directory, String types, @TempDir Path classes) {
         List<Snippet> samples = JavadocSamples.in(Path.of(directory).toAbsolutePath());
         assertThat(samples)
-                .extracting(Snippet::file)
-                .contains(Project.name(Path.of(directory).toAbsolutePath().resolve("package-info.java")));
+                .extracting(sample -> sample.file().replaceAll(".*/|\\.java", ""))
+                .contains(types.split(" "));
         assertThat(JavaSnippets.problems(samples, classes)).isEmpty();
     }
 

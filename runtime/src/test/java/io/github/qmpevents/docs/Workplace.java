@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A directory in which commands find the files that they name: the specs, and in place of the jars that a build makes, ones
- * that refer to the classes of this build.
+ * A directory with the files that commands name: the specs, and the jars of the build. These jars refer to the class path of the
+ * tests, so that they are there before a build has packaged anything.
  */
 final class Workplace {
     private static final String COMMAND_LINE = "io.github.qmpevents.generator.cli.Main";
@@ -28,6 +28,7 @@ final class Workplace {
         this.directory = directory;
     }
 
+    /** Creates the files. */
     static Workplace in(Path directory) throws IOException {
         for (String spec : List.of("qmp-events.txt", "qemu-events.json")) {
             Path copy = directory.resolve("spec").resolve(spec);
