@@ -9,6 +9,8 @@ import io.github.qmpevents.runtime.RawJson;
  * @param json the object, as it was given
  */
 record Arguments(RawJson json) {
+    static final Arguments NONE = new Arguments(RawJson.of("{}"));
+
     /**
      * Returns the arguments in a text.
      *

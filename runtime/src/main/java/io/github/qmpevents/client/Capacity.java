@@ -3,10 +3,11 @@ package io.github.qmpevents.client;
 /**
  * The capacity of a queue.
  *
- * @param items how many items
- * @param bytes how many bytes of messages
+ * @param items the number of items
+ * @param bytes the number of bytes of their messages
+ * @param budget the bytes that it shares with other queues
  */
-record Capacity(int items, long bytes) {
+record Capacity(int items, long bytes, MemoryBudget budget) {
     Capacity {
         if (items < 1 || bytes < 1) {
             throw new IllegalArgumentException(

@@ -4,11 +4,9 @@ import io.github.qmpevents.runtime.RawJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A command on its way to QEMU, and the place for its reply. Thread-safe. */
+/** A command on its way to QEMU, and the place for its reply. Guarded by the lock of its {@link Commands}, but for the reply. */
 final class Command {
     /** The progress of a command. */
     enum State {
@@ -28,7 +26,7 @@ final class Command {
             this.description = description;
         }
 
-        /** The state in a few words, to go behind the name of the command. */
+        /** Returns the state in a few words, to go behind the name of the command. */
         String description() {
             return description;
         }
@@ -39,82 +37,54 @@ final class Command {
         }
     }
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
-
-    private final String name;
-    private final Arguments arguments;
+    private final QmpCommand command;
     private final CompletableFuture<RawJson> reply = new CompletableFuture<>();
-    private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
-    private volatile long id = -1;
+    private State state = State.QUEUED;
+    private long id;
     private volatile @Nullable String mishap;
 
-    /**
-     * A command with this name and arguments.
-     *
-     * @throws IllegalArgumentException if the name can't be that of a command, or QEMU's parser would refuse the arguments
-     */
-    Command(String name, String arguments) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not the name of a command: \"" + name + "\"");
-        }
-        this.name = name;
-        this.arguments = Arguments.of(name, arguments);
+    Command(QmpCommand command) {
+        this.command = command;
     }
 
     String name() {
-        return name;
+        return command.name();
     }
 
-    /** The whole reply; cancelled when the command is abandoned. */
+    boolean isOutOfBand() {
+        return command.isOutOfBand();
+    }
+
+    /** Returns the whole reply; cancelled when the command is abandoned. */
     CompletableFuture<RawJson> reply() {
         return reply;
     }
 
-    /** The id under which it is written; -1 if it has none yet. */
+    State state() {
+        return state;
+    }
+
+    void setState(State newState) {
+        state = newState;
+    }
+
+    /** Returns the id under which it was last written. */
     long id() {
         return id;
     }
 
-    /** Returns the command as QEMU reads it. */
-    ByteBuffer toBytes() {
+    /** Gives the command an id, and returns it as QEMU reads it. */
+    ByteBuffer toBytes(long newId) {
+        id = newId;
         // No line end: a QEMU that quits before it has read that resets a TCP connection, and the reply is lost.
-        String json = "{\"execute\": \"" + name + "\", \"arguments\": " + arguments.json() + ", \"id\": " + id + "}";
+        String json = "{\"" + (isOutOfBand() ? "exec-oob" : "execute") + "\": \"" + name() + "\", \"arguments\": "
+                + command.argumentsAsJson() + ", \"id\": " + newId + "}";
         return ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Notes that the command is written from now on, with this id. Returns false if it is not to be sent any more. */
-    boolean beginWriting(long newId) {
-        id = newId;
-        return state.compareAndSet(State.QUEUED, State.WRITING);
-    }
-
-    /** Notes that all has been written. */
-    void endWriting() {
-        state.compareAndSet(State.WRITING, State.SENT);
-    }
-
-    /** Answers the command, unless it is abandoned. */
-    void answer(RawJson message) {
-        State before = state.getAndUpdate(now -> now == State.ABANDONED ? now : State.ANSWERED);
-        if (before != State.ABANDONED) {
-            reply.complete(message);
-        }
-    }
-
-    /** Abandons the command, unless it is answered. Returns the state before. */
-    State abandon() {
-        State before = state.getAndUpdate(now -> now == State.ANSWERED ? now : State.ABANDONED);
-        if (before != State.ANSWERED) {
-            reply.cancel(false);
-        }
-        return before;
-    }
-
-    /** Notes what may be why the reply is missing, as long as somebody waits for it. */
+    /** Notes a possible reason for a missing reply. */
     void note(String newMishap) {
-        if (!reply.isDone()) {
-            mishap = newMishap;
-        }
+        mishap = newMishap;
     }
 
     /** Returns a possible reason for the missing reply; null if none is known. */

@@ -2,56 +2,170 @@ package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.RawJson;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of a connection: those to be written, and those that wait for their replies. Each gets its id when it is
- * written, so the ids are in the order in which QEMU reads and answers. Thread-safe, but replies come from one thread.
+ * The commands of a connection: those to be written, and those that wait for their replies. Whoever sends a command writes it, and
+ * what the socket does not take at once is written as soon as it has room. Thread-safe, but replies come from one thread.
+ *
+ * <p>The ids of commands are in the order in which QEMU reads and answers: 0, 1, 2, … The ids of commands that are executed out of
+ * band are -1, -2, -3, …, since they are answered out of order.
  */
 final class Commands {
-    private final BlockingQueue<Command> unwritten = new LinkedBlockingQueue<>();
-    private final ConcurrentNavigableMap<Long, Command> waiting = new ConcurrentSkipListMap<>();
-    private final AtomicLong nextId = new AtomicLong();
-    private volatile boolean ended;
+    /** The socket to which commands are written. */
+    interface Output {
+        /** Writes as much as there is room for, and returns true if that was all. */
+        boolean write(ByteBuffer bytes) throws IOException;
+
+        /** Calls {@link Commands#write} when there is room again. */
+        void awaitRoom();
+    }
+
+    private final Output output;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Deque<Command> outOfBand = new ArrayDeque<>();
+    private final Deque<Command> inBand = new ArrayDeque<>();
+
+    /** The command that is written next, and the bytes of it that were not written yet. */
+    private @Nullable Command current;
+
+    private ByteBuffer unwritten = ByteBuffer.allocate(0);
+
+    private final NavigableMap<Long, Command> waiting = new TreeMap<>();
+    private long nextId;
+    private long nextOutOfBandId = -1;
 
     /** The id that QEMU answers next. */
     private long nextAnswer;
+
     /** Commands with lower ids may have been answered by something that was skipped. */
     private long firstAfterSkipped;
 
-    /** Adds a command, to be written after those before it. */
-    void add(Command command) {
-        unwritten.add(command);
-        if (ended) {
-            command.abandon();
+    private boolean ended;
+
+    Commands(Output output) {
+        this.output = output;
+    }
+
+    /** Sends a command after those before it. */
+    void send(Command command) {
+        lock.lock();
+        try {
+            if (ended) {
+                command.setState(Command.State.ABANDONED);
+                command.reply().cancel(false);
+                return;
+            }
+            (command.isOutOfBand() ? outOfBand : inBand).add(command);
+            write();
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** Returns the next command to write, which is in the state {@link Command.State#WRITING}; waits if necessary. */
-    Command next() throws InterruptedException {
-        long id = nextId.get();
-        Command command = unwritten.take();
-        while (!command.beginWriting(id)) {
-            command = unwritten.take();
+    /** Writes what there is to be written, as far as there is room. */
+    void write() {
+        lock.lock();
+        try {
+            while (hasCurrent()) {
+                if (!writeCurrent()) {
+                    return;
+                }
+            }
+        } finally {
+            lock.unlock();
         }
-        waiting.put(id, command);
-        nextId.incrementAndGet();
-        if (ended) {
-            command.abandon();
-        }
-        return command;
     }
 
-    /** Forgets a command for which nobody waits. */
-    void remove(Command command) {
-        unwritten.remove(command);
-        waiting.remove(command.id(), command);
+    private boolean hasCurrent() {
+        if (current == null) {
+            current = outOfBand.isEmpty() ? inBand.poll() : outOfBand.poll();
+            if (current != null) {
+                unwritten = current.toBytes(current.isOutOfBand() ? nextOutOfBandId : nextId);
+            }
+        }
+        return current != null;
+    }
+
+    /** Goes on writing. Returns true if the next command can be written. */
+    private boolean writeCurrent() {
+        Command command = Objects.requireNonNull(current);
+        try {
+            boolean isWritten = output.write(unwritten);
+            if (unwritten.position() > 0) {
+                begun(command);
+            }
+            if (!isWritten) {
+                output.awaitRoom();
+                return false;
+            }
+            command.setState(Command.State.SENT);
+            current = null;
+            return true;
+        } catch (IOException e) {
+            // The thread that reads comes to the end too, and knows the reason better.
+            command.note("it could not be sent: " + e.getMessage());
+            return false;
+        }
+    }
+
+    /** Notes that QEMU has a part of a command, so that its id is taken. */
+    private void begun(Command command) {
+        if (command.state() == Command.State.QUEUED) {
+            command.setState(Command.State.WRITING);
+            waiting.put(command.id(), command);
+            if (command.isOutOfBand()) {
+                nextOutOfBandId--;
+            } else {
+                nextId++;
+            }
+        }
+    }
+
+    /**
+     * Gives up a command, unless it is answered.
+     *
+     * @return the state of the command until now
+     */
+    Command.State abandon(Command command) {
+        Command.State before;
+        lock.lock();
+        try {
+            before = command.state();
+            if (before.isFinal()) {
+                return before;
+            }
+            command.setState(Command.State.ABANDONED);
+            if (before == Command.State.QUEUED) {
+                forgetUnwritten(command);
+            } else {
+                waiting.remove(command.id(), command);
+            }
+        } finally {
+            lock.unlock();
+        }
+        command.reply().cancel(false);
+        return before;
+    }
+
+    private void forgetUnwritten(Command command) {
+        if (command == current) {
+            current = null;
+        } else {
+            (command.isOutOfBand() ? outOfBand : inBand).remove(command);
+        }
     }
 
     /**
@@ -64,14 +178,23 @@ final class Commands {
         if (id.isEmpty()) {
             return type == MessageType.ERROR && answerOldest(reply);
         }
-        long number = id.get().asLong().orElse(-1);
-        if (number < 0 || number >= nextId.get()) {
-            return false;
+        Command command;
+        lock.lock();
+        try {
+            long number = id.get().asLong().orElse(Long.MAX_VALUE);
+            if (number >= nextId || number <= nextOutOfBandId) {
+                return false;
+            }
+            nextAnswer = Math.max(nextAnswer, number + 1);
+            command = waiting.remove(number);
+            if (command != null) {
+                command.setState(Command.State.ANSWERED);
+            }
+        } finally {
+            lock.unlock();
         }
-        nextAnswer = Math.max(nextAnswer, number + 1);
-        Command command = waiting.remove(number);
         if (command != null) {
-            command.answer(reply);
+            command.reply().complete(reply);
         }
         return true;
     }
@@ -81,25 +204,55 @@ final class Commands {
      * replies were skipped or did not come in their order, all that may be this one get it.
      */
     private boolean answerOldest(RawJson error) {
-        NavigableMap<Long, Command> candidates = waiting.headMap(Math.max(nextAnswer, firstAfterSkipped), true);
-        boolean sent = nextAnswer < nextId.get() || !candidates.isEmpty();
-        for (var oldest = candidates.pollFirstEntry(); oldest != null; oldest = candidates.pollFirstEntry()) {
-            oldest.getValue().answer(error);
+        List<Command> answered;
+        boolean sent;
+        lock.lock();
+        try {
+            NavigableMap<Long, Command> candidates =
+                    waiting.subMap(0L, true, Math.max(nextAnswer, firstAfterSkipped), true);
+            sent = nextAnswer < nextId || !candidates.isEmpty();
+            answered = new ArrayList<>(candidates.values());
+            answered.forEach(command -> command.setState(Command.State.ANSWERED));
+            candidates.clear();
+            nextAnswer = Math.min(nextAnswer + 1, nextId);
+        } finally {
+            lock.unlock();
         }
-        nextAnswer = Math.min(nextAnswer + 1, nextId.get());
+        answered.forEach(command -> command.reply().complete(error));
         return sent;
     }
 
     /** Notes that something was skipped, which may have been a reply. */
     void noteSkipped(String mishap) {
-        firstAfterSkipped = nextId.get();
-        waiting.values().forEach(command -> command.note(mishap));
+        lock.lock();
+        try {
+            firstAfterSkipped = nextId;
+            waiting.values().forEach(command -> command.note(mishap));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Abandons all commands, those that are here and those that will be. */
     void end() {
-        ended = true;
-        unwritten.forEach(Command::abandon);
-        waiting.values().forEach(Command::abandon);
+        List<Command> abandoned = new ArrayList<>();
+        lock.lock();
+        try {
+            ended = true;
+            if (current != null) {
+                abandoned.add(current);
+            }
+            abandoned.addAll(outOfBand);
+            abandoned.addAll(inBand);
+            abandoned.addAll(waiting.values());
+            abandoned.forEach(command -> command.setState(Command.State.ABANDONED));
+            current = null;
+            outOfBand.clear();
+            inBand.clear();
+            waiting.clear();
+        } finally {
+            lock.unlock();
+        }
+        abandoned.forEach(command -> command.reply().cancel(false));
     }
 }

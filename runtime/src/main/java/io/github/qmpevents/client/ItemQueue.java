@@ -20,12 +20,17 @@ final class ItemQueue<E extends QmpEvent> {
 
     /** Returns true if the item can be added. There is always room for one, however large. */
     boolean hasRoomFor(Sized<E> item) {
-        return items.isEmpty() || (items.size() < capacity.items() && bytes + item.bytes() <= capacity.bytes());
+        return items.isEmpty()
+                || (items.size() < capacity.items()
+                        && bytes + item.bytes() <= capacity.bytes()
+                        && capacity.budget().hasRoomFor(item.bytes()));
     }
 
+    /** Adds an item, even beyond the capacity. */
     void add(Sized<E> item) {
         items.add(item);
         bytes += item.bytes();
+        capacity.budget().add(item.bytes());
     }
 
     /** Removes and returns the oldest item; null if there is none. */
@@ -36,12 +41,18 @@ final class ItemQueue<E extends QmpEvent> {
             return null;
         }
         bytes -= oldest.bytes();
+        capacity.budget().release(oldest.bytes());
         return oldest.item();
     }
 
     void clear() {
         items.clear();
+        capacity.budget().release(bytes);
         bytes = 0;
+    }
+
+    int size() {
+        return items.size();
     }
 
     boolean isHalfEmpty() {

@@ -2,7 +2,8 @@ package io.github.qmpevents.client;
 
 /**
  * The handling of an item that arrives for a {@link Subscription} whose queue is full. A queue is full when another item would make
- * it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link QmpClientBuilder#queueBytes} say.
+ * it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link QmpClientBuilder#queueBytes} allow, or when
+ * the {@link MemoryBudget} of its client is used up.
  */
 public enum Overflow {
     /**
@@ -11,11 +12,11 @@ public enum Overflow {
      * empties the queue.
      */
     WAIT,
-    /** The oldest items are dropped. A {@link StreamItem.Dropped} before the next item tells how many. */
+    /** The oldest items are dropped. A {@link StreamItem.Dropped} before the next item has their number. */
     DROP_OLDEST,
     /**
      * The subscription ends with {@link EndReason#OVERFLOW}, after the items that are in the queue. The connection and its
      * other subscriptions go on.
      */
-    DISCONNECT
+    END_SUBSCRIPTION
 }

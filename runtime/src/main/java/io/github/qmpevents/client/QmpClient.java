@@ -4,13 +4,10 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
-import java.net.SocketAddress;
-import java.nio.channels.SocketChannel;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,183 +22,165 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe. Two daemon threads read and write; no code of the user runs on them but the decoder's. All waiting is done on
- * the thread of the caller, which may be virtual, and ends at a deadline, when the thread is interrupted, or when the connection
- * ends. A connection that QEMU ends holds no thread and no descriptor any more, even before it is closed.
+ * <p>Thread-safe. One daemon thread reads from all connections of the program. It runs the decoders, an {@link ClientObserver}, and
+ * handlers with an executor that calls them directly, but no other code of the user. All waiting is done on the thread of the caller,
+ * which may be virtual, and ends at a deadline, when the thread is interrupted, or when the connection ends. A connection that QEMU
+ * ends holds no descriptor any more, even before it is closed.
  *
  * @param <E> the type of all events of the spec
  */
 public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
-    private final Session<E> session;
-    private final Limits limits;
+    private final Link<E> link;
+    private final Options options;
+    private volatile @Nullable SupportedEvents<E> supported;
 
-    private QmpClient(Session<E> session, Limits limits) {
-        this.session = session;
-        this.limits = limits;
+    private QmpClient(Link<E> link, Options options) {
+        this.link = link;
+        this.options = options;
     }
 
     /**
-     * A builder with the default limits.
+     * Returns a builder with the default options.
      *
      * @param <E> the type of all events of the spec
-     * @param decoder decodes the events; it is called on the reading thread. A message at which it throws is reported as
+     * @param decoder decodes the events; it is called on the thread that reads. A message at which it throws is reported as
      *     malformed, but a {@link VirtualMachineError}, such as that memory is out, ends the connection.
      */
     public static <E extends QmpEvent> QmpClientBuilder<E> builder(EventDecoder<E> decoder) {
-        return new QmpClientBuilder<>(decoder, Limits.DEFAULT);
+        return new QmpClientBuilder<>(decoder, Options.DEFAULT);
     }
 
-    /** A client over a socket that need not be connected yet; the socket is closed if that fails. */
-    static <E extends QmpEvent> QmpClient<E> open(
-            EventDecoder<E> decoder, Limits limits, SocketChannel channel, SocketAddress peer)
-            throws InterruptedException {
-        QmpClient<E> client = new QmpClient<>(new Session<>(decoder, limits, channel, peer), limits);
-        boolean ready = false;
-        try {
-            client.begin();
-            ready = true;
-            return client;
-        } finally {
-            if (!ready) {
-                client.close();
-            }
-        }
-    }
-
-    private void begin() throws InterruptedException {
-        session.start();
-        String peer = session.peer().toString();
-        await(
-                session.connected(),
-                limits.connect(),
-                "cannot connect to " + peer,
-                "no connection to " + peer + " within " + millis(limits.connect()));
-        RawJson greeting = await(
-                session.greeting(),
-                limits.greeting(),
-                "no greeting from " + peer,
-                "connected to " + peer + ", but no greeting within " + millis(limits.greeting())
-                        + ": another client probably holds the socket (QEMU serves one at a time)");
-        execute("qmp_capabilities");
-        session.subscriptions().begin(new StreamItem.Connected<>(greeting));
+    static <E extends QmpEvent> QmpClient<E> open(Link<E> link, Options options) throws InterruptedException {
+        link.open();
+        return new QmpClient<>(link, options);
     }
 
     /**
      * Sends a command without arguments and waits for its reply.
      *
      * @param command the name of the command, such as {@code query-status}
-     * @return what the command returns; {@code {}} for most
+     * @return the result of the command; {@code {}} for most
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
      * @throws InterruptedException if the thread is interrupted while it waits
-     * @throws IllegalArgumentException if that can't be the name of a command
+     * @throws IllegalArgumentException if no command can have this name
      */
     public RawJson execute(String command) throws InterruptedException {
-        return execute(command, "{}");
+        return execute(QmpCommand.of(command));
+    }
+
+    /**
+     * Sends a command with arguments and waits for its reply.
+     *
+     * @param command the name of the command, such as {@code device_del}
+     * @param arguments its arguments, such as {@code Map.of("id", "disk0")}: see {@link QmpCommand#arguments(Map)}
+     * @return the result of the command; {@code {}} for most
+     * @throws QmpCommandException if QEMU refuses the command
+     * @throws QmpConnectionException if the connection has ended, or ends before the reply
+     * @throws QmpTimeoutException if there is no reply in time
+     * @throws InterruptedException if the thread is interrupted while it waits
+     * @throws IllegalArgumentException if no command can have this name, or QEMU can't parse the arguments
+     */
+    public RawJson execute(String command, Map<String, ?> arguments) throws InterruptedException {
+        return execute(QmpCommand.of(command).arguments(arguments));
+    }
+
+    /**
+     * Sends a command with arguments in JSON and waits for its reply.
+     *
+     * @param command the name of the command, such as {@code device_del}
+     * @param arguments its arguments, such as {@code {"id": "disk0"}}: see {@link QmpCommand#arguments(String)}
+     * @return the result of the command; {@code {}} for most
+     * @throws QmpCommandException if QEMU refuses the command
+     * @throws QmpConnectionException if the connection has ended, or ends before the reply
+     * @throws QmpTimeoutException if there is no reply in time
+     * @throws InterruptedException if the thread is interrupted while it waits
+     * @throws IllegalArgumentException if no command can have this name, or QEMU can't parse the arguments
+     */
+    public RawJson execute(String command, String arguments) throws InterruptedException {
+        return execute(QmpCommand.of(command).arguments(arguments));
     }
 
     /**
      * Sends a command and waits for its reply.
      *
-     * @param command the name of the command, such as {@code device_del}
-     * @param arguments its arguments as a JSON object, such as {@code {"id": "disk0"}}
-     * @return what the command returns; {@code {}} for most
+     * <p>The caller gives up when the time is over, or its thread is interrupted. A command of which nothing has been written by then
+     * is never sent. If a part has been written, the connection is closed, since QEMU would take the next command for the rest. If all
+     * has been written, QEMU may still execute the command. The message of the exception says which it was.
+     *
+     * <p>If QEMU reports an error without saying for which command, the oldest one without a reply fails with it. If replies may have
+     * been skipped as malformed before, all to which the error may belong do.
+     *
+     * @param command the command
+     * @return the result of the command; {@code {}} for most
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
      * @throws InterruptedException if the thread is interrupted while it waits
-     * @throws IllegalArgumentException if that can't be the name of a command, or QEMU can't parse the arguments
+     * @throws IllegalStateException if the command is to be executed out of band, but that is not enabled
      */
-    public RawJson execute(String command, String arguments) throws InterruptedException {
-        return execute(command, arguments, limits.command());
+    public RawJson execute(QmpCommand command) throws InterruptedException {
+        return call(command).execute();
     }
 
     /**
-     * Sends a command and waits for its reply up to a time of its own.
+     * Sends a command without waiting. Any number of commands may be on their way: QEMU executes them in their order.
      *
-     * <p>The caller gives up when the time is over, or its thread is interrupted. A command of which nothing has been written
-     * by then is never sent. If a part has been written, the connection is closed, since QEMU would take what follows for the
-     * rest. If all has been written, QEMU may still do the command. The exception says which it was.
+     * <p>To cancel the result is to give up the command, with the consequences that {@link #execute(QmpCommand)} has for it.
      *
-     * <p>Arguments that QEMU can't parse are not sent: text that is no JSON object, and JSON with a member twice in one object,
-     * with a lone surrogate or another reserved code point in a string, with an exponent behind a bare zero ({@code 0e1}), or
-     * with more than about 64 MiB or two million tokens. If QEMU reports an error without saying for which command, the oldest
-     * one without a reply fails with it. If replies may have been skipped as malformed before, all that it may belong to do.
-     *
-     * @param command the name of the command, such as {@code device_del}
-     * @param arguments its arguments as a JSON object, such as {@code {"id": "disk0"}}
-     * @param timeout how long the command and its reply may take
-     * @return what the command returns; {@code {}} for most
-     * @throws QmpCommandException if QEMU refuses the command
-     * @throws QmpConnectionException if the connection has ended, or ends before the reply
-     * @throws QmpTimeoutException if there is no reply in time
-     * @throws InterruptedException if the thread is interrupted while it waits
-     * @throws IllegalArgumentException if that can't be the name of a command, QEMU can't parse the arguments, or the timeout
-     *     is not positive
+     * @param command the command
+     * @return the result of the command, completed on a thread of the common pool; completed exceptionally with what
+     *     {@link #execute(QmpCommand)} would throw
+     * @throws IllegalStateException if the command is to be executed out of band, but that is not enabled
      */
-    public RawJson execute(String command, String arguments, Duration timeout) throws InterruptedException {
-        Limits.positive(timeout);
-        Command sent = new Command(command, arguments);
-        if (Thread.interrupted()) {
-            throw new InterruptedException(command + " was not sent, since its caller was interrupted before");
-        }
-        session.commands().add(sent);
-        try {
-            RawJson reply = awaitReply(sent, timeout);
-            Optional<RawJson> error = reply.at(MessageType.ERROR.member());
-            if (error.isPresent()) {
-                throw new QmpCommandException(command, error.get());
-            }
-            return reply.at(MessageType.RETURN.member()).orElseThrow();
-        } finally {
-            session.commands().remove(sent);
-        }
+    public CompletableFuture<RawJson> executeAsync(QmpCommand command) {
+        return call(command).executeAsync();
     }
 
-    private RawJson awaitReply(Command command, Duration timeout) throws InterruptedException {
-        try {
-            return session.await(command.reply(), timeout, "no reply to " + command.name());
-        } catch (TimeoutException e) {
-            Command.State state = session.abandon(command);
-            if (state.isFinal()) {
-                return awaitReply(command, timeout);
-            }
-            throw new QmpTimeoutException(command.name() + " " + state.description() + " within " + millis(timeout)
-                    + reasonFor(command, state));
-        } catch (InterruptedException e) {
-            Command.State state = session.abandon(command);
-            if (state != Command.State.ANSWERED) {
-                throw interrupted(command.name() + " " + state.description() + " when its caller was interrupted", e);
-            }
-            Thread.currentThread().interrupt();
-            return command.reply().join();
+    private CommandCall<E> call(QmpCommand command) {
+        Session<E> session = link.session();
+        if (command.isOutOfBand() && !session.isEnabled(Capabilities.OUT_OF_BAND)) {
+            throw new IllegalStateException(command.name() + " can't be executed out of band: "
+                    + (options.capabilities().contains(Capabilities.OUT_OF_BAND)
+                            ? "this QEMU does not offer it"
+                            : "ask the builder of the client for it"));
         }
+        return new CommandCall<>(session, command, options.deadlines().command());
     }
 
-    private static InterruptedException interrupted(String message, InterruptedException cause) {
-        InterruptedException failure = new InterruptedException(message);
-        failure.initCause(cause);
-        return failure;
+    /**
+     * Returns true if this QEMU can emit an event: if {@code query-qmp-schema} has it. QEMU is asked once for each connection, when it
+     * is first necessary. QEMU 2.4 and older can't be asked.
+     *
+     * @param event the type of the event, a generated record
+     * @throws QmpException as {@link #execute(QmpCommand)} throws it
+     * @throws InterruptedException if the thread is interrupted while it waits
+     * @throws IllegalArgumentException if the type is not that of one event
+     */
+    public boolean supports(Class<? extends E> event) throws InterruptedException {
+        return supports(EventNames.of(event));
     }
 
-    /** Why a command got no reply in time, as far as it is known. */
-    private String reasonFor(Command command, Command.State state) {
-        String mishap = command.mishap();
-        return switch (state) {
-            case QUEUED -> ": QEMU has not read the commands before it";
-            case WRITING -> ": " + (mishap == null ? "QEMU does not read it" : mishap) + "; the connection is closed";
-            case SENT -> reasonForSilence(mishap);
-            case ANSWERED, ABANDONED -> "";
-        };
-    }
-
-    private String reasonForSilence(@Nullable String mishap) {
-        if (session.subscriptions().holdUpReading()) {
-            return ": the full queue of a subscription with Overflow.WAIT holds up all reading. Do not await a command on the"
-                    + " thread that empties the queue, or choose another Overflow.";
+    /**
+     * Returns true if this QEMU can emit an event, as {@link #supports(Class)} does.
+     *
+     * @param eventName the name of the event on the wire, such as {@code GUEST_PANICKED}
+     * @throws QmpException as {@link #execute(QmpCommand)} throws it
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public boolean supports(String eventName) throws InterruptedException {
+        Session<E> session = link.session();
+        SupportedEvents<E> known = supported;
+        if (known == null || known.session() != session) {
+            CommandCall<E> query = new CommandCall<>(
+                    session,
+                    QmpCommand.of("query-qmp-schema"),
+                    options.deadlines().command());
+            known = SupportedEvents.of(session, query.execute());
+            supported = known;
         }
-        return mishap == null ? "" : ": " + mishap;
+        return known.names().contains(eventName);
     }
 
     /**
@@ -222,11 +201,31 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @param overflow what happens when the queue of the subscription is full
      */
     public Subscription<E> subscribe(Overflow overflow) {
-        return session.subscriptions().subscribe(Objects.requireNonNull(overflow, "overflow"));
+        return link.subscriptions().subscribe(Objects.requireNonNull(overflow, "overflow"));
     }
 
     /**
-     * Begins to wait for an event of a type. To be called before the command that causes it, and to be awaited or closed.
+     * Subscribes to everything that arrives from now on, beginning with the state of the machine, so that a STOP of the time before is
+     * not missed. Asks {@code query-status}: {@link StreamItem.Connected} is followed by {@link StreamItem.Status}, and that by the
+     * items that arrive after this reply. After a reconnection, the state comes again.
+     *
+     * @param overflow the handling of items when the queue of the subscription is full
+     * @throws QmpException as {@link #execute(QmpCommand)} throws it
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public Subscription<E> subscribeWithStatus(Overflow overflow) throws InterruptedException {
+        Objects.requireNonNull(overflow, "overflow");
+        CommandCall<E> query = call(QmpCommand.of("query-status"));
+        // On the thread that reads, so that no item is lost or comes twice.
+        CompletableFuture<Optional<Subscription<E>>> begun = query.reply()
+                .thenApply(reply -> reply.at(MessageType.RETURN.member())
+                        .map(status -> link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status))));
+        RawJson unused = query.execute();
+        return begun.join().orElseThrow();
+    }
+
+    /**
+     * Begins to wait for an event of a type. Call it before the command that causes the event, and await or close the result.
      *
      * @param <T> the type
      * @param type the type
@@ -236,16 +235,16 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Begins to wait for an event of a type for which something holds. To be called before the command that causes it, and to be
-     * awaited or closed.
+     * Begins to wait for an event of a type that fulfils a condition. Call it before the command that causes the event, and await or
+     * close the result.
      *
      * @param <T> the type
      * @param type the type
-     * @param condition what must hold; it is asked on the thread that awaits the event, which gets what it throws
+     * @param condition the condition; it is evaluated on the thread that awaits the event, which gets what it throws
      */
     public <T extends E> Expectation<T> expect(Class<T> type, Predicate<? super T> condition) {
         Objects.requireNonNull(condition, "condition");
-        return new Expectation<>(session.subscriptions().subscribeTo(type), type, condition);
+        return new Expectation<>(link.subscriptions().subscribeTo(type), type, condition);
     }
 
     /**
@@ -254,19 +253,6 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      */
     @Override
     public void close() {
-        session.end(EndReason.CLOSED, Optional.empty());
-        session.awaitEnd();
-    }
-
-    private <T> T await(Future<T> future, Duration timeout, String failure, String late) throws InterruptedException {
-        try {
-            return session.await(future, timeout, failure);
-        } catch (TimeoutException e) {
-            throw new QmpTimeoutException(late);
-        }
-    }
-
-    private static String millis(Duration timeout) {
-        return timeout.toMillis() + " ms";
+        link.close();
     }
 }

@@ -8,9 +8,9 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QmpClientBuilder<E extends QmpEvent> {
     private final EventDecoder<E> decoder;
-    private final Limits limits;
+    private final Options options;
 
-    QmpClientBuilder(EventDecoder<E> decoder, Limits limits) {
+    QmpClientBuilder(EventDecoder<E> decoder, Options options) {
         this.decoder = Objects.requireNonNull(decoder, "decoder");
-        this.limits = limits;
+        this.options = options;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> connectTimeout(Duration timeout) {
-        return new QmpClientBuilder<>(decoder, limits.withConnect(timeout));
+        return with(new Deadlines(timeout, deadlines().greeting(), deadlines().command()));
     }
 
     /**
@@ -44,7 +44,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> greetingTimeout(Duration timeout) {
-        return new QmpClientBuilder<>(decoder, limits.withGreeting(timeout));
+        return with(new Deadlines(deadlines().connect(), timeout, deadlines().command()));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> commandTimeout(Duration timeout) {
-        return new QmpClientBuilder<>(decoder, limits.withCommand(timeout));
+        return with(new Deadlines(deadlines().connect(), deadlines().greeting(), timeout));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is less than 1 or more than 512 MiB
      */
     public QmpClientBuilder<E> maxMessageBytes(int bytes) {
-        return new QmpClientBuilder<>(decoder, limits.withMessageBytes(bytes));
+        return new QmpClientBuilder<>(decoder, options.withMessageBytes(bytes));
     }
 
     /**
@@ -71,8 +71,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is less than 1
      */
     public QmpClientBuilder<E> queueCapacity(int items) {
-        Capacity queue = new Capacity(items, limits.queue().bytes());
-        return new QmpClientBuilder<>(decoder, limits.withQueue(queue));
+        Capacity queue = options.queue();
+        return with(new Capacity(items, queue.bytes(), queue.budget()));
     }
 
     /**
@@ -83,19 +83,71 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is less than 1
      */
     public QmpClientBuilder<E> queueBytes(long bytes) {
-        Capacity queue = new Capacity(limits.queue().items(), bytes);
-        return new QmpClientBuilder<>(decoder, limits.withQueue(queue));
+        Capacity queue = options.queue();
+        return with(new Capacity(queue.items(), bytes, queue.budget()));
     }
 
     /**
      * Sets what happens when more arrives before the first call of {@link QmpClient#subscribe()} than the queue of a
      * subscription holds; {@link Overflow#DROP_OLDEST} if it is not set. The first subscriber learns of it. With
-     * {@link Overflow#DISCONNECT} it gets the oldest items and then {@link EndReason#OVERFLOW}.
+     * {@link Overflow#END_SUBSCRIPTION} it gets the oldest items and then {@link EndReason#OVERFLOW}.
      *
      * @throws IllegalArgumentException if it is {@link Overflow#WAIT}, which would hold up the replies to commands
      */
     public QmpClientBuilder<E> overflowBeforeSubscribe(Overflow overflow) {
-        return new QmpClientBuilder<>(decoder, limits.withUnclaimed(Objects.requireNonNull(overflow, "overflow")));
+        return new QmpClientBuilder<>(decoder, options.withUnclaimed(Objects.requireNonNull(overflow, "overflow")));
+    }
+
+    /**
+     * Has the queues of all clients of this builder share a budget, beside the limits of each queue. Several builders may share one.
+     */
+    public QmpClientBuilder<E> memoryBudget(MemoryBudget budget) {
+        Capacity queue = options.queue();
+        return with(new Capacity(queue.items(), queue.bytes(), Objects.requireNonNull(budget, "budget")));
+    }
+
+    /**
+     * Sets the time in which the socket must be there: {@link #connect} tries again until then. If it is not set, a socket that is not
+     * there is an error at once.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public QmpClientBuilder<E> waitForSocket(Duration time) {
+        Deadlines.checkPositive(time);
+        return new QmpClientBuilder<>(decoder, options.withWaitForSocket(time));
+    }
+
+    /**
+     * Has clients connect again after they have lost their connection. If it is not set, the loss is the end.
+     *
+     * <p>Subscriptions and expectations go on: a subscriber gets {@link StreamItem.Lost}, and then {@link StreamItem.Connected} again.
+     * A command without a reply fails, and is never sent a second time. While there is no connection, so does every other command.
+     * Clients of a {@link QmpListener} do not connect again: the next QEMU that dials in is another client.
+     */
+    public QmpClientBuilder<E> reconnect(ReconnectPolicy policy) {
+        return new QmpClientBuilder<>(decoder, options.with(Optional.of(policy)));
+    }
+
+    /** Enables out-of-band execution where QEMU offers it: see {@link QmpCommand#outOfBand}. */
+    public QmpClientBuilder<E> outOfBand() {
+        return new QmpClientBuilder<>(decoder, options.withCapability(Capabilities.OUT_OF_BAND));
+    }
+
+    /** Sets an observer, which gets counts for metrics. */
+    public QmpClientBuilder<E> observer(ClientObserver observer) {
+        return new QmpClientBuilder<>(decoder, options.with(Objects.requireNonNull(observer, "observer")));
+    }
+
+    private Deadlines deadlines() {
+        return options.deadlines();
+    }
+
+    private QmpClientBuilder<E> with(Deadlines newDeadlines) {
+        return new QmpClientBuilder<>(decoder, options.with(newDeadlines));
+    }
+
+    private QmpClientBuilder<E> with(Capacity newQueue) {
+        return new QmpClientBuilder<>(decoder, options.with(newQueue));
     }
 
     /**
@@ -110,14 +162,9 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if the address is of another kind
      */
     public QmpClient<E> connect(SocketAddress address) throws InterruptedException {
-        boolean unix = isUnix(address);
-        SocketChannel channel;
-        try {
-            channel = unix ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
-        } catch (IOException e) {
-            throw new QmpConnectionException("cannot connect to " + address + ": " + e.getMessage(), e);
-        }
-        return QmpClient.open(decoder, limits, channel, address);
+        checkAddress(address);
+        Dialer dialer = new Dialer(address, options.deadlines().connect(), options.waitForSocket());
+        return QmpClient.open(new Link<>(decoder, options, address, dialer::dial), options);
     }
 
     /**
@@ -129,12 +176,14 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if the address is of another kind
      */
     public QmpListener<E> listen(SocketAddress address) {
-        boolean unix = isUnix(address);
+        checkAddress(address);
         ServerSocketChannel channel = null;
         try {
-            channel = unix ? ServerSocketChannel.open(StandardProtocolFamily.UNIX) : ServerSocketChannel.open();
+            channel = address instanceof UnixDomainSocketAddress
+                    ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                    : ServerSocketChannel.open();
             channel.bind(address);
-            return new QmpListener<>(decoder, limits, channel);
+            return new QmpListener<>(decoder, options.with(Optional.empty()), channel);
         } catch (IOException e) {
             closeQuietly(channel);
             throw new QmpConnectionException("cannot listen on " + address + ": " + e.getMessage(), e);
@@ -151,17 +200,13 @@ public final class QmpClientBuilder<E extends QmpEvent> {
         }
     }
 
-    /** Returns true for the address of a unix socket, false for that of a TCP socket. */
-    private static boolean isUnix(SocketAddress address) {
+    private static void checkAddress(SocketAddress address) {
         if (address instanceof InetSocketAddress inet) {
             if (inet.isUnresolved()) {
                 throw new QmpConnectionException("unknown host: " + inet.getHostString(), null);
             }
-            return false;
+        } else if (!(address instanceof UnixDomainSocketAddress)) {
+            throw new IllegalArgumentException("expected the address of a unix or a TCP socket, found " + address);
         }
-        if (address instanceof UnixDomainSocketAddress) {
-            return true;
-        }
-        throw new IllegalArgumentException("expected the address of a unix or a TCP socket, found " + address);
     }
 }

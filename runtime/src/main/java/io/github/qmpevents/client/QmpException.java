@@ -3,9 +3,9 @@ package io.github.qmpevents.client;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link QmpClient} could not do what it was asked. */
+/** Thrown when a {@link QmpClient} could not do what it was asked to do. */
 public abstract sealed class QmpException extends RuntimeException
-        permits QmpCommandException, QmpConnectionException, QmpTimeoutException {
+        permits QmpCommandException, QmpConnectionException, QmpInterruptedException, QmpTimeoutException {
     @Serial
     private static final long serialVersionUID = 1L;
 

@@ -22,16 +22,16 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     private final EventDecoder<E> decoder;
-    private final Limits limits;
+    private final Options options;
     private final ServerSocketChannel channel;
     private final Selector selector;
     private final SocketAddress address;
     private final ReentrantLock accepting = new ReentrantLock();
 
     /** Listens on a channel that is bound. */
-    QmpListener(EventDecoder<E> decoder, Limits limits, ServerSocketChannel channel) throws IOException {
+    QmpListener(EventDecoder<E> decoder, Options options, ServerSocketChannel channel) throws IOException {
         this.decoder = decoder;
-        this.limits = limits;
+        this.options = options;
         this.channel = channel;
         channel.configureBlocking(false);
         address = channel.getLocalAddress();
@@ -54,7 +54,18 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public QmpClient<E> accept(Duration timeout) throws InterruptedException {
-        return QmpClient.open(decoder, limits, next(timeout), address);
+        SocketChannel accepted = next(timeout);
+        return QmpClient.open(new Link<>(decoder, options, address, factory -> begin(factory, accepted)), options);
+    }
+
+    private Session<E> begin(Dialer.SessionFactory<E> factory, SocketChannel accepted) {
+        try {
+            Session<E> session = factory.create(accepted);
+            session.start();
+            return session;
+        } catch (IOException e) {
+            throw new QmpConnectionException("cannot accept on " + address + ": " + e.getMessage(), e);
+        }
     }
 
     private SocketChannel next(Duration timeout) throws InterruptedException {

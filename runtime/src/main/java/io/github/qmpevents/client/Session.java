@@ -10,12 +10,12 @@ import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.Received;
 import java.io.IOException;
-import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,42 +25,90 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One connection, from its first byte to its last: tells messages apart and gives each to who waits for it. Thread-safe.
- */
+/** One connection, from its first byte to its last: gives each message to the part of the client that waits for it. Thread-safe. */
 final class Session<E extends QmpEvent> {
     private final EventDecoder<E> decoder;
-    private final Transport transport;
+    private final Observed observed;
+    private final QueueReports queues;
+    private final Connection connection;
     private final Framer framer;
-    private final Commands commands = new Commands();
+    private final Commands commands;
     private final Subscriptions<E> subscriptions;
+    private final EndListener<E> onEnd;
     private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private final CompletableFuture<RawJson> greeting = new CompletableFuture<>();
     private final AtomicReference<StreamItem.@Nullable Disconnected<E>> end = new AtomicReference<>();
+    private volatile Set<String> enabled = Set.of();
+    private volatile boolean isReady;
     private boolean shutDown;
 
-    /** A session over a socket that need not be connected yet. Nothing happens before {@link #start}. */
-    Session(EventDecoder<E> decoder, Limits limits, SocketChannel channel, SocketAddress peer) {
+    /** Gets the end of a session, once, on the thread that caused it. */
+    interface EndListener<E extends QmpEvent> {
+        void ended(Session<E> session, StreamItem.Disconnected<E> end);
+    }
+
+    /** Creates a session over a socket that need not be connected yet. Nothing happens before {@link #start}. */
+    Session(
+            EventDecoder<E> decoder,
+            int messageBytes,
+            Observed observed,
+            QueueReports queues,
+            Subscriptions<E> subscriptions,
+            SocketChannel channel,
+            EndListener<E> onEnd)
+            throws IOException {
         this.decoder = decoder;
-        framer = new Framer(limits.messageBytes(), new Incoming());
-        subscriptions = new Subscriptions<>(limits.queue(), limits.unclaimed());
-        transport = new Transport(channel, peer, this::read, this::write);
+        this.observed = observed;
+        this.queues = queues;
+        this.subscriptions = subscriptions;
+        this.onEnd = onEnd;
+        framer = new Framer(messageBytes, new Incoming());
+        connection = new Connection(channel, observed.peer(), new Bytes());
+        commands = new Commands(new Commands.Output() {
+            @Override
+            public boolean write(ByteBuffer bytes) throws IOException {
+                return connection.write(bytes);
+            }
+
+            @Override
+            public void awaitRoom() {
+                connection.awaitRoom();
+            }
+        });
     }
 
     void start() {
-        transport.start();
+        connection.start();
     }
 
-    SocketAddress peer() {
-        return transport.peer();
+    /** Sends a command after those before it. */
+    void send(Command command) {
+        long begin = System.nanoTime();
+        CompletableFuture<Void> unused = command.reply().thenRun(() -> {
+            Duration latency = Duration.ofNanos(System.nanoTime() - begin);
+            observed.report((observer, peer) -> observer.replied(peer, command.name(), latency));
+        });
+        commands.send(command);
     }
 
-    Commands commands() {
-        return commands;
+    /**
+     * From now on, a full queue of a subscription holds up reading.
+     *
+     * @param newEnabled the capabilities that QEMU has enabled
+     */
+    void setReady(Set<String> newEnabled) {
+        enabled = newEnabled;
+        isReady = true;
     }
 
-    Subscriptions<E> subscriptions() {
-        return subscriptions;
+    /** Returns true if QEMU has enabled a capability. */
+    boolean isEnabled(String capability) {
+        return enabled.contains(capability);
+    }
+
+    /** Returns true if nothing is read because the queue of a subscription is full. */
+    boolean isHeldUp() {
+        return isReady && queues.holdUpReading();
     }
 
     /** Done when the socket is connected; fails with an {@link IOException}, or is cancelled at the end. */
@@ -73,13 +121,18 @@ final class Session<E extends QmpEvent> {
         return greeting;
     }
 
+    /** Reads on after a subscription has emptied its queue. */
+    void resume() {
+        connection.resume(framer::resume);
+    }
+
     /**
      * Gives up a command. One that is half written ends the session, since QEMU would take what follows for the rest of it.
      *
      * @return the state of the command until now
      */
     Command.State abandon(Command command) {
-        Command.State state = command.abandon();
+        Command.State state = commands.abandon(command);
         if (state == Command.State.WRITING) {
             String problem = command.name() + " " + state.description() + " before its caller gave up";
             end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
@@ -90,20 +143,25 @@ final class Session<E extends QmpEvent> {
     /**
      * Waits for something that this session brings.
      *
-     * @param failure what it means if it does not come, to go before a colon
+     * @param failure the consequence if it does not come, to go before a colon
      * @throws QmpConnectionException if it can't come any more
      */
     <T> T await(Future<T> future, Duration timeout, String failure) throws InterruptedException, TimeoutException {
         try {
             return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (CancellationException e) {
-            StreamItem.Disconnected<E> last = Objects.requireNonNull(end.get());
-            throw new QmpConnectionException(
-                    failure + ": " + last.describe(), last.cause().orElse(null));
+            throw ended(failure);
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNull(e.getCause());
             throw new QmpConnectionException(failure + ": " + cause.getMessage(), cause);
         }
+    }
+
+    /** Returns the exception for something that can't come any more, since this session has ended. */
+    QmpConnectionException ended(String failure) {
+        StreamItem.Disconnected<E> last = Objects.requireNonNull(end.get());
+        return new QmpConnectionException(
+                failure + ": " + last.describe(), last.cause().orElse(null));
     }
 
     /** Ends all that goes on, unless that has been done for another reason. */
@@ -113,69 +171,75 @@ final class Session<E extends QmpEvent> {
             connected.cancel(false);
             greeting.cancel(false);
             commands.end();
-            transport.close();
-            subscriptions.end(last);
+            connection.close();
+            onEnd.ended(this, last);
         }
     }
 
-    /** Waits until an ended session has no thread left. */
-    void awaitEnd() {
-        transport.awaitEnd();
+    boolean hasEnded() {
+        return end.get() != null;
     }
 
-    /** Runs the reading thread. */
-    private void read() {
-        try {
-            transport.connect();
+    /** Ends the session, and waits until it has no descriptor left, nor a thread if it was the last one. */
+    void close() {
+        end(EndReason.CLOSED, Optional.empty());
+        connection.awaitEnd();
+    }
+
+    /** Takes what happens on the connection. */
+    private final class Bytes implements Connection.Handler {
+        @Override
+        public void connected() {
             connected.complete(null);
-            readAll();
-            framer.finish();
-            end(shutDown ? EndReason.SHUTDOWN : EndReason.ENDED, Optional.empty());
-        } catch (IOException e) {
-            connected.completeExceptionally(e);
-            framer.finish();
-            end(shutDown ? EndReason.SHUTDOWN : EndReason.FAILED, Optional.of(e));
-        } catch (Throwable e) {
-            // No memory, as a rule: this thread is the only one that can report it.
-            end(EndReason.FAILED, Optional.of(e));
         }
-    }
 
-    private void readAll() throws IOException {
-        for (; ; ) {
-            ByteBuffer room = framer.room();
-            int count = transport.read(room);
-            if (count < 0) {
-                return;
-            }
+        @Override
+        public ByteBuffer room() {
+            return framer.room();
+        }
+
+        @Override
+        public void received(int count) {
+            observed.report((observer, peer) -> observer.bytesRead(peer, count));
             framer.received(count);
         }
-    }
 
-    /** Runs the writing thread. */
-    private void write() {
-        try {
-            for (; ; ) {
-                write(commands.next());
+        @Override
+        public void writable() {
+            commands.write();
+        }
+
+        @Override
+        public void ended(@Nullable Throwable failure) {
+            if (hasEnded()) {
+                return;
             }
-        } catch (InterruptedException e) {
-            // The session has ended.
-        } catch (Throwable e) {
-            end(EndReason.FAILED, Optional.of(e));
+            if (failure instanceof IOException || failure == null) {
+                framer.finish();
+            }
+            if (failure != null) {
+                connected.completeExceptionally(failure);
+            }
+            boolean isOrderly = shutDown && (failure instanceof IOException || failure == null);
+            EndReason other = failure == null ? EndReason.ENDED : EndReason.FAILED;
+            end(isOrderly ? EndReason.SHUTDOWN : other, Optional.ofNullable(failure));
         }
     }
 
-    private void write(Command command) {
-        try {
-            transport.write(command.toBytes());
-            command.endWriting();
-        } catch (IOException e) {
-            // The reading thread comes to the end too, and knows the reason better.
-            command.note("it could not be sent: " + e.getMessage());
-        }
-    }
-
+    /** Takes the messages out of the bytes. */
     private final class Incoming implements Framer.Sink {
+        @Override
+        public boolean isPaused() {
+            if (hasEnded()) {
+                return true;
+            }
+            if (isHeldUp()) {
+                connection.pause();
+                return true;
+            }
+            return false;
+        }
+
         @Override
         public void message(byte[] buffer, int offset, int length) {
             try {
@@ -213,6 +277,7 @@ final class Session<E extends QmpEvent> {
                 case "RESUME" -> shutDown = false;
                 default -> {}
             }
+            observed.report((observer, peer) -> observer.eventArrived(peer, event.eventName()));
             subscriptions.publish(new StreamItem.Arrived<>(new Received<>(event, raw)), length);
         }
 
@@ -221,6 +286,7 @@ final class Session<E extends QmpEvent> {
         }
 
         private void malformed(SkippedBytes skipped, MalformedEventException problem) {
+            observed.report((observer, peer) -> observer.malformed(peer, skipped.length()));
             commands.noteSkipped(skipped.length() + " bytes that came meanwhile were skipped: " + skipped.problem());
             subscriptions.publish(
                     new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem), skipped.keptLength());

@@ -7,18 +7,44 @@ import io.github.qmpevents.runtime.Received;
 import java.util.Optional;
 
 /**
- * An item of a {@link Subscription}: first {@link Connected}, then what arrives, last {@link Disconnected}. Immutable.
+ * An item of a {@link Subscription}: first {@link Connected}, then everything that arrives, last {@link Disconnected}. Immutable.
+ *
+ * <p>A client with a {@link ReconnectPolicy} also yields {@link Lost} and, after the next {@link Connected}, goes on.
  *
  * @param <E> the type of all events of the spec
  */
 public sealed interface StreamItem<E extends QmpEvent> {
     /**
-     * The connection is ready for commands.
+     * The connection is ready for commands: for the first time, or again after {@link Lost}.
      *
      * @param <E> the type of all events of the spec
      * @param greeting QEMU's greeting, with its version: {@code {"QMP": …}}
      */
     record Connected<E extends QmpEvent>(RawJson greeting) implements StreamItem<E> {}
+
+    /**
+     * The state of the machine when the events of a subscription begin, for one that asked for it: see
+     * {@link QmpClient#subscribeWithStatus}. It comes after each {@link Connected}.
+     *
+     * @param <E> the type of all events of the spec
+     * @param status the reply to {@code query-status}: {@code {"running": true, "status": "running"}}
+     */
+    record Status<E extends QmpEvent>(RawJson status) implements StreamItem<E> {}
+
+    /**
+     * The connection was lost, and the client tries to connect again. Events that QEMU emits until the next {@link Connected} do not
+     * arrive.
+     *
+     * @param <E> the type of all events of the spec
+     * @param reason the reason for the loss
+     * @param cause the failure; empty if nothing failed
+     */
+    record Lost<E extends QmpEvent>(EndReason reason, Optional<Throwable> cause) implements StreamItem<E> {
+        /** Returns the reason and the cause in a few words. */
+        public String describe() {
+            return reason.describe(cause);
+        }
+    }
 
     /**
      * An event has arrived.
@@ -27,7 +53,7 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param received the event with the JSON that it was decoded from
      */
     record Arrived<E extends QmpEvent>(Received<E> received) implements StreamItem<E> {
-        /** The event. */
+        /** Returns the event. */
         public E event() {
             return received.event();
         }
@@ -56,14 +82,13 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * No more will come.
      *
      * @param <E> the type of all events of the spec
-     * @param reason why not
-     * @param cause what failed; empty where nothing did
+     * @param reason the reason for the end
+     * @param cause the failure; empty if nothing failed
      */
     record Disconnected<E extends QmpEvent>(EndReason reason, Optional<Throwable> cause) implements StreamItem<E> {
-        /** The reason and the cause in a few words. */
+        /** Returns the reason and the cause in a few words. */
         public String describe() {
-            return cause.map(failure -> reason.description() + ": " + failure.getMessage())
-                    .orElse(reason.description());
+            return reason.describe(cause);
         }
     }
 }

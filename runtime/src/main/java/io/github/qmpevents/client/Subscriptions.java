@@ -1,6 +1,7 @@
 package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.RawJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,55 +10,87 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All subscriptions of a connection. One of them is there from the beginning and keeps what comes before the first subscriber,
- * who then gets it. Thread-safe, but items come from one thread.
+ * All subscriptions of a client. One of them is there from the beginning and keeps the items before the first subscriber, who then gets
+ * it. Thread-safe, but items come from one thread.
  */
 final class Subscriptions<E extends QmpEvent> {
     private final Capacity capacity;
+    private final Inbox.Monitor monitor;
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Subscription<E>> all = new CopyOnWriteArrayList<>();
+    private final List<Interest<E>> all = new CopyOnWriteArrayList<>();
     private @Nullable Subscription<E> unclaimed;
     private StreamItem.@Nullable Connected<E> connected;
+    private StreamItem.@Nullable Lost<E> lost;
     private StreamItem.@Nullable Disconnected<E> end;
 
     /**
-     * Subscriptions with queues of this capacity.
+     * A subscription.
      *
-     * @param unclaimedOverflow what happens when the queue for the first subscriber is full before there is one
+     * @param wanted selects its items
      */
-    Subscriptions(Capacity capacity, Overflow unclaimedOverflow) {
+    private record Interest<E extends QmpEvent>(Subscription<E> subscription, Predicate<StreamItem<E>> wanted) {}
+
+    /**
+     * Creates subscriptions with queues of this capacity.
+     *
+     * @param unclaimedOverflow the handling of items when the queue for the first subscriber is full before there is one
+     */
+    Subscriptions(Capacity capacity, Overflow unclaimedOverflow, Inbox.Monitor monitor) {
         this.capacity = capacity;
-        Subscription<E> first = new Subscription<>(capacity, unclaimedOverflow, item -> true, all::remove);
-        unclaimed = first;
-        all.add(first);
+        this.monitor = monitor;
+        unclaimed = add(unclaimedOverflow, Subscriptions::isNoStatus);
     }
 
-    /** A subscription to everything: for the first caller from the beginning, for others from now. */
+    private static boolean isNoStatus(StreamItem<?> item) {
+        return !(item instanceof StreamItem.Status<?>);
+    }
+
+    /** Returns a subscription to everything: for the first caller from the beginning, for others from now. */
     Subscription<E> subscribe(Overflow overflow) {
         lock.lock();
         try {
             Subscription<E> first = unclaimed;
             if (first != null) {
                 unclaimed = null;
-                return first.with(overflow);
+                first.inbox().setOverflow(overflow);
+                return first;
             }
-            Subscription<E> subscription = add(overflow, item -> true);
-            if (connected != null) {
-                subscription.begin(connected);
-            }
+            return addBegun(overflow, Subscriptions::isNoStatus);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns a subscription to everything from now, and to the status after each connection. */
+    Subscription<E> subscribe(Overflow overflow, StreamItem.Status<E> status) {
+        lock.lock();
+        try {
+            Subscription<E> subscription = addBegun(overflow, item -> true);
+            subscription.inbox().add(status);
             return subscription;
         } finally {
             lock.unlock();
         }
     }
 
-    /** A subscription to events of a type, from now. A full queue ends it, so that one that nobody reads does no harm. */
+    private Subscription<E> addBegun(Overflow overflow, Predicate<StreamItem<E>> wanted) {
+        Subscription<E> subscription = add(overflow, wanted);
+        if (connected != null) {
+            subscription.inbox().begin(connected);
+        }
+        if (lost != null) {
+            subscription.inbox().add(lost);
+        }
+        return subscription;
+    }
+
+    /** Returns a subscription to events of a type, from now. A full queue ends it, so that one that nobody reads does no harm. */
     Subscription<E> subscribeTo(Class<? extends E> type) {
         Objects.requireNonNull(type, "type");
         lock.lock();
         try {
             return add(
-                    Overflow.DISCONNECT,
+                    Overflow.END_SUBSCRIPTION,
                     item -> item instanceof StreamItem.Arrived<E> arrived && type.isInstance(arrived.event()));
         } finally {
             lock.unlock();
@@ -65,47 +98,102 @@ final class Subscriptions<E extends QmpEvent> {
     }
 
     private Subscription<E> add(Overflow overflow, Predicate<StreamItem<E>> wanted) {
-        Subscription<E> subscription = new Subscription<>(capacity, overflow, wanted, all::remove);
+        Inbox<E> inbox = new Inbox<>(capacity, overflow, monitor);
+        Subscription<E> subscription = new Subscription<>(inbox, this::remove);
         if (end == null) {
-            all.add(subscription);
+            all.add(new Interest<>(subscription, wanted));
         } else {
-            subscription.end(end);
+            inbox.end(end);
         }
         return subscription;
     }
 
-    /** Gives an item to all, with the bytes of its message. Waits where a subscriber wants that. */
-    void publish(StreamItem<E> item, long bytes) {
-        ItemQueue.Sized<E> sized = new ItemQueue.Sized<>(item, bytes);
-        all.forEach(subscription -> subscription.offer(sized));
-        all.removeIf(Subscription::ended);
+    private void remove(Subscription<E> subscription) {
+        all.removeIf(interest -> interest.subscription() == subscription);
     }
 
-    /** The connection is, or was, ready. Nobody can have subscribed before. */
-    void begin(StreamItem.Connected<E> item) {
+    /** Gives an item to all who want it, with the bytes of its message. */
+    void publish(StreamItem<E> item, long bytes) {
+        ItemQueue.Sized<E> sized = new ItemQueue.Sized<>(item, bytes);
+        boolean haveEnded = false;
+        for (Interest<E> interest : all) {
+            if (interest.wanted().test(item)) {
+                haveEnded |= !interest.subscription().inbox().offer(sized);
+            }
+        }
+        if (haveEnded) {
+            all.removeIf(interest -> interest.subscription().inbox().hasEnded());
+        }
+    }
+
+    /** Returns true if a subscriber wants the status after each connection. */
+    boolean wantStatus() {
+        return all.stream().anyMatch(interest -> interest.wanted().test(new StreamItem.Status<>(RawJson.of("{}"))));
+    }
+
+    /** The connection is ready, for the first time or again. */
+    void connected(StreamItem.Connected<E> item) {
+        boolean isFirst;
         lock.lock();
         try {
+            isFirst = connected == null;
             connected = item;
-            Objects.requireNonNull(unclaimed).begin(item);
+            lost = null;
+            if (isFirst) {
+                Objects.requireNonNull(unclaimed).inbox().begin(item);
+            }
         } finally {
             lock.unlock();
+        }
+        if (!isFirst) {
+            add(item);
+        }
+    }
+
+    /** The connection is ready, and the machine has this status. */
+    void status(StreamItem.Status<E> item) {
+        add(item);
+    }
+
+    /** The connection was lost, and will be made again. */
+    void lost(StreamItem.Lost<E> item) {
+        List<Interest<E>> before;
+        lock.lock();
+        try {
+            lost = item;
+            before = List.copyOf(all);
+        } finally {
+            lock.unlock();
+        }
+        add(item, before);
+    }
+
+    private void add(StreamItem<E> item) {
+        add(item, all);
+    }
+
+    private void add(StreamItem<E> item, List<Interest<E>> interests) {
+        for (Interest<E> interest : interests) {
+            if (interest.wanted().test(item)) {
+                interest.subscription().inbox().add(item);
+            }
         }
     }
 
     /** Nothing more will come, for those who are here and those who will be. */
     void end(StreamItem.Disconnected<E> item) {
+        List<Interest<E>> before;
         lock.lock();
         try {
+            if (end != null) {
+                return;
+            }
             end = item;
-            all.forEach(subscription -> subscription.end(item));
+            before = List.copyOf(all);
             all.clear();
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Returns true if nothing is read from the connection because a queue is full. */
-    boolean holdUpReading() {
-        return all.stream().anyMatch(Subscription::holdsUpReading);
+        before.forEach(interest -> interest.subscription().inbox().end(item));
     }
 }

@@ -62,7 +62,7 @@ class ErrorWithoutIdTest {
         };
         try (var fake = Fakes.listen(directory, script);
                 var qemu = Fakes.connect(fake)) {
-            assertThatThrownBy(() -> qemu.execute("first", "{}", Duration.ofMillis(200)))
+            assertThatThrownBy(() -> qemu.execute(QmpCommand.of("first").timeout(Duration.ofMillis(200))))
                     .isInstanceOf(QmpTimeoutException.class);
             assertThat(qemu.execute("second")).isEqualTo(RawJson.of("{\"number\": 2}"));
             assertThatThrownBy(() -> qemu.execute("third")).isInstanceOf(QmpCommandException.class);

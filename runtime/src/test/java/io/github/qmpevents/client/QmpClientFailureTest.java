@@ -93,7 +93,7 @@ class QmpClientFailureTest {
         };
         try (var fake = Fakes.listen(directory, script);
                 var qemu = Fakes.builder().connect(fake.address())) {
-            assertThatThrownBy(() -> qemu.execute("stop", "{}", SHORT))
+            assertThatThrownBy(() -> qemu.execute(QmpCommand.of("stop").timeout(SHORT)))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage("stop was sent, but not answered within 200 ms");
             assertThat(qemu.execute("cont").toString()).isEqualTo("{}");
@@ -110,7 +110,7 @@ class QmpClientFailureTest {
         };
         try (var fake = Fakes.listen(directory, script);
                 var qemu = Fakes.builder().maxMessageBytes(1000).connect(fake.address())) {
-            assertThatThrownBy(() -> qemu.execute("query-all", "{}", Duration.ofSeconds(1)))
+            assertThatThrownBy(() -> qemu.execute(QmpCommand.of("query-all").timeout(Duration.ofSeconds(1))))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage(
                             "query-all was sent, but not answered within 1000 ms: 5027 bytes that came meanwhile were skipped:"
@@ -127,7 +127,8 @@ class QmpClientFailureTest {
         try (var fake = Fakes.listen(directory, script);
                 var qemu = Fakes.builder().connect(fake.address())) {
             String arguments = "{\"text\": \"" + "x".repeat(8 << 20) + "\"}";
-            assertThatThrownBy(() -> qemu.execute("large", arguments, SHORT))
+            assertThatThrownBy(() -> qemu.execute(
+                            QmpCommand.of("large").arguments(arguments).timeout(SHORT)))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage(
                             "large was sent only in part within 200 ms: QEMU does not read it; the connection is closed");
@@ -182,7 +183,7 @@ class QmpClientFailureTest {
                 var qemu = Fakes.builder().queueCapacity(1).connect(fake.address());
                 var subscription = qemu.subscribe()) {
             qemu.execute("go");
-            Calls.awaitThat(subscription::holdsUpReading);
+            Calls.awaitThat(subscription.inbox()::isHeldUp);
             qemu.close();
             List<String> items = Items.untilTheEnd(subscription);
             assertThat(items.get(items.size() - 1)).isEqualTo("CLOSED");

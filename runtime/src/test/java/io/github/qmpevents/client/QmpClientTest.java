@@ -249,7 +249,7 @@ class QmpClientTest {
             assertThatThrownBy(() -> qemu.execute("a\", \"b")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> qemu.execute("a", "[]")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> qemu.execute("a", "{} {}")).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> qemu.execute("a", "{}", Duration.ZERO))
+            assertThatThrownBy(() -> qemu.execute(QmpCommand.of("a").timeout(Duration.ZERO)))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(qemu.execute("stop")).isEqualTo(RawJson.of("{}"));
         }

@@ -98,7 +98,7 @@ class QueueBytesTest {
                 var qemu = connect(fake);
                 var slow = qemu.subscribe(Overflow.WAIT)) {
             qemu.execute("sync");
-            Calls.awaitThat(slow::holdsUpReading);
+            Calls.awaitThat(slow.inbox()::isHeldUp);
             assertThat(Items.untilTheEnd(slow)).hasSize(32).doesNotContain("dropped 1");
         }
     }
@@ -114,7 +114,7 @@ class QueueBytesTest {
         };
         try (var fake = listen(script);
                 var qemu = connect(fake);
-                var slow = qemu.subscribe(Overflow.DISCONNECT)) {
+                var slow = qemu.subscribe(Overflow.END_SUBSCRIPTION)) {
             qemu.execute("sync");
             qemu.execute("sync");
             assertThat(Items.untilTheEnd(slow)).containsExactly("connected", "A", "OVERFLOW");

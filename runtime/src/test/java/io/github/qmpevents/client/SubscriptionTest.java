@@ -63,7 +63,7 @@ class SubscriptionTest {
         try (var fake = Fakes.listen(directory, script);
                 var qemu = Fakes.builder()
                         .queueCapacity(CAPACITY)
-                        .overflowBeforeSubscribe(Overflow.DISCONNECT)
+                        .overflowBeforeSubscribe(Overflow.END_SUBSCRIPTION)
                         .connect(fake.address())) {
             qemu.execute("sync");
             assertThat(Items.untilTheEnd(qemu.subscribe()))
@@ -75,7 +75,7 @@ class SubscriptionTest {
     void nothingWaitsForAFirstSubscriber() {
         assertThatThrownBy(() -> Fakes.builder().overflowBeforeSubscribe(Overflow.WAIT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected DROP_OLDEST or DISCONNECT, found WAIT:"
+                .hasMessage("expected DROP_OLDEST or END_SUBSCRIPTION, found WAIT:"
                         + " nothing would be read, not even replies, until somebody subscribes");
     }
 
@@ -111,7 +111,7 @@ class SubscriptionTest {
                 var qemu = connect(fake);
                 var slow = qemu.subscribe(Overflow.WAIT)) {
             qemu.execute("go");
-            Calls.awaitThat(slow::holdsUpReading);
+            Calls.awaitThat(slow.inbox()::isHeldUp);
             assertThat(Items.untilTheEnd(slow)).containsExactlyElementsOf(all("connected", ticks(1, 1000), "ENDED"));
         }
     }
@@ -143,7 +143,7 @@ class SubscriptionTest {
         };
         try (var fake = Fakes.listen(directory, script);
                 var qemu = connect(fake);
-                var slow = qemu.subscribe(Overflow.DISCONNECT);
+                var slow = qemu.subscribe(Overflow.END_SUBSCRIPTION);
                 var other = qemu.subscribe(Overflow.DROP_OLDEST)) {
             qemu.execute("go");
             qemu.execute("sync");
@@ -186,7 +186,7 @@ class SubscriptionTest {
                 var blocking = qemu.subscribe();
                 var other = qemu.subscribe(Overflow.DROP_OLDEST)) {
             qemu.execute("go");
-            Calls.awaitThat(blocking::holdsUpReading);
+            Calls.awaitThat(blocking.inbox()::isHeldUp);
             blocking.close();
             assertThat(blocking.take()).isInstanceOf(StreamItem.Disconnected.class);
             List<String> rest = Items.untilTheEnd(other);
@@ -238,7 +238,7 @@ class SubscriptionTest {
                 var qemu = connect(fake);
                 var subscription = qemu.subscribe()) {
             qemu.execute("go");
-            assertThatThrownBy(() -> qemu.execute("stop", "{}", Duration.ofMillis(300)))
+            assertThatThrownBy(() -> qemu.execute(QmpCommand.of("stop").timeout(Duration.ofMillis(300))))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessageStartingWith(
                             "stop was sent, but not answered within 300 ms: the full queue of a subscription with Overflow.WAIT");

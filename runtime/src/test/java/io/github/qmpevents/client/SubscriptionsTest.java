@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.Received;
 import java.lang.ref.WeakReference;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Timeout;
 /** A connection that lives on keeps nothing of what has ended. */
 @Timeout(60)
 class SubscriptionsTest {
-    private final Subscriptions<PlainEvent> subscriptions =
-            new Subscriptions<>(new Capacity(10, 1000), Overflow.DROP_OLDEST);
+    private final Subscriptions<PlainEvent> subscriptions = new Subscriptions<>(
+            new Capacity(10, 1000, MemoryBudget.UNLIMITED),
+            Overflow.DROP_OLDEST,
+            new QueueReports(new Observed(ClientObserver.NONE, new InetSocketAddress(0)), () -> {}));
 
     /** So that all of them lived until now. */
     @AfterEach

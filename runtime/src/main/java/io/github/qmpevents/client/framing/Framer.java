@@ -20,6 +20,11 @@ public final class Framer {
          */
         void message(byte[] buffer, int offset, int length);
 
+        /** Returns true if nothing more is to be found until {@link Framer#resume}. It is asked after each piece. */
+        default boolean isPaused() {
+            return false;
+        }
+
         /** Bytes that were skipped, told when a message follows them, or at the end of a line when nothing does yet. */
         void skipped(SkippedBytes skipped);
     }
@@ -86,7 +91,12 @@ public final class Framer {
     /** Goes through {@code count} bytes that were put into the room. */
     public void received(int count) {
         end += count;
-        while (scanned < end) {
+        resume();
+    }
+
+    /** Goes on through the bytes that were left when the sink paused. */
+    public void resume() {
+        while (scanned < end && !sink.isPaused()) {
             switch (state) {
                 case BETWEEN -> passSpace();
                 case MESSAGE -> passMessage();

@@ -1,0 +1,132 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.MessageType;
+import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.RawJson;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a command, and the wait for its reply.
+ *
+ * @param <E> the type of all events of the spec
+ * @param session sends the command
+ * @param command the command
+ * @param timeout the time for the command and its reply
+ */
+record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Duration timeout) {
+    CommandCall(Session<E> session, QmpCommand command, Duration defaultTimeout) {
+        this(session, new Command(command), command.timeoutOr(defaultTimeout));
+    }
+
+    /** Returns the whole reply. */
+    CompletableFuture<RawJson> reply() {
+        return command.reply();
+    }
+
+    /**
+     * Sends the command and waits for its reply.
+     *
+     * @throws InterruptedException if the thread is interrupted before the reply
+     */
+    RawJson execute() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException(command.name() + " was not sent, since its caller was interrupted before");
+        }
+        session.send(command);
+        return result(awaitReply());
+    }
+
+    private RawJson awaitReply() throws InterruptedException {
+        try {
+            return session.await(command.reply(), timeout, "no reply to " + command.name());
+        } catch (TimeoutException e) {
+            Command.State state = session.abandon(command);
+            if (state.isFinal()) {
+                return awaitReply();
+            }
+            throw late(state);
+        } catch (InterruptedException e) {
+            Command.State state = session.abandon(command);
+            if (state != Command.State.ANSWERED) {
+                throw interrupted(command.name() + " " + state.description() + " when its caller was interrupted", e);
+            }
+            Thread.currentThread().interrupt();
+            return command.reply().join();
+        }
+    }
+
+    private static InterruptedException interrupted(String message, InterruptedException cause) {
+        InterruptedException failure = new InterruptedException(message);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /** Sends the command and returns the place for its result, which is filled on a thread of the common pool. */
+    CompletableFuture<RawJson> executeAsync() {
+        session.send(command);
+        return command.reply()
+                .copy()
+                .orTimeout(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS)
+                .handleAsync(this::result)
+                .whenComplete((value, failure) -> {
+                    if (failure instanceof CancellationException) {
+                        session.abandon(command);
+                    }
+                });
+    }
+
+    private RawJson result(@Nullable RawJson reply, @Nullable Throwable failure) {
+        Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (reason instanceof TimeoutException) {
+            Command.State state = session.abandon(command);
+            if (!state.isFinal()) {
+                throw late(state);
+            }
+            return result(command.reply().join());
+        }
+        if (reason instanceof CancellationException) {
+            throw session.ended("no reply to " + command.name());
+        }
+        return result(Objects.requireNonNull(reply));
+    }
+
+    private RawJson result(RawJson reply) {
+        Optional<RawJson> error = reply.at(MessageType.ERROR.member());
+        if (error.isPresent()) {
+            throw new QmpCommandException(command.name(), error.get());
+        }
+        return reply.at(MessageType.RETURN.member()).orElseThrow();
+    }
+
+    private QmpTimeoutException late(Command.State state) {
+        return new QmpTimeoutException(command.name() + " " + state.description() + " within " + timeout.toMillis()
+                + " ms" + reasonFor(state));
+    }
+
+    /** Returns the reason for a missing reply, as far as it is known. */
+    private String reasonFor(Command.State state) {
+        String mishap = command.mishap();
+        return switch (state) {
+            case QUEUED -> ": QEMU has not read the commands before it";
+            case WRITING -> ": " + (mishap == null ? "QEMU does not read it" : mishap) + "; the connection is closed";
+            case SENT -> reasonForSilence(mishap);
+            case ANSWERED, ABANDONED -> "";
+        };
+    }
+
+    private String reasonForSilence(@Nullable String mishap) {
+        if (session.isHeldUp()) {
+            return ": the full queue of a subscription with Overflow.WAIT holds up all reading. Do not await a command on the"
+                    + " thread that empties the queue, or choose another Overflow.";
+        }
+        return mishap == null ? "" : ": " + mishap;
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.qmpevents.client;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** A socket that is read on the thread of the {@link SelectorLoop}, and written on any thread. Never blocks. Thread-safe. */
+final class Connection {
+    /** The receiver of everything that happens on a connection, on the thread of the loop. */
+    interface Handler {
+        void connected();
+
+        /** Returns room for the next bytes: at least one, and a bounded number. */
+        ByteBuffer room();
+
+        /** Takes bytes that were put into the room. */
+        void received(int count);
+
+        /** There is room for bytes to be written, after {@link #awaitRoom}. */
+        void writable();
+
+        /**
+         * Nothing more will come.
+         *
+         * @param failure is null if QEMU has ended the connection
+         */
+        void ended(@Nullable Throwable failure);
+    }
+
+    /** The largest number of bytes that are written at once: the JDK keeps a direct buffer for each thread that writes. */
+    private static final int MOST_BYTES = 16 * 1024;
+
+    private final SocketChannel channel;
+    private final SocketAddress peer;
+    private final Handler handler;
+    private final SelectorLoop loop;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** Set on the thread of the loop. */
+    private volatile @Nullable SelectionKey key;
+
+    /**
+     * Joins a socket to the loop. Nothing happens before {@link #start}.
+     *
+     * @param channel the socket, which need not be connected yet
+     * @param peer where it leads to
+     */
+    Connection(SocketChannel channel, SocketAddress peer, Handler handler) throws IOException {
+        this.channel = channel;
+        this.peer = peer;
+        this.handler = handler;
+        channel.configureBlocking(false);
+        loop = SelectorLoop.join();
+    }
+
+    /** Connects if necessary, and then reads. */
+    void start() {
+        loop.execute(this::connect);
+    }
+
+    private void connect() {
+        if (!channel.isOpen()) {
+            return;
+        }
+        try {
+            if (channel.isConnected() || channel.connect(peer)) {
+                key = loop.register(channel, SelectionKey.OP_READ, this::ready);
+                handler.connected();
+            } else {
+                key = loop.register(channel, SelectionKey.OP_CONNECT, this::ready);
+            }
+        } catch (IOException e) {
+            handler.ended(e);
+        }
+    }
+
+    private void ready() {
+        try {
+            SelectionKey ready = Objects.requireNonNull(key);
+            if (ready.isConnectable() && channel.finishConnect()) {
+                ready.interestOps(SelectionKey.OP_READ);
+                handler.connected();
+            }
+            if (ready.isValid() && ready.isWritable()) {
+                ready.interestOpsAnd(~SelectionKey.OP_WRITE);
+                handler.writable();
+            }
+            if (ready.isValid() && ready.isReadable()) {
+                read();
+            }
+        } catch (CancelledKeyException e) {
+            // Closed meanwhile.
+        } catch (Throwable e) {
+            // No memory, as a rule: no other thread can report it.
+            handler.ended(e);
+        }
+    }
+
+    private void read() throws IOException {
+        int count = channel.read(handler.room());
+        if (count < 0) {
+            handler.ended(null);
+        } else {
+            handler.received(count);
+        }
+    }
+
+    /** Stops reading. For the thread of the loop. */
+    void pause() {
+        Objects.requireNonNull(key).interestOpsAnd(~SelectionKey.OP_READ);
+    }
+
+    /** Runs a task on the thread of the loop, and reads again. */
+    void resume(Runnable task) {
+        loop.execute(() -> {
+            SelectionKey paused = key;
+            if (paused != null && paused.isValid()) {
+                paused.interestOpsOr(SelectionKey.OP_READ);
+                task.run();
+            }
+        });
+    }
+
+    /**
+     * Writes as many of the bytes as the socket takes now.
+     *
+     * @return true if it took all
+     */
+    boolean write(ByteBuffer bytes) throws IOException {
+        int count = 1;
+        while (bytes.hasRemaining() && count > 0) {
+            count = channel.write(bytes.slice(bytes.position(), Math.min(MOST_BYTES, bytes.remaining())));
+            bytes.position(bytes.position() + count);
+        }
+        return !bytes.hasRemaining();
+    }
+
+    /** Calls {@link Handler#writable} as soon as the socket takes bytes again. */
+    void awaitRoom() {
+        loop.execute(() -> {
+            SelectionKey full = key;
+            if (full != null && full.isValid()) {
+                full.interestOpsOr(SelectionKey.OP_WRITE);
+            }
+        });
+    }
+
+    /** Ends reading and writing at once. */
+    void close() {
+        loop.execute(() -> {
+            if (closed.getCount() > 0) {
+                loop.close(channel);
+                loop.leave();
+                closed.countDown();
+            }
+        });
+    }
+
+    /** Waits until a closed connection has no descriptor left, and the last one no thread. Does not wait on the thread itself. */
+    void awaitEnd() {
+        try {
+            if (!loop.isCurrentThread()) {
+                closed.await();
+                loop.awaitEndIfUnneeded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.QmpEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The items between the thread that reads and the threads of one subscriber. Thread-safe. */
+final class Inbox<E extends QmpEvent> {
+    /** The receiver of reports about a queue. It must not wait for the queue. */
+    interface Monitor {
+        /** A queue with {@link Overflow#WAIT} is full. */
+        void heldUp();
+
+        /** One that was full has room, or has ended. */
+        void released();
+
+        void dropped(long count);
+
+        void queued(int items);
+    }
+
+    /** The largest number of items that are taken at once. */
+    private static final int MOST_AT_ONCE = 64;
+
+    private final Monitor monitor;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final ItemQueue<E> queue;
+    private Overflow overflow;
+    private StreamItem.@Nullable Connected<E> connected;
+    private StreamItem.@Nullable Disconnected<E> end;
+    private long dropped;
+    private boolean isHeldUp;
+
+    /** Set once. It is run after each change, without the lock. */
+    private @Nullable Runnable listener;
+
+    Inbox(Capacity capacity, Overflow overflow, Monitor monitor) {
+        queue = new ItemQueue<>(capacity);
+        this.overflow = overflow;
+        this.monitor = monitor;
+    }
+
+    /**
+     * Puts an item into the queue. If the queue is full, does what the subscriber chose.
+     *
+     * @return false if the queue takes no more items
+     */
+    boolean offer(ItemQueue.Sized<E> item) {
+        return change(() -> {
+            makeRoomFor(item);
+            if (end == null) {
+                queue.add(item);
+                monitor.queued(queue.size());
+            }
+        });
+    }
+
+    private void makeRoomFor(ItemQueue.Sized<E> item) {
+        while (end == null && !isHeldUp && !queue.hasRoomFor(item)) {
+            switch (overflow) {
+                case WAIT -> {
+                    isHeldUp = true;
+                    monitor.heldUp();
+                }
+                case DROP_OLDEST -> {
+                    queue.poll();
+                    dropped++;
+                    monitor.dropped(1);
+                }
+                case END_SUBSCRIPTION -> setEnd(new StreamItem.Disconnected<>(EndReason.OVERFLOW, Optional.empty()));
+            }
+        }
+    }
+
+    /** Puts an item about the connection into the queue, full or not. */
+    void add(StreamItem<E> item) {
+        change(() -> {
+            if (end == null) {
+                queue.add(new ItemQueue.Sized<>(item, 0));
+            }
+        });
+    }
+
+    /** Makes this the first item. */
+    void begin(StreamItem.Connected<E> item) {
+        change(() -> connected = item);
+    }
+
+    /** Makes this the last item, unless there is one. */
+    void end(StreamItem.Disconnected<E> item) {
+        change(() -> setEnd(item));
+    }
+
+    /** Makes this the last item, unless there is one, and drops all others. */
+    void clear(StreamItem.Disconnected<E> item) {
+        change(() -> {
+            queue.clear();
+            dropped = 0;
+            connected = null;
+            setEnd(item);
+        });
+    }
+
+    /** From now on, does this when the queue is full. */
+    void setOverflow(Overflow newOverflow) {
+        change(() -> overflow = newOverflow);
+    }
+
+    /**
+     * Sets a listener that is run after each change.
+     *
+     * @throws IllegalStateException if there is one
+     */
+    void setListener(Runnable newListener) {
+        change(() -> {
+            if (listener != null) {
+                throw new IllegalStateException("this subscription is dispatched on an executor already");
+            }
+            listener = newListener;
+        });
+    }
+
+    /** Changes the queue, and returns false if it takes no more items. */
+    private boolean change(Runnable change) {
+        Runnable told;
+        boolean isOpen;
+        lock.lock();
+        try {
+            change.run();
+            changed.signalAll();
+            told = listener;
+            isOpen = end == null;
+        } finally {
+            lock.unlock();
+        }
+        if (told != null) {
+            told.run();
+        }
+        return isOpen;
+    }
+
+    private void setEnd(StreamItem.Disconnected<E> item) {
+        if (end == null) {
+            end = item;
+            release();
+        }
+    }
+
+    private void release() {
+        if (isHeldUp) {
+            isHeldUp = false;
+            monitor.released();
+        }
+    }
+
+    /** Returns true if nothing is read from the connection because this queue is full. */
+    boolean isHeldUp() {
+        lock.lock();
+        try {
+            return isHeldUp;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns true if there is no item, not even a last one. */
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return connected == null && dropped == 0 && queue.size() == 0 && end == null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns true if nothing more can come into the queue. */
+    boolean hasEnded() {
+        lock.lock();
+        try {
+            return end != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the next item, waiting if necessary; after the last one it is returned again and again. */
+    StreamItem<E> take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            StreamItem<E> item = next();
+            while (item == null) {
+                changed.await();
+                item = next();
+            }
+            return item;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the next item, waiting up to a time; null if none came. */
+    @Nullable
+    StreamItem<E> poll(long timeout, TimeUnit unit) throws InterruptedException {
+        long left = unit.toNanos(timeout);
+        lock.lockInterruptibly();
+        try {
+            StreamItem<E> item = next();
+            while (item == null && left > 0) {
+                left = changed.awaitNanos(left);
+                item = next();
+            }
+            return item;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the items that are there, up to a number, waiting for the first if necessary. */
+    List<StreamItem<E>> takeSome() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            List<StreamItem<E>> items = nextSome();
+            while (items.isEmpty()) {
+                changed.await();
+                items = nextSome();
+            }
+            return items;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the items that are there, up to a number. */
+    List<StreamItem<E>> pollSome() {
+        lock.lock();
+        try {
+            return nextSome();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<StreamItem<E>> nextSome() {
+        List<StreamItem<E>> items = new ArrayList<>();
+        StreamItem<E> item = next();
+        while (item != null) {
+            items.add(item);
+            item = item == end || items.size() == MOST_AT_ONCE ? null : next();
+        }
+        return items;
+    }
+
+    private @Nullable StreamItem<E> next() {
+        if (connected != null) {
+            StreamItem<E> first = connected;
+            connected = null;
+            return first;
+        }
+        if (dropped > 0) {
+            StreamItem<E> gap = new StreamItem.Dropped<>(dropped);
+            dropped = 0;
+            return gap;
+        }
+        StreamItem<E> item = queue.poll();
+        if (item == null) {
+            return end;
+        }
+        // Not at the first room, so that the threads do not take turns for each item.
+        if (isHeldUp && queue.isHalfEmpty()) {
+            release();
+        }
+        return item;
+    }
+}

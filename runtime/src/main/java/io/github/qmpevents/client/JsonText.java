@@ -1,0 +1,105 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.RawJson;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON text that is written value by value. Not thread-safe. */
+final class JsonText {
+    private final StringBuilder text = new StringBuilder();
+
+    private JsonText() {}
+
+    /**
+     * Returns a value as JSON.
+     *
+     * @throws IllegalArgumentException if JSON has nothing for a value in it
+     */
+    static String of(@Nullable Object value) {
+        JsonText json = new JsonText();
+        json.write(value);
+        return json.text.toString();
+    }
+
+    private void write(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            writeObject(map);
+        } else if (value instanceof Iterable<?> elements) {
+            writeArray(elements);
+        } else if (value instanceof CharSequence string) {
+            writeString(string);
+        } else if (value instanceof Double || value instanceof Float) {
+            writeDouble(((Number) value).doubleValue());
+        } else if (isExact(value)) {
+            text.append(value);
+        } else {
+            throw new IllegalArgumentException("expected a string, a number, a boolean, null, a map or a list, found "
+                    + (value == null ? "null" : value.getClass().getName()));
+        }
+    }
+
+    /** Returns true if the value's own text is JSON. */
+    private static boolean isExact(@Nullable Object value) {
+        return value == null
+                || value instanceof Boolean
+                || value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigInteger
+                || value instanceof BigDecimal
+                || value instanceof RawJson;
+    }
+
+    private void writeObject(Map<?, ?> map) {
+        text.append('{');
+        String separator = "";
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            if (!(member.getKey() instanceof String name)) {
+                throw new IllegalArgumentException(
+                        "expected a string as the name of a member, found " + member.getKey());
+            }
+            text.append(separator);
+            writeString(name);
+            text.append(": ");
+            write(member.getValue());
+            separator = ", ";
+        }
+        text.append('}');
+    }
+
+    private void writeArray(Iterable<?> elements) {
+        text.append('[');
+        String separator = "";
+        for (Object element : elements) {
+            text.append(separator);
+            write(element);
+            separator = ", ";
+        }
+        text.append(']');
+    }
+
+    private void writeDouble(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("expected a finite number, found " + value);
+        }
+        text.append(value);
+    }
+
+    private void writeString(CharSequence string) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < ' ') {
+                text.append(String.format("\\u%04x", (int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.qmpevents.client;
+
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.MessageType;
+import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.RawJson;
+import java.net.SocketAddress;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of a client: the first one, and another after each loss. Thread-safe. */
+final class Link<E extends QmpEvent> {
+    private final EventDecoder<E> decoder;
+    private final Options options;
+    private final Dialing<E> dialing;
+    private final Observed observed;
+    private final QueueReports queues;
+    private final Subscriptions<E> subscriptions;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** The last session that was ready for commands; null before the first. */
+    private volatile @Nullable Session<E> session;
+
+    private @Nullable Thread reconnecting;
+    private boolean isClosed;
+
+    /** Makes connected sessions. */
+    interface Dialing<E extends QmpEvent> {
+        Session<E> dial(Dialer.SessionFactory<E> factory) throws InterruptedException;
+    }
+
+    Link(EventDecoder<E> decoder, Options options, SocketAddress peer, Dialing<E> dialing) {
+        this.decoder = decoder;
+        this.options = options;
+        this.dialing = dialing;
+        observed = new Observed(options.observer(), peer);
+        queues = new QueueReports(observed, this::resume);
+        subscriptions = new Subscriptions<>(options.queue(), options.unclaimed(), queues);
+    }
+
+    Subscriptions<E> subscriptions() {
+        return subscriptions;
+    }
+
+    /** Returns the last session that was ready for commands. There is one after {@link #open}. */
+    Session<E> session() {
+        return Objects.requireNonNull(session);
+    }
+
+    private void resume() {
+        Session<E> paused = session;
+        if (paused != null) {
+            paused.resume();
+        }
+    }
+
+    /** Makes a session that is ready for commands. */
+    void open() throws InterruptedException {
+        Session<E> next = dialing.dial(channel ->
+                new Session<>(decoder, options.messageBytes(), observed, queues, subscriptions, channel, this::end));
+        boolean isReady = false;
+        try {
+            negotiate(next);
+            isReady = true;
+        } finally {
+            if (!isReady) {
+                next.close();
+            }
+        }
+    }
+
+    private void negotiate(Session<E> next) throws InterruptedException {
+        RawJson greeting = awaitGreeting(next);
+        Set<String> enabled = Capabilities.enabled(options.capabilities(), greeting);
+        CommandCall<E> call = new CommandCall<>(
+                next, Capabilities.command(enabled), options.deadlines().command());
+        // On the thread that reads, so that the item comes before those of the events after the reply.
+        CompletableFuture<Void> begun = call.reply().thenAccept(reply -> {
+            if (reply.at(MessageType.RETURN.member()).isPresent()) {
+                begin(next, greeting, enabled);
+            }
+        });
+        call.execute();
+        begun.join();
+    }
+
+    private RawJson awaitGreeting(Session<E> next) throws InterruptedException {
+        Duration timeout = options.deadlines().greeting();
+        try {
+            return next.await(next.greeting(), timeout, "no greeting from " + peer());
+        } catch (TimeoutException e) {
+            throw new QmpTimeoutException("connected to " + peer() + ", but no greeting within " + timeout.toMillis()
+                    + " ms: another client probably holds the socket (QEMU serves one at a time)");
+        }
+    }
+
+    private SocketAddress peer() {
+        return observed.peer();
+    }
+
+    private void begin(Session<E> next, RawJson greeting, Set<String> enabled) {
+        next.setReady(enabled);
+        session = next;
+        observed.report(ClientObserver::connected);
+        subscriptions.connected(new StreamItem.Connected<>(greeting));
+        if (subscriptions.wantStatus()) {
+            Command query = new Command(QmpCommand.of("query-status"));
+            CompletableFuture<Void> unused = query.reply()
+                    .thenAccept(reply -> reply.at(MessageType.RETURN.member())
+                            .ifPresent(status -> subscriptions.status(new StreamItem.Status<>(status))));
+            next.send(query);
+        }
+    }
+
+    /** A session has ended. One that was never ready has failed the attempt to open it, which says so. */
+    private void end(Session<E> ended, StreamItem.Disconnected<E> last) {
+        if (ended != session) {
+            return;
+        }
+        observed.report((observer, peer) -> observer.disconnected(peer, last.reason()));
+        Optional<ReconnectPolicy> policy = options.reconnecting().filter(p -> p.reconnectsAfter(last.reason()));
+        if (policy.isEmpty()) {
+            subscriptions.end(last);
+            return;
+        }
+        subscriptions.lost(new StreamItem.Lost<>(last.reason(), last.cause()));
+        lock.lock();
+        try {
+            if (!isClosed) {
+                Thread before = reconnecting;
+                reconnecting = ClientThreads.start("qmp-reconnect " + peer(), () -> reconnect(policy.get(), before));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void reconnect(ReconnectPolicy policy, @Nullable Thread before) {
+        try {
+            if (before != null) {
+                before.join();
+            }
+            reconnect(policy);
+        } catch (InterruptedException e) {
+            // Closed.
+        } catch (Throwable e) {
+            subscriptions.end(new StreamItem.Disconnected<>(EndReason.FAILED, Optional.of(e)));
+        }
+    }
+
+    private void reconnect(ReconnectPolicy policy) throws InterruptedException {
+        long begin = System.nanoTime();
+        for (int attempt = 0; ; attempt++) {
+            TimeUnit.NANOSECONDS.sleep(policy.pauseBefore(attempt).toNanos());
+            try {
+                open();
+                return;
+            } catch (QmpException e) {
+                Duration soFar = Duration.ofNanos(System.nanoTime() - begin);
+                if (policy.patience().filter(most -> soFar.compareTo(most) >= 0).isPresent()) {
+                    subscriptions.end(new StreamItem.Disconnected<>(EndReason.GAVE_UP, Optional.of(e)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Ends the session and all subscriptions, for good. */
+    void close() {
+        Thread waiting;
+        lock.lock();
+        try {
+            isClosed = true;
+            waiting = reconnecting;
+        } finally {
+            lock.unlock();
+        }
+        if (waiting != null) {
+            waiting.interrupt();
+        }
+        Session<E> last = session;
+        if (last != null) {
+            last.close();
+        }
+        subscriptions.end(new StreamItem.Disconnected<>(EndReason.CLOSED, Optional.empty()));
+        awaitEnd(waiting);
+    }
+
+    private static void awaitEnd(@Nullable Thread thread) {
+        try {
+            if (thread != null && thread != Thread.currentThread()) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

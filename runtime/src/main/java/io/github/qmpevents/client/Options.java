@@ -1,0 +1,86 @@
+package io.github.qmpevents.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The options of a client.
+ *
+ * @param deadlines the deadlines
+ * @param waitForSocket the time in which the socket must be there; zero if it must be there already
+ * @param messageBytes the size of the largest message
+ * @param queue the capacity of the queue of a subscription
+ * @param unclaimed the handling of items when the queue is full that is there for the first subscriber
+ * @param reconnecting the policy after a connection was lost; empty if the loss is the end
+ * @param capabilities the capabilities to enable if QEMU offers them
+ * @param observer gets reports
+ */
+record Options(
+        Deadlines deadlines,
+        Duration waitForSocket,
+        int messageBytes,
+        Capacity queue,
+        Overflow unclaimed,
+        Optional<ReconnectPolicy> reconnecting,
+        Set<String> capabilities,
+        ClientObserver observer) {
+    static final Options DEFAULT = new Options(
+            Deadlines.DEFAULT,
+            Duration.ZERO,
+            10 << 20,
+            new Capacity(1024, 16 << 20, MemoryBudget.UNLIMITED),
+            Overflow.DROP_OLDEST,
+            Optional.empty(),
+            Set.of(),
+            ClientObserver.NONE);
+
+    private static final int MOST_MESSAGE_BYTES = 512 << 20;
+
+    Options {
+        if (messageBytes < 1 || messageBytes > MOST_MESSAGE_BYTES) {
+            throw new IllegalArgumentException("expected 1 to " + MOST_MESSAGE_BYTES + ", found " + messageBytes);
+        }
+        if (unclaimed == Overflow.WAIT) {
+            throw new IllegalArgumentException("expected DROP_OLDEST or END_SUBSCRIPTION, found WAIT:"
+                    + " nothing would be read, not even replies, until somebody subscribes");
+        }
+    }
+
+    Options with(Deadlines newDeadlines) {
+        return new Options(
+                newDeadlines, waitForSocket, messageBytes, queue, unclaimed, reconnecting, capabilities, observer);
+    }
+
+    Options withWaitForSocket(Duration time) {
+        return new Options(deadlines, time, messageBytes, queue, unclaimed, reconnecting, capabilities, observer);
+    }
+
+    Options withMessageBytes(int bytes) {
+        return new Options(deadlines, waitForSocket, bytes, queue, unclaimed, reconnecting, capabilities, observer);
+    }
+
+    Options with(Capacity capacity) {
+        return new Options(
+                deadlines, waitForSocket, messageBytes, capacity, unclaimed, reconnecting, capabilities, observer);
+    }
+
+    Options withUnclaimed(Overflow overflow) {
+        return new Options(
+                deadlines, waitForSocket, messageBytes, queue, overflow, reconnecting, capabilities, observer);
+    }
+
+    Options with(Optional<ReconnectPolicy> policy) {
+        return new Options(deadlines, waitForSocket, messageBytes, queue, unclaimed, policy, capabilities, observer);
+    }
+
+    Options withCapability(String capability) {
+        return new Options(
+                deadlines, waitForSocket, messageBytes, queue, unclaimed, reconnecting, Set.of(capability), observer);
+    }
+
+    Options with(ClientObserver newObserver) {
+        return new Options(
+                deadlines, waitForSocket, messageBytes, queue, unclaimed, reconnecting, capabilities, newObserver);
+    }
+}
