@@ -3,7 +3,9 @@ package io.github.qmpevents.client;
 import io.github.qmpevents.runtime.RawJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A command on its way to QEMU, and the place for its reply. Guarded by the lock of its {@link Commands}, but for the reply. */
@@ -38,13 +40,25 @@ final class Command {
     }
 
     private final QmpCommand command;
+    private final Consumer<RawJson> onReply;
+    private final long begin = System.nanoTime();
     private final CompletableFuture<RawJson> reply = new CompletableFuture<>();
     private State state = State.QUEUED;
     private long id;
     private volatile @Nullable String mishap;
 
     Command(QmpCommand command) {
+        this(command, reply -> {});
+    }
+
+    /**
+     * Creates a command.
+     *
+     * @param onReply gets the whole reply on the thread that reads, before anything that comes after the reply
+     */
+    Command(QmpCommand command, Consumer<RawJson> onReply) {
         this.command = command;
+        this.onReply = onReply;
     }
 
     String name() {
@@ -58,6 +72,17 @@ final class Command {
     /** Returns the whole reply; cancelled when the command is abandoned. */
     CompletableFuture<RawJson> reply() {
         return reply;
+    }
+
+    /** Gives the command its reply. */
+    void complete(RawJson message) {
+        onReply.accept(message);
+        reply.complete(message);
+    }
+
+    /** Returns the time since the command was made. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     State state() {

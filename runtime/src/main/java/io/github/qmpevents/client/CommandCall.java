@@ -26,11 +26,6 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
         this(session, new Command(command), command.timeoutOr(defaultTimeout));
     }
 
-    /** Returns the whole reply. */
-    CompletableFuture<RawJson> reply() {
-        return command.reply();
-    }
-
     /**
      * Sends the command and waits for its reply.
      *
@@ -72,15 +67,16 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
     /** Sends the command and returns the place for its result, which is filled on a thread of the common pool. */
     CompletableFuture<RawJson> executeAsync() {
         session.send(command);
-        return command.reply()
+        CompletableFuture<RawJson> result = command.reply()
                 .copy()
                 .orTimeout(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS)
-                .handleAsync(this::result)
-                .whenComplete((value, failure) -> {
-                    if (failure instanceof CancellationException) {
-                        session.abandon(command);
-                    }
-                });
+                .handleAsync(this::result);
+        CompletableFuture<RawJson> unused = result.whenComplete((value, failure) -> {
+            if (result.isCancelled()) {
+                session.abandon(command);
+            }
+        });
+        return result;
     }
 
     private RawJson result(@Nullable RawJson reply, @Nullable Throwable failure) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class Commands {
     }
 
     private final Output output;
+    private final Consumer<Command> onAnswered;
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Deque<Command> outOfBand = new ArrayDeque<>();
@@ -55,8 +57,14 @@ final class Commands {
 
     private boolean ended;
 
-    Commands(Output output) {
+    /**
+     * Creates commands without any.
+     *
+     * @param onAnswered gets each command that is answered, before its caller
+     */
+    Commands(Output output, Consumer<Command> onAnswered) {
         this.output = output;
+        this.onAnswered = onAnswered;
     }
 
     /** Sends a command after those before it. */
@@ -194,7 +202,7 @@ final class Commands {
             lock.unlock();
         }
         if (command != null) {
-            command.reply().complete(reply);
+            complete(command, reply);
         }
         return true;
     }
@@ -218,8 +226,13 @@ final class Commands {
         } finally {
             lock.unlock();
         }
-        answered.forEach(command -> command.reply().complete(error));
+        answered.forEach(command -> complete(command, error));
         return sent;
+    }
+
+    private void complete(Command command, RawJson reply) {
+        onAnswered.accept(command);
+        command.complete(reply);
     }
 
     /** Notes that something was skipped, which may have been a reply. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -79,16 +78,12 @@ final class Link<E extends QmpEvent> {
     private void negotiate(Session<E> next) throws InterruptedException {
         RawJson greeting = awaitGreeting(next);
         Set<String> enabled = Capabilities.enabled(options.capabilities(), greeting);
-        CommandCall<E> call = new CommandCall<>(
-                next, Capabilities.command(enabled), options.deadlines().command());
-        // On the thread that reads, so that the item comes before those of the events after the reply.
-        CompletableFuture<Void> begun = call.reply().thenAccept(reply -> {
+        Command command = new Command(Capabilities.command(enabled), reply -> {
             if (reply.at(MessageType.RETURN.member()).isPresent()) {
                 begin(next, greeting, enabled);
             }
         });
-        call.execute();
-        begun.join();
+        RawJson unused = new CommandCall<>(next, command, options.deadlines().command()).execute();
     }
 
     private RawJson awaitGreeting(Session<E> next) throws InterruptedException {
@@ -111,9 +106,9 @@ final class Link<E extends QmpEvent> {
         observed.report(ClientObserver::connected);
         subscriptions.connected(new StreamItem.Connected<>(greeting));
         if (subscriptions.wantStatus()) {
-            Command query = new Command(QmpCommand.of("query-status"));
-            CompletableFuture<Void> unused = query.reply()
-                    .thenAccept(reply -> reply.at(MessageType.RETURN.member())
+            Command query = new Command(
+                    QmpCommand.of("query-status"),
+                    reply -> reply.at(MessageType.RETURN.member())
                             .ifPresent(status -> subscriptions.status(new StreamItem.Status<>(status))));
             next.send(query);
         }

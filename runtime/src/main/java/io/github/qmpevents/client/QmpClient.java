@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -215,13 +216,14 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      */
     public Subscription<E> subscribeWithStatus(Overflow overflow) throws InterruptedException {
         Objects.requireNonNull(overflow, "overflow");
-        CommandCall<E> query = call(QmpCommand.of("query-status"));
-        // On the thread that reads, so that no item is lost or comes twice.
-        CompletableFuture<Optional<Subscription<E>>> begun = query.reply()
-                .thenApply(reply -> reply.at(MessageType.RETURN.member())
-                        .map(status -> link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status))));
-        RawJson unused = query.execute();
-        return begun.join().orElseThrow();
+        AtomicReference<@Nullable Subscription<E>> begun = new AtomicReference<>();
+        Command query = new Command(
+                QmpCommand.of("query-status"),
+                reply -> reply.at(MessageType.RETURN.member())
+                        .map(status -> link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status)))
+                        .ifPresent(begun::set));
+        RawJson unused = new CommandCall<>(link.session(), query, options.deadlines().command()).execute();
+        return Objects.requireNonNull(begun.get());
     }
 
     /**

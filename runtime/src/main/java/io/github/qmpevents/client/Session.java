@@ -64,7 +64,7 @@ final class Session<E extends QmpEvent> {
         this.onEnd = onEnd;
         framer = new Framer(messageBytes, new Incoming());
         connection = new Connection(channel, observed.peer(), new Bytes());
-        commands = new Commands(new Commands.Output() {
+        Commands.Output output = new Commands.Output() {
             @Override
             public boolean write(ByteBuffer bytes) throws IOException {
                 return connection.write(bytes);
@@ -74,20 +74,20 @@ final class Session<E extends QmpEvent> {
             public void awaitRoom() {
                 connection.awaitRoom();
             }
-        });
+        };
+        commands = new Commands(output, this::answered);
     }
 
     void start() {
         connection.start();
     }
 
+    private void answered(Command command) {
+        observed.report((observer, peer) -> observer.replied(peer, command.name(), command.age()));
+    }
+
     /** Sends a command after those before it. */
     void send(Command command) {
-        long begin = System.nanoTime();
-        CompletableFuture<Void> unused = command.reply().thenRun(() -> {
-            Duration latency = Duration.ofNanos(System.nanoTime() - begin);
-            observed.report((observer, peer) -> observer.replied(peer, command.name(), latency));
-        });
         commands.send(command);
     }
 

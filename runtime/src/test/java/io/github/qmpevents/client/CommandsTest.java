@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The commands of a connection, over a socket that takes as many bytes as a test says. */
 class CommandsTest {
     private final LimitedSocket socket = new LimitedSocket();
-    private final Commands commands = new Commands(socket);
+    private final Commands commands = new Commands(socket, command -> {});
 
     @Test
     void commandsAreWrittenInTheirOrder() {

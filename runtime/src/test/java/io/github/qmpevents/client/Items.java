@@ -18,6 +18,15 @@ final class Items {
         return texts;
     }
 
+    /** The next items. */
+    static List<String> some(Subscription<PlainEvent> subscription, int count) throws InterruptedException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(text(subscription.take()));
+        }
+        return texts;
+    }
+
     static String text(StreamItem<PlainEvent> item) {
         if (item instanceof StreamItem.Arrived<PlainEvent> arrived) {
             return arrived.event() instanceof PlainEvent.Tick tick
@@ -30,6 +39,10 @@ final class Items {
             return "dropped " + dropped.count();
         } else if (item instanceof StreamItem.Disconnected<PlainEvent> end) {
             return end.reason().toString();
+        } else if (item instanceof StreamItem.Lost<PlainEvent> lost) {
+            return "lost " + lost.reason();
+        } else if (item instanceof StreamItem.Status<PlainEvent> status) {
+            return "status " + status.status();
         } else {
             return "connected";
         }
