@@ -7,6 +7,18 @@ import java.time.Duration;
  * An observer of the work of clients, for metrics. Each method gets the address of the connection, so that one observer can serve many
  * clients.
  *
+ * <pre>{@code
+ * import io.github.qmpevents.client.ClientObserver;
+ * import java.net.SocketAddress;
+ *
+ * final class DroppedItems implements ClientObserver {
+ *     @Override
+ *     public void dropped(SocketAddress peer, long count) {
+ *         System.err.println(peer + ": " + count + " items were dropped");
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Most methods are called on the thread that reads from all connections: implementations must be thread-safe, return quickly, and
  * not throw. An exception is logged, and otherwise ignored.
  */

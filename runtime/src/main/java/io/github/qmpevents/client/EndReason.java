@@ -2,7 +2,14 @@ package io.github.qmpevents.client;
 
 import java.util.Optional;
 
-/** The reason for the end of a connection or of a subscription. */
+/**
+ * The reason for the end of a connection or of a subscription.
+ *
+ * <pre>{@code
+ * EndReason reason = qemu.subscribe().dispatchTo(dispatcher).reason();
+ * boolean isOrderly = reason == EndReason.SHUTDOWN || reason == EndReason.CLOSED;
+ * }</pre>
+ */
 public enum EndReason {
     /** This program closed the client or the subscription. */
     CLOSED("closed by this program"),

@@ -9,11 +9,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for one event that arrives after {@link QmpClient#expect} was called, however late it is awaited.
+ * A wait for one event that arrives after {@link QmpClient#expect} was called, however late it is awaited.
+ *
+ * <pre>{@code
+ * try (var paused = qemu.expect(StopEvent.class)) {
+ *     qemu.execute("stop");
+ *     StopEvent event = paused.await(Duration.ofSeconds(5)).event();
+ * }
+ * }</pre>
  *
  * <p>Until it ends it keeps the events of the type, as many as the queue of a subscription holds; more than these end it. It
  * ends, and keeps nothing any more, when the event has been awaited, when a wait for it has timed out, when it is closed, and
- * when the connection ends. So one that may never be awaited is to be closed.
+ * when the client ends. Close one that may never be awaited.
  *
  * <p>For one thread at a time, but it may be closed on any thread.
  *
@@ -33,10 +40,10 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * The event; waits for it. If it has been awaited, it is returned again. If a wait has timed out, the next ones fail at
-     * once.
+     * Returns the event, waiting for it if necessary. If it has been awaited before, it is returned again. After a wait has timed
+     * out, the next ones fail at once.
      *
-     * @param timeout how long to wait; zero or less looks at what has come so far, and does not end the expectation
+     * @param timeout the longest time to wait; zero or less checks the events so far, and does not end the expectation
      * @throws QmpTimeoutException if it does not come in time
      * @throws QmpConnectionException if it can't come any more
      * @throws InterruptedException if the thread is interrupted while it waits

@@ -4,6 +4,10 @@ package io.github.qmpevents.client;
  * The handling of an item that arrives for a {@link Subscription} whose queue is full. A queue is full when another item would make
  * it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link QmpClientBuilder#queueBytes} allow, or when
  * the {@link MemoryBudget} of its client is used up.
+ *
+ * <pre>{@code
+ * Subscription<Event> newest = qemu.subscribe(Overflow.DROP_OLDEST);
+ * }</pre>
  */
 public enum Overflow {
     /**

@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -222,7 +221,8 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
                 reply -> reply.at(MessageType.RETURN.member())
                         .map(status -> link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status)))
                         .ifPresent(begun::set));
-        RawJson unused = new CommandCall<>(link.session(), query, options.deadlines().command()).execute();
+        RawJson unused =
+                new CommandCall<>(link.session(), query, options.deadlines().command()).execute();
         return Objects.requireNonNull(begun.get());
     }
 

@@ -14,8 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets up clients. Immutable and thread-safe: each method returns another builder, and one builder can make any number of
- * connections.
+ * A builder of clients. Immutable and thread-safe: each method returns another builder, and one builder can make any number of
+ * clients.
+ *
+ * <pre>{@code
+ * QmpClientBuilder<Event> builder = QmpClient.builder(Event.decoder())
+ *         .waitForSocket(Duration.ofSeconds(30))
+ *         .reconnect(ReconnectPolicy.DEFAULT)
+ *         .commandTimeout(Duration.ofSeconds(10));
+ * QmpClient<Event> first = builder.connect(UnixDomainSocketAddress.of("/run/vm1.qmp"));
+ * QmpClient<Event> second = builder.connect(UnixDomainSocketAddress.of("/run/vm2.qmp"));
+ * }</pre>
  *
  * @param <E> the type of all events of the spec
  */

@@ -16,7 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Waits for QEMUs that dial in. Thread-safe.
+ * A socket on which QEMUs dial in. Thread-safe.
+ *
+ * <pre>{@code
+ * try (var listener = QmpClient.builder(Event.decoder()).listen(UnixDomainSocketAddress.of("/run/vms.qmp"))) {
+ *     QmpClient<Event> next = listener.accept(Duration.ofMinutes(1)); // of a QEMU with -qmp unix:/run/vms.qmp
+ * }
+ * }</pre>
  *
  * @param <E> the type of all events of the spec
  */

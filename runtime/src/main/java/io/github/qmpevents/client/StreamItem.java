@@ -9,6 +9,17 @@ import java.util.Optional;
 /**
  * An item of a {@link Subscription}: first {@link Connected}, then everything that arrives, last {@link Disconnected}. Immutable.
  *
+ * <pre>{@code
+ * StreamItem<Event> item = qemu.subscribe().take();
+ * if (item instanceof StreamItem.Arrived<Event> arrived) {
+ *     System.out.println(arrived.event());
+ * } else if (item instanceof StreamItem.Lost<Event> lost) {
+ *     System.out.println("events may be missing from here on: " + lost.describe());
+ * } else if (item instanceof StreamItem.Disconnected<Event> end) {
+ *     System.out.println("no more events: " + end.describe());
+ * }
+ * }</pre>
+ *
  * <p>A client with a {@link ReconnectPolicy} also yields {@link Lost} and, after the next {@link Connected}, goes on.
  *
  * @param <E> the type of all events of the spec

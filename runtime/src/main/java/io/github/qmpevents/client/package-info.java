@@ -1,5 +1,12 @@
 /**
- * A connection to QEMU's QMP socket: from connecting to typed events, with commands and waiting. Works with the events of any
- * spec; {@link io.github.qmpevents.client.QmpClient} is where to begin.
+ * Connections to QEMU's QMP socket, with typed events and commands. They work with the events of any spec. Begin with
+ * {@link io.github.qmpevents.client.QmpClient}.
+ *
+ * <pre>{@code
+ * try (var qemu = QmpClient.builder(Event.decoder()).connect(UnixDomainSocketAddress.of("/run/vm.qmp"))) {
+ *     System.out.println(qemu.execute("query-status"));
+ *     System.out.println(qemu.subscribe().dispatchTo(dispatcher).describe());
+ * }
+ * }</pre>
  */
 package io.github.qmpevents.client;

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class AsyncCommandTest {
-    private static final QmpCommand LARGE = QmpCommand.of("large").arguments("{\"text\": \"" + "x".repeat(8 << 20) + "\"}");
+    private static final QmpCommand LARGE =
+            QmpCommand.of("large").arguments("{\"text\": \"" + "x".repeat(8 << 20) + "\"}");
 
     @TempDir
     Path directory;

@@ -19,7 +19,8 @@ class JsonTextTest {
     void writesEachKindOfValue() {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("string", "a \"quoted\" \\ text\n\u0001 é 𝄞");
-        arguments.put("integers", List.of((byte) 1, (short) 2, 3, Long.MIN_VALUE, new BigInteger("18446744073709551615")));
+        arguments.put(
+                "integers", List.of((byte) 1, (short) 2, 3, Long.MIN_VALUE, new BigInteger("18446744073709551615")));
         arguments.put("numbers", List.of(0.5, 1e300, 2.5f));
         arguments.put("nothing", null);
         arguments.put("nested", Map.of("list", Arrays.asList(true, null, List.of())));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,9 +43,8 @@ class ManyMachinesOptionsTest {
 
     @Test
     void connectingWaitsForASocketUpToADeadline() {
-        assertThatThrownBy(() -> Fakes.builder()
-                        .waitForSocket(Duration.ofMillis(50))
-                        .connect(Fakes.address(directory)))
+        assertThatThrownBy(() ->
+                        Fakes.builder().waitForSocket(Duration.ofMillis(50)).connect(Fakes.address(directory)))
                 .isInstanceOf(QmpConnectionException.class)
                 .hasMessageStartingWith("cannot connect to " + Fakes.address(directory) + ": ");
     }
@@ -83,7 +83,8 @@ class ManyMachinesOptionsTest {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("query-qmp-schema");
-            client.reply("[{\"name\": \"stop\", \"meta-type\": \"command\"}, {\"name\": \"TICK\", \"meta-type\": \"event\"}]");
+            client.reply(
+                    "[{\"name\": \"stop\", \"meta-type\": \"command\"}, {\"name\": \"TICK\", \"meta-type\": \"event\"}]");
             client.awaitEnd();
         };
         try (var fake = Fakes.listen(directory, script);
@@ -99,7 +100,8 @@ class ManyMachinesOptionsTest {
 
     @Test
     void queuesShareABudget() throws InterruptedException {
-        MemoryBudget budget = MemoryBudget.ofBytes(2L * PlainEvent.tick(1).strip().length());
+        MemoryBudget budget =
+                MemoryBudget.ofBytes(2L * PlainEvent.tick(1).strip().length());
         Script script = client -> {
             client.negotiate();
             for (int i = 1; i <= 5; i++) {
@@ -114,10 +116,12 @@ class ManyMachinesOptionsTest {
                 var fake2 = FakeQemu.listen(address("2"), script);
                 var qemu1 = builder.connect(fake1.address())) {
             qemu1.execute("sync");
-            assertThat(budget.usedBytes()).isEqualTo(2L * PlainEvent.tick(1).strip().length());
+            assertThat(budget.usedBytes())
+                    .isEqualTo(2L * PlainEvent.tick(1).strip().length());
             try (var qemu2 = builder.connect(fake2.address())) {
                 qemu2.execute("sync");
-                assertThat(Items.some(qemu1.subscribe(), 4)).containsExactly("connected", "dropped 3", "tick 4", "tick 5");
+                assertThat(Items.some(qemu1.subscribe(), 4))
+                        .containsExactly("connected", "dropped 3", "tick 4", "tick 5");
                 assertThat(Items.some(qemu2.subscribe(), 3)).containsExactly("connected", "dropped 4", "tick 5");
             }
         }
@@ -166,7 +170,7 @@ class ManyMachinesOptionsTest {
                         "event TICK",
                         "replied sync",
                         "disconnected ENDED");
-        assertThat(recorder.bytes).isPositive();
+        assertThat(recorder.bytes).hasPositiveValue();
     }
 
     @Test
@@ -193,7 +197,7 @@ class ManyMachinesOptionsTest {
 
     private static final class Recorder implements ClientObserver {
         private final List<String> reports = Collections.synchronizedList(new ArrayList<>());
-        private volatile long bytes;
+        private final AtomicLong bytes = new AtomicLong();
 
         @Override
         public void connected(SocketAddress peer) {
@@ -207,7 +211,7 @@ class ManyMachinesOptionsTest {
 
         @Override
         public void bytesRead(SocketAddress peer, int count) {
-            bytes = bytes + count;
+            bytes.addAndGet(count);
         }
 
         @Override

@@ -95,6 +95,7 @@ class ReconnectTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void itGivesUpAfterTheTimeOfItsPolicy() throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate)) {
             var qemu = Fakes.builder()
@@ -153,7 +154,9 @@ class ReconnectTest {
             qemu.execute("go");
             Calls.awaitThat(subscription.inbox()::isHeldUp);
             var call = Calls.begin(() -> qemu.execute("quit"));
-            assertThat(Items.some(subscription, 11)).startsWith("connected", "tick 0").endsWith("tick 9");
+            assertThat(Items.some(subscription, 11))
+                    .startsWith("connected", "tick 0")
+                    .endsWith("tick 9");
             assertThat(call.failure()).isInstanceOf(QmpConnectionException.class);
             Calls.awaitThat(subscription.inbox()::isHeldUp);
             assertThat(Items.some(subscription, 12))

@@ -24,6 +24,7 @@ final class JavaSnippets {
             "java.nio.file",
             "java.time",
             "java.util",
+            "java.util.concurrent",
             "java.util.function");
 
     private static final Pattern WHOLE_FILE = Pattern.compile("(?m)^(?:import|package|(?:public |final )*class) ");

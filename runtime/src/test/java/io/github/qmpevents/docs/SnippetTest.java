@@ -19,7 +19,8 @@ class SnippetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "src/main/java/io/github/qmpevents/client, QmpClient",
+        "src/main/java/io/github/qmpevents/client, package-info ClientObserver EndReason Expectation MemoryBudget Overflow"
+                + " QmpClient QmpClientBuilder QmpCommand QmpException QmpListener ReconnectPolicy StreamItem Subscription",
         "src/main/java/io/github/qmpevents/client/testing, FakeQemu",
         "src/main/java/io/github/qmpevents/runtime,"
                 + " package-info EventDecoder EventDispatcher QmpEvent RawJson Received WireValue",
