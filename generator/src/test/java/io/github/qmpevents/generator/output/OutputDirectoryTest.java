@@ -210,7 +210,7 @@ class OutputDirectoryTest {
         assertThatThrownBy(() -> update(RESET))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith("can't write to the output directory " + directory + ": ")
-                .hasMessageContaining(inTheWay.toString());
+                .hasMessageContaining(inTheWay.toRealPath().toString());
     }
 
     @Test

@@ -24,9 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class OutputLockTest {
     private static final List<GeneratedFile> FILES = UpdatingProcess.files("Odd");
-    private static final String IN_THE_WAY =
-            "another run has locked %s/.qmp-events/lock to write to this output directory,"
-                    + " and did not end within 0 seconds. Wait for its end, or end it; then run this again";
+    private static final String IN_THE_WAY = "another run has locked %s to write to this output directory,"
+            + " and did not end within 0 seconds. Wait for its end, or end it; then run this again";
 
     @TempDir
     private Path directory;
@@ -60,7 +59,8 @@ class OutputLockTest {
 
         assertThatThrownBy(this::update)
                 .isInstanceOf(OutputException.class)
-                .hasMessage(IN_THE_WAY.formatted(directory));
+                .hasMessage(IN_THE_WAY.formatted(
+                        directory.toRealPath().resolve(".qmp-events").resolve("lock")));
 
         assertThat(files()).containsExactly(".qmp-events/lock");
         holder.destroyForcibly().waitFor();
@@ -74,7 +74,8 @@ class OutputLockTest {
 
         assertThatThrownBy(this::update)
                 .isInstanceOf(OutputException.class)
-                .hasMessage(IN_THE_WAY.formatted(directory));
+                .hasMessage(IN_THE_WAY.formatted(
+                        directory.toRealPath().resolve(".qmp-events").resolve("lock")));
 
         lock.close();
         assertThat(directory).isEmptyDirectory();
