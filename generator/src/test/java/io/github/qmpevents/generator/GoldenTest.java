@@ -16,21 +16,16 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
     private static final Path SPEC = Path.of("..", "spec", "qmp-events.txt");
     private static final Path DIRECTORY = Path.of("src", "test", "golden");
-    private static final String UPDATE = "qmp.golden.update";
-    private static final String WHAT_TO_DO =
-            "The generated code is not as it was. If that is meant, take it over with\n"
-                    + "  mvn -pl generator test -Dtest=GoldenTest -D" + UPDATE + "=true\n"
-                    + "and look at what git shows of it.";
 
     @Test
     void theOutputForTheProjectsSpecIsAsItWas() throws IOException {
         GoldenFiles output = GoldenFiles.of(generate());
-        if (Boolean.getBoolean(UPDATE)) {
+        if (GoldenUpdate.isWanted()) {
             output.replace(DIRECTORY);
         }
 
         assertThat(GoldenFiles.in(DIRECTORY).differenceTo(output))
-                .as(WHAT_TO_DO)
+                .as(GoldenUpdate.advice(GoldenTest.class))
                 .isEmpty();
     }
 

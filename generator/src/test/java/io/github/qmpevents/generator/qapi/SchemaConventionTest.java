@@ -1,10 +1,8 @@
 package io.github.qmpevents.generator.qapi;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.qmpevents.generator.ExpectedFile;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +22,6 @@ class SchemaConventionTest {
                 .map(schema -> SchemaRendering.of(schema, diagnostics))
                 .orElseGet(() -> diagnostics.inOrder().toString());
 
-        assertThat(read).isEqualTo(Files.readString(RESOURCES.resolve(name + ".read")));
+        new ExpectedFile(RESOURCES.resolve(name + ".read"), SchemaConventionTest.class).assertHolds(read);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.qmpevents.generator.qapi;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.qmpevents.generator.ExpectedFile;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.source.SourceReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +25,6 @@ class SpecConventionTest {
                 .map(spec -> SpecRendering.of(spec, diagnostics))
                 .orElseGet(() -> diagnostics.inOrder().toString());
 
-        assertThat(read).isEqualTo(Files.readString(RESOURCES.resolve(name + ".read")));
+        new ExpectedFile(RESOURCES.resolve(name + ".read"), SpecConventionTest.class).assertHolds(read);
     }
 }

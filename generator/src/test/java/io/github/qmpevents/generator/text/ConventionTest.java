@@ -1,7 +1,6 @@
 package io.github.qmpevents.generator.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.qmpevents.generator.ExpectedFile;
 import io.github.qmpevents.generator.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ class ConventionTest {
     @MethodSource
     void isReadAsItsFileSays(String name) throws IOException {
         String read = Rendering.of(Generator.read(DIRECTORY.resolve(name + ".txt")));
-        assertThat(read).isEqualTo(Files.readString(DIRECTORY.resolve(name + ".read")));
+        new ExpectedFile(DIRECTORY.resolve(name + ".read"), ConventionTest.class).assertHolds(read);
     }
 
     static Stream<String> isReadAsItsFileSays() throws IOException {
