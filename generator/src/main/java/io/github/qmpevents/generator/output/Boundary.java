@@ -51,6 +51,10 @@ final class Boundary {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new OutputException(origin + ": " + file + " is a directory; expected a file. Move it away");
         }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new OutputException(
+                    origin + ": " + file + " is a pipe, a socket or a device; expected a file. Move it away");
+        }
         return file;
     }
 

@@ -67,7 +67,9 @@ public final class OutputDirectory {
     }
 
     private OutputChanges updateAlone(List<GeneratedFile> files) throws IOException {
-        Manifest.locate(packageName, Boundary.around(directory));
+        Boundary boundary = Boundary.around(directory);
+        Manifest.locate(packageName, boundary);
+        OutputLock.locate(boundary);
         OutputLock lock = OutputLock.acquire(directory, patience);
         try {
             return Update.plan(directory, packageName, files).apply();

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * that it ends with a process that is killed. The file is there only while somebody has the lock.
  */
 final class OutputLock implements AutoCloseable {
+    private static final String PATH = ".qmp-events/lock";
     private static final long PAUSE_MILLIS = 10;
 
     /**
@@ -39,6 +40,11 @@ final class OutputLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Returns the file that is locked, if nothing else is in its place. */
+    static Path locate(Boundary boundary) throws IOException {
+        return boundary.locate(PATH, "the lock of the output directory");
+    }
+
     /**
      * Waits for the lock.
      *
@@ -48,7 +54,7 @@ final class OutputLock implements AutoCloseable {
      */
     static OutputLock acquire(Path directory, Duration patience) throws IOException {
         makeDirectory(directory);
-        Path file = directory.toRealPath().resolve(".qmp-events/lock");
+        Path file = directory.toRealPath().resolve(PATH);
         long start = System.nanoTime();
         while (true) {
             Optional<OutputLock> lock = tryAcquire(file);

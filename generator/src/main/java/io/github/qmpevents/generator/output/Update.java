@@ -19,18 +19,26 @@ import java.util.Objects;
  *
  * @param root the output directory
  * @param manifestFile where the list of our files is kept
- * @param former the files that the former update wrote
+ * @param listed the files that the manifest lists
+ * @param former the files that the former update wrote, also if the manifest is lost
  * @param next the files that are to be there
  * @param changed the content of those that are missing or differ
  * @param stale those of the former files that are to go
  */
 record Update(
-        Path root, Path manifestFile, Manifest former, Manifest next, Map<Path, byte[]> changed, List<Path> stale) {
+        Path root,
+        Path manifestFile,
+        Manifest listed,
+        Manifest former,
+        Manifest next,
+        Map<Path, byte[]> changed,
+        List<Path> stale) {
 
     static Update plan(Path root, String packageName, List<GeneratedFile> files) throws IOException {
         Boundary boundary = Boundary.around(root);
         Path manifestFile = Manifest.locate(packageName, boundary);
-        Manifest former = Manifest.read(packageName, manifestFile, boundary);
+        Manifest listed = Manifest.read(packageName, manifestFile, boundary);
+        Manifest former = Files.exists(manifestFile) ? listed : Manifest.recover(packageName, boundary);
         List<String> paths = new ArrayList<>();
         for (GeneratedFile file : files) {
             paths.add(file.path());
@@ -41,14 +49,16 @@ record Update(
             Path file = Objects.requireNonNull(next.files().get(source.path()));
             byte[] content = source.content().getBytes(StandardCharsets.UTF_8);
             if (Files.exists(file) && !former.owns(source.path(), file)) {
-                throw new OutputException(file + " is in the way: a file is to be written there, and " + manifestFile
-                        + " does not list this one as generated. Move it away, or choose another package");
+                throw new OutputException(
+                        file + " is in the way: a file is to be written there, and this one was not generated: "
+                                + manifestFile + " does not list it, and it does not begin with \"" + GeneratedFile.MARK
+                                + "\". Move it away, or choose another package");
             }
             if (!holds(file, content)) {
                 changed.put(file, content);
             }
         }
-        return new Update(root, manifestFile, former, next, changed, stale(former, next));
+        return new Update(root, manifestFile, listed, former, next, changed, stale(former, next));
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {
@@ -69,7 +79,7 @@ record Update(
 
     /** Returns true if there is nothing to do. */
     boolean isEmpty() {
-        return changed.isEmpty() && former.lists(next);
+        return changed.isEmpty() && listed.lists(next);
     }
 
     OutputChanges apply() throws IOException {
@@ -88,7 +98,7 @@ record Update(
      */
     private void replace(Staging staging) throws IOException {
         Manifest both = former.and(next);
-        if (!both.lists(former)) {
+        if (!both.lists(listed)) {
             staging.stage(manifestFile, both.toBytes());
         }
         for (Map.Entry<Path, byte[]> file : changed.entrySet()) {

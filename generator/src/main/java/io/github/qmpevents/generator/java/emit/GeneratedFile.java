@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param content its text, with {@code \n} at the end of each line
  */
 public record GeneratedFile(String path, String content) {
+    /** The beginning of the first line of each file. */
+    public static final String MARK = "// " + SourceFiles.ORIGIN;
+
     public GeneratedFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(content, "content");
