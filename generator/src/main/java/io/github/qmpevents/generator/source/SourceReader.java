@@ -13,6 +13,8 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,11 +23,16 @@ import java.util.Optional;
  * diagnostic, never an exception. Not thread-safe.
  */
 public final class SourceReader {
+    private static final int LIMIT = SourceLimits.MAX_BYTES + 1;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Diagnostics diagnostics;
+    private final Duration patience;
     private int files;
     private long bytes;
     /** A limit is passed and reported: files that follow are not even opened. */
@@ -37,7 +44,13 @@ public final class SourceReader {
      * @param diagnostics gets the lines of each file, and the problems with it
      */
     public SourceReader(Diagnostics diagnostics) {
+        this(diagnostics, PATIENCE);
+    }
+
+    /** A reader that waits no longer than {@code patience} for the end of a pipe. */
+    SourceReader(Diagnostics diagnostics, Duration patience) {
         this.diagnostics = diagnostics;
+        this.patience = patience;
     }
 
     /**
@@ -49,14 +62,32 @@ public final class SourceReader {
     public Optional<Source> read(Path file) {
         Location whole = Location.of(file.toString());
         try {
-            return read(file, whole, whole);
+            return read(() -> content(file), whole, whole);
         } catch (IOException e) {
-            diagnostics.report(
-                    DiagnosticId.SPEC_UNREADABLE,
-                    whole,
-                    "can't read the spec: " + reason(file, e) + "; name another file");
-            return Optional.empty();
+            return unreadable(whole, reason(file, e));
         }
+    }
+
+    /**
+     * Reads the spec that a stream has.
+     *
+     * @param file the path that locations name
+     * @param in the stream, which is read to its end and not closed
+     * @return its text, or nothing if there is a diagnostic about it
+     */
+    public Optional<Source> read(Path file, InputStream in) {
+        Location whole = Location.of(file.toString());
+        try {
+            return read(() -> in.readNBytes(LIMIT), whole, whole);
+        } catch (IOException e) {
+            return unreadable(whole, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Source> unreadable(Location whole, String reason) {
+        diagnostics.report(
+                DiagnosticId.SPEC_UNREADABLE, whole, "can't read the spec: " + reason + "; name another file");
+        return Optional.empty();
     }
 
     /**
@@ -73,7 +104,7 @@ public final class SourceReader {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new IOException("it is no regular file");
             }
-            return read(file, Location.of(name), directive);
+            return read(() -> content(file), Location.of(name), directive);
         } catch (IOException e) {
             diagnostics.report(
                     DiagnosticId.SCHEMA_INCLUDE,
@@ -84,7 +115,21 @@ public final class SourceReader {
         }
     }
 
-    private Optional<Source> read(Path file, Location whole, Location named) throws IOException {
+    /** The bytes of a file, or one more than a file may have. */
+    private interface Content {
+        byte[] read() throws IOException;
+    }
+
+    private byte[] content(Path file) throws IOException {
+        if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+            return new SpecialFile(file, patience).read(LIMIT);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LIMIT);
+        }
+    }
+
+    private Optional<Source> read(Content file, Location whole, Location named) throws IOException {
         if (isFull) {
             return Optional.empty();
         }
@@ -93,10 +138,7 @@ public final class SourceReader {
             isFull = true;
             return tooLarge(named, "the spec has more than " + SourceLimits.MAX_FILES + " files");
         }
-        byte[] content;
-        try (InputStream in = Files.newInputStream(file)) {
-            content = in.readNBytes(SourceLimits.MAX_BYTES + 1);
-        }
+        byte[] content = file.read();
         bytes += content.length;
         if (content.length > SourceLimits.MAX_BYTES) {
             return tooLarge(whole, "the file is larger than " + SourceLimits.MAX_BYTES / 1024 / 1024 + " MiB");

@@ -1,0 +1,44 @@
+package io.github.qmpevents.generator.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A file that is neither a regular one nor a directory, such as a pipe or a device. It may wait for a writer forever.
+ *
+ * @param path its path
+ * @param patience how long to wait for its end
+ */
+record SpecialFile(Path path, Duration patience) {
+    /** Returns the bytes of the file, at most as many as the limit. */
+    byte[] read(int limit) throws IOException {
+        FutureTask<byte[]> reading = new FutureTask<>(() -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(limit);
+            }
+        });
+        // Nothing interrupts a thread that opens a pipe without a writer, so it must not keep the process alive.
+        Thread reader = new Thread(reading, "reader of " + path);
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return reading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException(
+                    "it is a pipe or a device that did not end within " + patience.toSeconds() + " seconds", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading it");
+        } catch (ExecutionException e) {
+            throw new IOException("it is a socket, or a device that can't be read", e);
+        }
+    }
+}
