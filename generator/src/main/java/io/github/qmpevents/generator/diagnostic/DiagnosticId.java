@@ -5,6 +5,7 @@ import static io.github.qmpevents.generator.diagnostic.Severity.NOTE;
 import static io.github.qmpevents.generator.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that can be wrong with a spec. The printed form of a name is lower case with hyphens; it is stable, so that
@@ -114,6 +115,16 @@ public enum DiagnosticId {
 
     DiagnosticId(Severity severity) {
         this.severity = severity;
+    }
+
+    /** Returns the id with a printed form. */
+    static Optional<DiagnosticId> named(String name) {
+        for (DiagnosticId id : values()) {
+            if (id.toString().equals(name)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the severity of its diagnostics. */

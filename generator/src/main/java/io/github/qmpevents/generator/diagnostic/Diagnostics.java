@@ -19,6 +19,7 @@ public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
 
     private final String file;
+    private final AllowedDiagnostics allowed;
     private final Map<String, SourceLines> sources = new HashMap<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -48,7 +49,19 @@ public final class Diagnostics {
      * @param lines its lines without their ends; empty where it could not be read, or is added later. Not copied.
      */
     public Diagnostics(String file, List<String> lines) {
+        this(file, lines, AllowedDiagnostics.NONE);
+    }
+
+    /**
+     * A collector for one spec, some of whose problems are allowed.
+     *
+     * @param file the spec as the user named it
+     * @param lines its lines without their ends; empty where it could not be read, or is added later. Not copied.
+     * @param allowed the diagnostics that are not collected
+     */
+    public Diagnostics(String file, List<String> lines, AllowedDiagnostics allowed) {
         this.file = file;
+        this.allowed = allowed;
         addFile(file, lines);
     }
 
@@ -61,7 +74,7 @@ public final class Diagnostics {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        Diagnostics joined = new Diagnostics(parts.get(0).file, List.of());
+        Diagnostics joined = new Diagnostics(parts.get(0).file, List.of(), parts.get(0).allowed);
         Set<Diagnostic> known = new HashSet<>();
         for (Diagnostics part : parts) {
             List<Map.Entry<String, SourceLines>> files = new ArrayList<>(part.sources.entrySet());
@@ -99,9 +112,9 @@ public final class Diagnostics {
         report(id, Location.of(file), message);
     }
 
-    /** Adds a diagnostic. */
+    /** Adds a diagnostic, unless it is allowed. */
     public void report(DiagnosticId id, Location location, String message, Related... related) {
-        if (count(id.severity())) {
+        if (!allowed.has(id) && count(id.severity())) {
             diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
         }
     }

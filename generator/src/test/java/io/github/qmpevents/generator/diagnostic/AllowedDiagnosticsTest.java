@@ -1,0 +1,57 @@
+package io.github.qmpevents.generator.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AllowedDiagnosticsTest {
+    @Test
+    void areNamedAsTheyArePrinted() {
+        assertThat(AllowedDiagnostics.named(List.of("example-timestamp", "event-order")))
+                .isEqualTo(new AllowedDiagnostics(Set.of(DiagnosticId.EXAMPLE_TIMESTAMP, DiagnosticId.EVENT_ORDER)));
+        assertThat(AllowedDiagnostics.named(List.of())).isEqualTo(AllowedDiagnostics.NONE);
+    }
+
+    @Test
+    void anUnknownIdIsAnErrorThatNamesTheOneProbablyMeant() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AllowedDiagnostics.named(List.of("example-timestmp")))
+                .withMessage("\"example-timestmp\" is not the id of a diagnostic; did you mean \"example-timestamp\"?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AllowedDiagnostics.named(List.of("W17")))
+                .withMessage("\"W17\" is not the id of a diagnostic; expected one such as example-timestamp");
+    }
+
+    @Test
+    void anErrorIsNotAmongThem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AllowedDiagnostics.named(List.of("example-json", "duplicate-event")))
+                .withMessage("\"duplicate-event\" is an error, which can't be allowed; correct the spec");
+    }
+
+    @Test
+    void areNeitherKeptNorCounted() {
+        Diagnostics diagnostics =
+                new Diagnostics("spec.txt", List.of(), AllowedDiagnostics.named(List.of("example-json")));
+
+        diagnostics.report(DiagnosticId.EXAMPLE_JSON, "allowed");
+        assertThat(diagnostics.has(Severity.NOTE)).isFalse();
+
+        diagnostics.report(DiagnosticId.EXAMPLE_TYPE, "not allowed");
+        assertThat(diagnostics.inOrder()).extracting(Diagnostic::id).containsExactly(DiagnosticId.EXAMPLE_TYPE);
+    }
+
+    @Test
+    void holdForSeveralSpecsToo() {
+        AllowedDiagnostics allowed = AllowedDiagnostics.named(List.of("example-json"));
+        Diagnostics joined = Diagnostics.joined(List.of(
+                new Diagnostics("one.txt", List.of(), allowed), new Diagnostics("other.txt", List.of(), allowed)));
+
+        joined.report(DiagnosticId.EXAMPLE_JSON, "allowed");
+
+        assertThat(joined.inOrder()).isEmpty();
+    }
+}
