@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,15 @@ public record Description(
     /** Returns a description of one paragraph; none if it is empty. */
     public static Description of(String paragraph) {
         return paragraph.isEmpty() ? NONE : of(List.of(DocBlock.Paragraph.of(paragraph)));
+    }
+
+    /** Returns the same facts without a word about what they mean. */
+    Description withoutWords() {
+        List<Feature> named = new ArrayList<>();
+        for (Feature feature : features) {
+            named.add(new Feature(feature.name(), feature.condition(), List.of()));
+        }
+        return new Description(List.of(), since, condition, named);
     }
 
     /** Returns the feature with a name. */

@@ -1,10 +1,13 @@
 package io.github.qmpevents.generator.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that a spec describes. Immutable. */
 public final class Spec {
@@ -57,6 +60,21 @@ public final class Spec {
     /** Returns the definition with a name, if there is one. */
     public Optional<NamedDefinition> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns this spec without its descriptions and examples. Names, types, releases and conditions stay. */
+    public Spec withoutDescriptions() {
+        return DescriptionRemoval.from(this);
+    }
+
+    /** Returns this spec with only those of its events that are named, and the definitions that they lead to. */
+    public Spec withEvents(Collection<String> names) {
+        List<Event> named = new ArrayList<>(events);
+        named.removeIf(event -> !names.contains(event.name()));
+        Set<String> used = DefinitionUse.by(named, this);
+        List<NamedDefinition> reached = new ArrayList<>(definitions);
+        reached.removeIf(definition -> !used.contains(definition.name()));
+        return new Spec(fileName, named, reached);
     }
 
     /** Returns the type itself, or the definition that it refers to. */

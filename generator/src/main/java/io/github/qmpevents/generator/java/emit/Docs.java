@@ -46,7 +46,7 @@ final class Docs {
     String component(JavaMember member) {
         return text(
                 member.member().description(),
-                "The member " + Javadoc.code(member.member().name()) + ", which the spec does not describe.",
+                "The member " + Javadoc.code(member.member().name()) + ".",
                 PARAMETER_INDENT,
                 sentences(member));
     }
@@ -60,7 +60,7 @@ final class Docs {
         List<DocBlock> blocks = member.member().description().blocks();
         String text = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
                 ? Javadoc.phrase(new DocText(spec, "").line(first))
-                : "the member " + Javadoc.code(member.member().name()) + ", which the spec does not describe";
+                : "the member " + Javadoc.code(member.member().name());
         return Javadoc.wrap("{@return " + text + end + "}");
     }
 

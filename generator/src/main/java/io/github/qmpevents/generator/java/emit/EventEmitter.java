@@ -95,7 +95,7 @@ final class EventEmitter {
     private String describe() {
         return docs.type(
                 event.event().description(),
-                "The event " + Javadoc.code(event.event().name()) + ", which the spec does not describe.");
+                "The event " + Javadoc.code(event.event().name()) + ".");
     }
 
     private FieldSpec name() {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param description what the spec says about it
  */
 record Owner(String name, Location location, Description description) {
-    /** A thing that the spec may not describe; its description says so. */
+    /** A thing that the spec may not describe; its name is then its description. */
     static Owner of(Kind kind, String name, Location location, Description description) {
         return new Owner(
                 name, location, description.blocks().isEmpty() ? kind.undescribed(name, description) : description);
@@ -33,10 +33,8 @@ record Owner(String name, Location location, Description description) {
         }
 
         private Description undescribed(String name, Description description) {
-            Paragraph words = new Paragraph(List.of(
-                    new DocSpan.Text(label),
-                    new DocSpan.Code(name),
-                    new DocSpan.Text(", which the spec does not describe.")));
+            Paragraph words =
+                    new Paragraph(List.of(new DocSpan.Text(label), new DocSpan.Code(name), new DocSpan.Text(".")));
             return new Description(
                     List.of(words), description.since(), description.condition(), description.features());
         }
