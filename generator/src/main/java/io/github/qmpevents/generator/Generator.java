@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
@@ -23,9 +24,14 @@ import java.util.Optional;
 public final class Generator {
     private Generator() {}
 
-    /** Reads a spec. Never throws for its content, nor for a file that can't be read: that is a diagnostic. */
+    /** Reads the spec in a file. Never throws for its content, nor for a file that can't be read: that is a diagnostic. */
     public static Reading read(Path spec) {
-        Diagnostics diagnostics = SpecReader.diagnostics(spec);
+        return read(SpecInput.of(spec));
+    }
+
+    /** Reads a spec. Never throws for its content, nor for a file that can't be read: that is a diagnostic. */
+    public static Reading read(SpecInput spec) {
+        Diagnostics diagnostics = SpecReader.diagnostics(spec, AllowedDiagnostics.NONE);
         Optional<Spec> read = SpecReader.read(spec, diagnostics);
         return new Reading(read, diagnostics.inOrder());
     }
@@ -39,9 +45,9 @@ public final class Generator {
     public static Generation generate(GeneratorOptions options) throws IOException {
         List<Diagnostics> ofEach = new ArrayList<>();
         List<Spec> specs = new ArrayList<>();
-        for (Path file : options.specs()) {
-            Diagnostics diagnostics = SpecReader.diagnostics(file);
-            Optional<Spec> read = SpecReader.read(file, diagnostics);
+        for (SpecInput input : options.specs()) {
+            Diagnostics diagnostics = SpecReader.diagnostics(input, options.allowed());
+            Optional<Spec> read = SpecReader.read(input, diagnostics);
             if (read.isPresent()) {
                 specs.add(read.get());
             }
@@ -51,7 +57,7 @@ public final class Generator {
         if (specs.size() < options.specs().size()) {
             return new Generation(diagnostics.inOrder(), 0, Optional.empty());
         }
-        Spec spec = SpecMerge.merge(specs, diagnostics);
+        Spec spec = options.javadoc().of(SpecMerge.merge(specs, diagnostics));
         List<GeneratedFile> files = JavaGenerator.generate(spec, options.packageName(), diagnostics);
         Optional<OutputChanges> changes = diagnostics.has(options.failOn())
                 ? Optional.empty()
@@ -65,15 +71,20 @@ public final class Generator {
         return JavaGenerator.name(SpecMerge.merge(specs, unread), unread);
     }
 
+    /** Compares the specs in two files. Never throws for their content, nor for files that can't be read: that is a diagnostic. */
+    public static Comparison diff(Path before, Path after) {
+        return diff(SpecInput.of(before), SpecInput.of(after));
+    }
+
     /**
      * Compares two specs. Never throws for their content, nor for files that can't be read: that is a diagnostic.
      *
      * @param before the old spec
      * @param after the new spec
      */
-    public static Comparison diff(Path before, Path after) {
-        Diagnostics ofBefore = SpecReader.diagnostics(before);
-        Diagnostics ofAfter = SpecReader.diagnostics(after);
+    public static Comparison diff(SpecInput before, SpecInput after) {
+        Diagnostics ofBefore = SpecReader.diagnostics(before, AllowedDiagnostics.NONE);
+        Diagnostics ofAfter = SpecReader.diagnostics(after, AllowedDiagnostics.NONE);
         Optional<NamedSpec> old = named(before, ofBefore);
         Optional<NamedSpec> now = named(after, ofAfter);
         List<Diagnostic> diagnostics = new ArrayList<>(ofBefore.inOrder());
@@ -85,15 +96,20 @@ public final class Generator {
                         : Optional.empty());
     }
 
-    private static Optional<NamedSpec> named(Path file, Diagnostics diagnostics) {
-        return SpecReader.read(file, diagnostics)
+    private static Optional<NamedSpec> named(SpecInput input, Diagnostics diagnostics) {
+        return SpecReader.read(input, diagnostics)
                 .map(spec -> new NamedSpec(spec, JavaGenerator.name(spec, diagnostics)))
                 .filter(named -> !diagnostics.has(Severity.ERROR));
     }
 
-    /** Returns the problems of a spec, in its order. Nothing is written. */
+    /** Returns the problems of the spec in a file, in its order. Nothing is written. */
     public static List<Diagnostic> check(Path spec) {
-        Diagnostics diagnostics = SpecReader.diagnostics(spec);
+        return check(SpecInput.of(spec), AllowedDiagnostics.NONE);
+    }
+
+    /** Returns the problems of a spec, in its order, but for those that are allowed. Nothing is written. */
+    public static List<Diagnostic> check(SpecInput spec, AllowedDiagnostics allowed) {
+        Diagnostics diagnostics = SpecReader.diagnostics(spec, allowed);
         SpecReader.read(spec, diagnostics).ifPresent(sound -> JavaGenerator.name(sound, diagnostics));
         return diagnostics.inOrder();
     }

@@ -7,14 +7,30 @@ final class PackageNames {
     private PackageNames() {}
 
     /**
-     * Checks that a name can stand in a package declaration.
+     * Checks that types can be generated into a package.
      *
-     * @throws IllegalArgumentException if it can't, with a message for the user
+     * @throws IllegalArgumentException if they can't, with a message for the user
      */
     static void check(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is not the name of a Java package; expected one such as com.example.events");
         }
+        if (name.equals("java") || name.startsWith("java.") || isInJdk(name)) {
+            throw new IllegalArgumentException("the package \"" + name
+                    + "\" is the JDK's own, where no other class can be; choose one such as com.example.events");
+        }
+    }
+
+    /** Returns true if a module of the JDK has the package: javac compiles no other file into it. */
+    private static boolean isInJdk(String name) {
+        for (Module module : ModuleLayer.boot().modules()) {
+            boolean isJdk =
+                    module.getName().startsWith("java.") || module.getName().startsWith("jdk.");
+            if (isJdk && module.getPackages().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.introspection.IntrospectionReader;
@@ -19,13 +20,15 @@ final class SpecReader {
     /**
      * Reads a spec. Never throws for its content, nor for a file that can't be read: that is a diagnostic.
      *
-     * @param file the spec; locations name it as given here
+     * @param input the spec
      * @param diagnostics gets what is wrong
      * @return the spec, if it is sound
      */
-    static Optional<Spec> read(Path file, Diagnostics diagnostics) {
+    static Optional<Spec> read(SpecInput input, Diagnostics diagnostics) {
         SourceReader files = new SourceReader(diagnostics);
-        Optional<Source> source = files.read(file);
+        Path file = input.file();
+        Optional<Source> source =
+                input.content().isPresent() ? files.read(file, input.content().get()) : files.read(file);
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -44,8 +47,8 @@ final class SpecReader {
         };
     }
 
-    /** Returns a collector for the diagnostics of a spec. */
-    static Diagnostics diagnostics(Path file) {
-        return new Diagnostics(file.toString(), List.of());
+    /** Returns a collector for the diagnostics of a spec, but for those that are allowed. */
+    static Diagnostics diagnostics(SpecInput input, AllowedDiagnostics allowed) {
+        return new Diagnostics(input.file().toString(), List.of(), allowed);
     }
 }

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Severity;
@@ -156,8 +157,13 @@ class GeneratorTest {
     }
 
     private Generation generate(Path spec, String output, Severity failOn) throws IOException {
-        return Generator.generate(
-                new GeneratorOptions(List.of(spec), directory.resolve(output), "com.example.machine", failOn));
+        return Generator.generate(new GeneratorOptions(
+                List.of(SpecInput.of(spec)),
+                directory.resolve(output),
+                "com.example.machine",
+                JavadocContent.DESCRIPTIONS,
+                failOn,
+                AllowedDiagnostics.NONE));
     }
 
     private GoldenFiles generated(Path spec, String output) throws IOException {

@@ -1,6 +1,8 @@
 package io.github.qmpevents.maven;
 
 import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import java.io.File;
 import java.util.ArrayList;
@@ -31,9 +33,10 @@ public final class CheckMojo extends SpecMojo {
             throw new MojoExecutionException(
                     "There is no spec to check: set the parameter specs, or the property qmp.spec");
         }
+        AllowedDiagnostics allowed = allowed();
         List<String> faulty = new ArrayList<>();
         for (File spec : specs) {
-            List<Diagnostic> diagnostics = Generator.check(spec.toPath());
+            List<Diagnostic> diagnostics = Generator.check(SpecInput.of(spec.toPath()), allowed);
             log(diagnostics);
             if (diagnostics.stream().anyMatch(d -> d.severity().compareTo(failOn()) >= 0)) {
                 faulty.add(summary(List.of(spec), diagnostics));

@@ -3,6 +3,8 @@ package io.github.qmpevents.maven;
 import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.GeneratorOptions;
+import io.github.qmpevents.generator.JavadocContent;
+import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.output.OutputChanges;
 import java.io.File;
 import java.io.IOException;
@@ -37,6 +39,13 @@ abstract class GeneratingMojo extends SpecMojo {
     /** The Java package of the generated types, such as {@code com.example.events}. */
     @Parameter(property = "qmp.packageName", required = true)
     private String packageName;
+
+    /**
+     * Writes the descriptions of the spec into the Javadoc. Those of QEMU are under the GPL; without them, the Javadoc has
+     * names and other facts only.
+     */
+    @Parameter(property = "qmp.docs", defaultValue = "true")
+    private boolean docs;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -87,10 +96,12 @@ abstract class GeneratingMojo extends SpecMojo {
     private GeneratorOptions options(List<File> sources) throws MojoExecutionException {
         try {
             return new GeneratorOptions(
-                    sources.stream().map(File::toPath).toList(),
+                    sources.stream().map(File::toPath).map(SpecInput::of).toList(),
                     outputDirectory().toPath(),
                     packageName,
-                    failOn());
+                    docs ? JavadocContent.DESCRIPTIONS : JavadocContent.NAMES,
+                    failOn(),
+                    allowed());
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.maven;
 
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.io.File;
@@ -10,6 +11,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** A goal that reads specs: it logs their problems, and can be skipped. */
 abstract class SpecMojo extends AbstractMojo {
@@ -20,6 +22,13 @@ abstract class SpecMojo extends AbstractMojo {
     /** Fails for warnings too, not for errors alone. */
     @Parameter(property = "qmp.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
+
+    /**
+     * The ids of warnings and notes that are not reported, such as {@code example-timestamp}. An error can't be allowed. On the
+     * command line, they are separated by commas.
+     */
+    @Parameter(property = "qmp.allow")
+    private @Nullable List<String> allow;
 
     /**
      * Logs notes too, which are about the form of a spec: labels, order, underlines, tabs. Otherwise they are in the log of
@@ -43,6 +52,15 @@ abstract class SpecMojo extends AbstractMojo {
     /** The lowest severity that fails the build. */
     final Severity failOn() {
         return failOnWarning ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Returns the diagnostics that are not reported. */
+    final AllowedDiagnostics allowed() throws MojoExecutionException {
+        try {
+            return AllowedDiagnostics.named(allow == null ? List.of() : allow);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("The parameter allow: " + e.getMessage(), e);
+        }
     }
 
     /** Logs each diagnostic at its own level. */

@@ -29,7 +29,7 @@ final class ChangeJson {
 
     private static String format(Change change) {
         return JsonText.line(json -> {
-            json.writeStartObject();
+            JsonText.begin(json);
             json.writeStringProperty("kind", change.kind().toString());
             json.writeStringProperty("impact", change.impact().toString());
             json.writeStringProperty("subject", change.subject());
@@ -61,7 +61,7 @@ final class ChangeJson {
 
     private static String summary(Changes changes) {
         return JsonText.line(json -> {
-            json.writeStartObject();
+            JsonText.begin(json);
             json.writeStringProperty("kind", "summary");
             for (Bindings bindings : Bindings.values()) {
                 json.writeObjectPropertyStart(property(bindings));

@@ -1,9 +1,10 @@
 package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ final class CheckCommand implements Subcommand {
 
     private final PositionalParamSpec specs = Syntax.specs("The specs: texts, QAPI schemas, or introspection replies.");
     private final OptionSpec failOnWarning = Syntax.failOnWarning();
-    private final OptionSpec verbose = Syntax.flag("--verbose", "Show notes too: matters of form that mislead nobody.");
+    private final OptionSpec allow = Syntax.allow();
+    private final OptionSpec verbose = Syntax.flag(
+                    "Show notes too: matters of form that mislead nobody.", "-v", "--verbose")
+            .build();
     private final OptionSpec format = Syntax.choice(
             "--format", Format.TEXT, "For a person, as one JSON object a line, or as GitHub's annotations.");
 
@@ -35,6 +39,7 @@ final class CheckCommand implements Subcommand {
         return Syntax.command("check", "Say what is wrong with specs. Nothing is written.")
                 .addPositional(specs)
                 .addOption(failOnWarning)
+                .addOption(allow)
                 .addOption(verbose)
                 .addOption(format);
     }
@@ -42,8 +47,9 @@ final class CheckCommand implements Subcommand {
     @Override
     public ExitCode run(Terminal terminal) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Path> files = specs.getValue();
-        files.forEach(file -> diagnostics.addAll(Generator.check(file)));
+        AllowedDiagnostics allowed = AllowedDiagnostics.named(allow.getValue());
+        List<SpecInput> files = SpecArguments.read(specs.getValue(), terminal);
+        files.forEach(file -> diagnostics.addAll(Generator.check(file, allowed)));
         Findings all = new Findings(diagnostics);
         Findings shown = verbose.<Boolean>getValue() ? all : all.atLeast(Severity.WARNING);
         switch (format.<Format>getValue()) {

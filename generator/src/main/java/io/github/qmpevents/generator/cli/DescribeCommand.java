@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.Reading;
+import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.matrix.SpecMatrix;
@@ -33,19 +34,25 @@ final class DescribeCommand implements Subcommand {
     private final OptionSpec format =
             Syntax.choice("--format", Format.TABLE, "For a person, for a review, for a program, or for a browser.");
 
+    private final OptionSpec events = Syntax.names(
+                    "Show only this event, and all that is said about it.", "-e", "--event")
+            .paramLabel("NAME")
+            .build();
+
     @Override
     public CommandSpec syntax() {
         return Syntax.command("describe", "Show the events of specs and what they carry.")
                 .addPositional(specs)
+                .addOption(events)
                 .addOption(format);
     }
 
     @Override
     public ExitCode run(Terminal terminal) {
-        List<Path> files = specs.getValue();
+        List<SpecInput> files = SpecArguments.read(specs.getValue(), terminal);
         List<Spec> read = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Path file : files) {
+        for (SpecInput file : files) {
             Reading reading = Generator.read(file);
             diagnostics.addAll(reading.diagnostics());
             reading.spec().ifPresent(read::add);
@@ -55,14 +62,24 @@ final class DescribeCommand implements Subcommand {
             terminal.err().print(errors.toText(terminal.ansi()));
             return ExitCode.FAILED;
         }
+        EventFilter filter = new EventFilter(events.getValue());
+        List<String> problems = filter.problems(read);
+        problems.forEach(terminal::problem);
+        if (!problems.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        read.replaceAll(filter::apply);
         Format wanted = format.getValue();
         boolean isOne = read.size() == 1;
         if (isOne && wanted == Format.TABLE) {
-            terminal.print(SpecTable.of(read.get(0)));
+            DescriptionText descriptions = filter.isEmpty() ? DescriptionText.SUMMARY : DescriptionText.FULL;
+            terminal.print(
+                    SpecTable.of(read.get(0), descriptions, terminal.width().getAsInt()));
         } else if (isOne && wanted == Format.JSON) {
             terminal.printUtf8(SpecJson.of(read.get(0)));
         } else {
-            print(terminal, wanted, SpecMatrix.of(SpecNames.of(files), read), read);
+            List<Path> names = files.stream().map(SpecInput::file).toList();
+            print(terminal, wanted, SpecMatrix.of(SpecNames.of(names), read), read);
         }
         return ExitCode.OK;
     }
@@ -70,7 +87,7 @@ final class DescribeCommand implements Subcommand {
     private static void print(Terminal terminal, Format wanted, SpecMatrix matrix, List<Spec> specs) {
         MatrixText text = new MatrixText(matrix);
         switch (wanted) {
-            case TABLE -> terminal.print(text.table());
+            case TABLE -> terminal.print(text.table(terminal.width().getAsInt()));
             case MARKDOWN -> terminal.printUtf8(text.markdown());
             case JSON -> terminal.printUtf8(text.json());
             case HTML -> terminal.printUtf8(SpecHtml.of(matrix, Generator.javaNames(specs)));

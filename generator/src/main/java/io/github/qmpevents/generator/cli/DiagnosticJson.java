@@ -14,7 +14,7 @@ final class DiagnosticJson {
      */
     static String format(Diagnostic diagnostic) {
         return JsonText.line(json -> {
-            json.writeStartObject();
+            JsonText.begin(json);
             json.writeStringProperty("severity", diagnostic.severity().toString());
             json.writeStringProperty("id", diagnostic.id().toString());
             write(json, diagnostic.location());

@@ -2,12 +2,13 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.Comparison;
 import io.github.qmpevents.generator.Generator;
+import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
 import io.github.qmpevents.generator.diff.wire.Bindings;
 import io.github.qmpevents.generator.diff.wire.WireEffect;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,9 +120,10 @@ final class DiffCommand implements Subcommand {
 
     @Override
     public ExitCode run(Terminal terminal) {
-        Path oldFile = before.getValue();
-        Path newFile = after.getValue();
-        Comparison comparison = Generator.diff(oldFile, newFile);
+        List<SpecInput> specs = SpecArguments.read(List.of(before.getValue(), after.getValue()), terminal);
+        SpecInput oldSpec = specs.get(0);
+        SpecInput newSpec = specs.get(1);
+        Comparison comparison = Generator.diff(oldSpec, newSpec);
         if (comparison.changes().isEmpty()) {
             Findings all = new Findings(comparison.diagnostics());
             terminal.err().print(all.atLeast(Severity.ERROR).toText(terminal.ansi()));
@@ -131,7 +133,7 @@ final class DiffCommand implements Subcommand {
         switch (format.<Format>getValue()) {
             case TEXT -> terminal.print(new ChangeText(terminal.ansi()).format(changes));
             case JSON -> terminal.printUtf8(ChangeJson.format(changes));
-            case MARKDOWN -> terminal.printUtf8(new ChangeMarkdown(oldFile, newFile).format(changes));
+            case MARKDOWN -> terminal.printUtf8(new ChangeMarkdown(oldSpec.file(), newSpec.file()).format(changes));
         }
         @Nullable Break breakage = failOnBreaking.getValue();
         @Nullable Loss loss = failOnWire.getValue();

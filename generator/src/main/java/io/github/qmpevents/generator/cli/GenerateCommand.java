@@ -3,6 +3,8 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.GeneratorOptions;
+import io.github.qmpevents.generator.JavadocContent;
+import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.output.OutputChanges;
 import java.io.IOException;
@@ -16,20 +18,22 @@ final class GenerateCommand implements Subcommand {
     private final PositionalParamSpec specs =
             Syntax.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"
                     + " one last. The events are those of all of them.");
-    private final OptionSpec output = OptionSpec.builder("--output")
+    private final OptionSpec output = Syntax.output()
             .paramLabel("DIR")
-            .type(Path.class)
-            .converters(Syntax::path)
             .required(true)
             .description("The source root that the files go to. Made if it does not exist.")
             .build();
-    private final OptionSpec packageName = OptionSpec.builder("--package")
+    private final OptionSpec packageName = OptionSpec.builder("-p", "--package")
             .paramLabel("NAME")
             .type(String.class)
             .required(true)
             .description("The Java package of the events.")
             .build();
     private final OptionSpec failOnWarning = Syntax.failOnWarning();
+    private final OptionSpec allow = Syntax.allow();
+    private final OptionSpec noDocs = Syntax.flag(
+                    "Leave the descriptions of the specs out of the Java. QEMU's are under the GPL.", "--no-docs")
+            .build();
 
     @Override
     public CommandSpec syntax() {
@@ -40,15 +44,23 @@ final class GenerateCommand implements Subcommand {
                 .addPositional(specs)
                 .addOption(output)
                 .addOption(packageName)
-                .addOption(failOnWarning);
+                .addOption(noDocs)
+                .addOption(failOnWarning)
+                .addOption(allow);
     }
 
     @Override
     public ExitCode run(Terminal terminal) throws IOException {
         Severity failOn = failOnWarning.<Boolean>getValue() ? Severity.WARNING : Severity.ERROR;
         Path directory = output.getValue();
-        Generation generation =
-                Generator.generate(new GeneratorOptions(specs.getValue(), directory, packageName.getValue(), failOn));
+        JavadocContent javadoc = noDocs.<Boolean>getValue() ? JavadocContent.NAMES : JavadocContent.DESCRIPTIONS;
+        Generation generation = Generator.generate(new GeneratorOptions(
+                SpecArguments.read(specs.getValue(), terminal),
+                directory,
+                packageName.getValue(),
+                javadoc,
+                failOn,
+                AllowedDiagnostics.named(allow.getValue())));
         Findings findings = new Findings(generation.diagnostics()).atLeast(Severity.WARNING);
         terminal.err().print(findings.toText(terminal.ansi()));
         if (generation.changes().isEmpty()) {

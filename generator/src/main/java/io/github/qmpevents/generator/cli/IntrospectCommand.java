@@ -19,10 +19,8 @@ final class IntrospectCommand implements Subcommand {
             .description(
                     "The program, such as qemu-system-x86_64 or qemu-storage-daemon: its path, or its name on the PATH.")
             .build();
-    private final OptionSpec output = OptionSpec.builder("--output")
+    private final OptionSpec output = Syntax.output()
             .paramLabel("FILE")
-            .type(Path.class)
-            .converters(Syntax::path)
             .description("The file that the reply goes to. Default: the standard output.")
             .build();
 

@@ -10,9 +10,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON: the same content gives the same characters everywhere. */
+/** Writes JSON in the form that {@code docs/json.md} describes: the same content gives the same characters everywhere. */
 final class JsonText {
+    /** The version of the form. It changes with a member that goes away or gets another meaning, not with one that is new. */
+    private static final int VERSION = 1;
+
     private JsonText() {}
+
+    /** Begins an object that is read on its own, with the version of its form. */
+    static void begin(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("version", VERSION);
+    }
 
     /** In one line, without its end. */
     static String line(Consumer<JsonGenerator> content) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|check|describe|diff|introspect}. Exits with 0 if all is well; with 1 if a spec
+ * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 if all is well; with 1 if a spec
  * has errors, a file can't be read or written, a QEMU does not answer, or something was found that an option says to fail
  * on; with 2 if the command line is wrong.
  */
@@ -31,6 +31,8 @@ public final class Main {
     public static void main(String[] args) {
         // Of all the types that an option could have, no option has one of these, and to load them takes time.
         System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+        // Some JDKs have a console that is no terminal, and takes long to load.
+        System.setProperty("jdk.console", "java.base");
         System.exit(run(Terminal.ofProcess(), args).code());
     }
 
@@ -47,7 +49,7 @@ public final class Main {
     private ExitCode run(String... args) {
         CommandLine commandLine = commandLine(subcommands(args));
         if (asks("-h", "--help", args)) {
-            asked(commandLine, args).usage(terminal.out(), terminal.ansi());
+            new Usage(asked(commandLine, args)).print(terminal);
             return ExitCode.OK;
         }
         if (asks("-V", "--version", args)) {
@@ -61,8 +63,7 @@ public final class Main {
             }
             return run(last);
         } catch (ParameterException e) {
-            terminal.problem(Objects.requireNonNullElse(e.getMessage(), "the command line is wrong"));
-            e.getCommandLine().usage(terminal.err(), terminal.ansi());
+            Usage.printProblem(e, terminal);
             return ExitCode.USAGE;
         }
     }
@@ -105,14 +106,16 @@ public final class Main {
                         new CheckCommand(),
                         new DescribeCommand(),
                         new DiffCommand(),
-                        new IntrospectCommand());
+                        new IntrospectCommand(),
+                        new CompletionCommand(),
+                        new HelpCommand());
         };
     }
 
     private CommandLine commandLine(List<Subcommand> wanted) {
         CommandSpec root = Syntax.command("qmp-events", "Typed Java events from QEMU's own description of them.")
                 .version("qmp-events " + version())
-                .addOption(Syntax.flag("-V", "--version", "Show the version and exit.")
+                .addOption(Syntax.flag("Show the version and exit.", "-V", "--version")
                         .versionHelp(true)
                         .build());
         for (Subcommand subcommand : wanted) {

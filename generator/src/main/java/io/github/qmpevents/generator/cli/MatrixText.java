@@ -18,12 +18,12 @@ final class MatrixText {
     }
 
     /** Returns a table with a column for each spec. */
-    String table() {
+    String table(int width) {
         Table table = new Table(Table.Side.LEFT, heading());
         for (Row row : matrix.rows()) {
             table.add(cells(row));
         }
-        return VisibleText.of(table.toString());
+        return VisibleText.of(table.toText(width));
     }
 
     private List<String> heading() {
@@ -66,7 +66,7 @@ final class MatrixText {
     /** Returns an object with the names of the specs and a row for each thing. */
     String json() {
         return JsonText.pretty(json -> {
-            json.writeStartObject();
+            JsonText.begin(json);
             json.writeArrayPropertyStart("specs");
             for (String spec : matrix.specs()) {
                 json.writeString(spec);

@@ -33,7 +33,7 @@ final class SpecJson implements EventData.Visitor<Boolean> {
     }
 
     private void write(Spec spec) {
-        json.writeStartObject();
+        JsonText.begin(json);
         json.writeArrayPropertyStart("events");
         for (Event event : spec.events()) {
             write(event);

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
-import io.github.qmpevents.generator.model.Alternative;
+import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
@@ -9,53 +9,74 @@ import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
-import io.github.qmpevents.generator.model.Type.AlternateType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
-import io.github.qmpevents.generator.model.Type.ObjectType;
-import io.github.qmpevents.generator.model.Type.ReferenceType;
-import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
-import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A spec as a table: a row for each event, definition and member. */
+/** A spec as a table: a row for each event, definition and member, with its description below it. */
 final class SpecTable {
     private final Table table = new Table(Table.Side.RIGHT, List.of("LINE", "EVENT", "TYPE", "", "VALUES"));
+    private final DescriptionText descriptions;
 
-    private SpecTable() {}
+    private SpecTable(DescriptionText descriptions) {
+        this.descriptions = descriptions;
+    }
 
-    /** Returns the table, in lines. */
-    static String of(Spec spec) {
-        SpecTable table = new SpecTable();
+    /**
+     * Returns the table, in lines.
+     *
+     * @param descriptions the part of the descriptions that is shown
+     * @param width the length of a line
+     */
+    static String of(Spec spec, DescriptionText descriptions, int width) {
+        SpecTable table = new SpecTable(descriptions);
         spec.events().forEach(table::add);
         spec.definitions().forEach(table::add);
-        return table.table.toString();
+        return table.table.toText(width);
     }
 
     private void add(Event event) {
         EventData data = event.data();
-        table.add(line(event.location().line()), event.name(), data.accept(new DataWords()), "", "");
+        row(line(event.location().line()), 0, event.name(), data.accept(new DataWords()));
+        describe(event.description(), 1);
         addMembers(data.members(), 1);
     }
 
     private void add(NamedDefinition definition) {
         Type type = definition.definition();
-        table.add(line(definition.location().line()), definition.name(), type.label(), "", values(type));
-        type.accept(new Rows(1));
+        row(line(definition.location().line()), 0, definition.name(), type.label(), "", values(type));
+        describe(definition.description(), 1);
+        type.accept(new TypeRows(this, 1));
     }
 
-    private void addMembers(List<Member> members, int depth) {
+    /** Adds a row: its line, its depth, and its cells from the name on. */
+    void row(String line, int depth, String name, String... cells) {
+        table.add(
+                line,
+                "  ".repeat(depth) + name,
+                cells[0],
+                cells.length > 1 ? cells[1] : "",
+                cells.length > 2 ? cells[2] : "");
+    }
+
+    void describe(Description description, int depth) {
+        table.addNote(descriptions.of(description), depth);
+    }
+
+    void addMembers(List<Member> members, int depth) {
         for (Member member : members) {
-            table.add(
+            row(
                     line(member.location().line()),
-                    "  ".repeat(depth) + member.name(),
+                    depth,
+                    member.name(),
                     describe(member),
                     member.isOptional() ? "optional" : "",
                     values(member.type()));
-            member.type().accept(new Rows(depth + 1));
+            describe(member.description(), depth + 1);
+            member.type().accept(new TypeRows(this, depth + 1));
         }
     }
 
@@ -75,11 +96,11 @@ final class SpecTable {
         return shown == ScalarType.ANY ? given : given + ", " + describe(shown) + " in the example";
     }
 
-    private static String describe(Type type) {
+    static String describe(Type type) {
         return type instanceof ArrayType array ? "array of " + describe(array.element()) : type.label();
     }
 
-    private static String values(Type type) {
+    static String values(Type type) {
         if (!(type instanceof ValueSetType set)) {
             return "";
         }
@@ -87,67 +108,15 @@ final class SpecTable {
         return set.extent() == Type.Extent.OPEN ? listed + ", or others" : listed;
     }
 
-    private static String line(int line) {
-        return Integer.toString(line);
+    void describeValues(ValueSetType set, int depth) {
+        for (Value value : set.values()) {
+            String text = descriptions.ofValue(value.description());
+            table.addNote(text.isEmpty() ? "" : value.text() + ": " + text, depth);
+        }
     }
 
-    /** Adds the rows of what is inside a type. */
-    private final class Rows implements Type.Visitor<Integer> {
-        private final int depth;
-
-        Rows(int depth) {
-            this.depth = depth;
-        }
-
-        @Override
-        public Integer visit(ScalarType type) {
-            return 0;
-        }
-
-        @Override
-        public Integer visit(ArrayType type) {
-            return 0;
-        }
-
-        @Override
-        public Integer visit(ReferenceType type) {
-            return 0;
-        }
-
-        @Override
-        public Integer visit(ValueSetType type) {
-            return 0;
-        }
-
-        @Override
-        public Integer visit(ObjectType type) {
-            addMembers(type.members(), depth);
-            return depth;
-        }
-
-        @Override
-        public Integer visit(UnionType type) {
-            addMembers(type.members(), depth);
-            for (UnionCase branch : type.cases()) {
-                table.add(
-                        "",
-                        "  ".repeat(depth) + type.tag() + " = " + branch.value(),
-                        branch.type().label(),
-                        "",
-                        "");
-                branch.type().accept(new Rows(depth + 1));
-            }
-            return depth;
-        }
-
-        @Override
-        public Integer visit(AlternateType type) {
-            for (Alternative alternative : type.alternatives()) {
-                table.add("", "  ".repeat(depth) + "or", describe(alternative.type()), "", values(alternative.type()));
-                alternative.type().accept(new Rows(depth + 1));
-            }
-            return depth;
-        }
+    private static String line(int line) {
+        return Integer.toString(line);
     }
 
     /** The words for the data of an event. */

@@ -1,9 +1,13 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,23 +22,57 @@ final class Syntax {
         CommandSpec command = CommandSpec.create().name(name);
         command.usageMessage().description(description).sortOptions(false).width(90);
         return command.addOption(
-                flag("-h", "--help", "Show this and exit.").usageHelp(true).build());
+                flag("Show this and exit.", "-h", "--help").usageHelp(true).build());
     }
 
-    static OptionSpec.Builder flag(String shortName, String longName, String description) {
-        return OptionSpec.builder(shortName, longName).type(boolean.class).description(description);
-    }
-
-    static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
+    /** Returns an option without a value. */
+    static OptionSpec.Builder flag(String description, String... names) {
+        return OptionSpec.builder(names)
                 .type(boolean.class)
                 .defaultValue("false")
-                .description(description)
-                .build();
+                .description(description);
     }
 
     static OptionSpec failOnWarning() {
-        return flag("--fail-on-warning", "Treat a spec with warnings as one with errors.");
+        return flag("Treat a spec with warnings as one with errors.", "--fail-on-warning")
+                .build();
+    }
+
+    /** Returns the option that silences diagnostics. */
+    static OptionSpec allow() {
+        return names(
+                        "Do not report warnings with this id, such as example-timestamp. An error can't be allowed.",
+                        "--allow")
+                .paramLabel("ID")
+                .completionCandidates(new DiagnosticNames())
+                .build();
+    }
+
+    /** Returns an option with names for its value: repeated, or separated by commas. */
+    static OptionSpec.Builder names(String description, String... optionNames) {
+        return OptionSpec.builder(optionNames)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .splitRegex(",")
+                .initialValue(List.of())
+                .description(description + " May be repeated; several are separated by commas.");
+    }
+
+    /** Returns the option for where the output goes. */
+    static OptionSpec.Builder output() {
+        return OptionSpec.builder("-o", "--output").type(Path.class).converters(Syntax::path);
+    }
+
+    /** The ids that can be allowed, which only the completion of a shell asks for. */
+    private static final class DiagnosticNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(DiagnosticId.values())
+                    .filter(id -> id.severity() != Severity.ERROR)
+                    .map(DiagnosticId::toString)
+                    .iterator();
+        }
     }
 
     /** An option whose value is one of an enum's constants, by what they print as. */

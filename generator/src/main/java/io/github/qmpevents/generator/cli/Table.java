@@ -3,9 +3,11 @@ package io.github.qmpevents.generator.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of text, as wide as they need to be. The last one wraps, so that a row fits a terminal. Not thread-safe. */
+/**
+ * Columns of text, as wide as they need to be, and notes below rows. The last column and the notes wrap, so that they fit a
+ * terminal. Not thread-safe.
+ */
 final class Table {
-    private static final int WIDTH = 100;
     private static final int MIN_LAST_COLUMN = 20;
     private static final String GAP = "  ";
 
@@ -16,8 +18,15 @@ final class Table {
     }
 
     private final Side first;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final int[] widths;
+
+    /** A row or a note. */
+    private sealed interface Entry permits Cells, Note {}
+
+    private record Cells(List<String> cells) implements Entry {}
+
+    private record Note(String text, int depth) implements Entry {}
 
     /**
      * A table without rows.
@@ -38,23 +47,52 @@ final class Table {
 
     /** Adds a row; it has as many cells as the headings. */
     void add(List<String> cells) {
-        rows.add(cells);
+        entries.add(new Cells(cells));
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(widths[i], width(cells.get(i)));
         }
     }
 
-    /** The lines of the table. */
-    @Override
-    public String toString() {
+    /**
+     * Adds a note under the last row.
+     *
+     * @param text its lines; empty for no note
+     * @param depth how deep it is indented below the second column
+     */
+    void addNote(String text, int depth) {
+        if (!text.isEmpty()) {
+            entries.add(new Note(text, depth));
+        }
+    }
+
+    /** Returns the lines of the table, which are no longer than {@code width} if the other columns leave room. */
+    String toText(int width) {
         StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            append(text, row);
+        for (Entry entry : entries) {
+            if (entry instanceof Note note) {
+                append(text, note.text(), indent(note.depth()), width);
+            } else {
+                append(text, ((Cells) entry).cells(), width);
+            }
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, List<String> row) {
+    private int indent(int depth) {
+        return widths[0] + GAP.length() * (depth + 1);
+    }
+
+    private static void append(StringBuilder text, String lines, int indent, int width) {
+        for (String line : lines.split("\n", -1)) {
+            String content = line.stripLeading();
+            String margin = " ".repeat(indent + line.length() - content.length());
+            for (String part : wrap(content, Math.max(MIN_LAST_COLUMN, width - margin.length()))) {
+                text.append((margin + part).stripTrailing()).append('\n');
+            }
+        }
+    }
+
+    private void append(StringBuilder text, List<String> row, int width) {
         StringBuilder line = new StringBuilder();
         int last = row.size() - 1;
         for (int i = 0; i < last; i++) {
@@ -64,7 +102,13 @@ final class Table {
             line.append(isRight ? padding + cell : cell + padding).append(GAP);
         }
         int indent = width(line.toString());
-        for (String part : wrap(row.get(last), Math.max(MIN_LAST_COLUMN, WIDTH - indent))) {
+        boolean hasRoom = width - indent >= Math.min(MIN_LAST_COLUMN, width(row.get(last)));
+        if (!hasRoom && !row.get(last).isEmpty()) {
+            text.append(line.toString().stripTrailing()).append('\n');
+            append(text, row.get(last), indent(2), width);
+            return;
+        }
+        for (String part : wrap(row.get(last), width - indent)) {
             text.append(line.append(part).toString().stripTrailing()).append('\n');
             line.setLength(0);
             line.append(" ".repeat(indent));

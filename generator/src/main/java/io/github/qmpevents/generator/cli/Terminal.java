@@ -1,28 +1,34 @@
 package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.VisibleText;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The output of the command line. Lines end with {@code \n} everywhere.
+ * The input and the output of the command line. Lines of output end with {@code \n} everywhere.
  *
+ * @param in the standard input
  * @param out for results
  * @param err for problems
- * @param ansi whether text may be coloured
+ * @param ansi the decision if text is coloured
+ * @param width finds the number of columns that output for a person may have
  */
-record Terminal(PrintStream out, PrintStream err, Ansi ansi) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, IntSupplier width) {
     Terminal {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(ansi, "ansi");
+        Objects.requireNonNull(width, "width");
     }
 
     /** The terminal of this process. */
     static Terminal ofProcess() {
-        return new Terminal(System.out, System.err, Ansi.AUTO);
+        return new Terminal(System.in, System.out, System.err, Ansi.AUTO, new TerminalWidth());
     }
 
     /** Prints a result for a person, in the terminal's charset. */

@@ -92,10 +92,10 @@ class ChangeFormatsTest {
     @Test
     void json() {
         assertThat(ChangeJson.format(CHANGES)).isEqualTo("""
-                {"kind":"text-changed","impact":"compatible","subject":"RTC_CHANGE.offset","old":{"file":"old.txt","line":206,"column":3},"new":{"file":"new.txt","line":207,"column":3},"message":"description reworded","consequence":"no code is affected","oldBindings":{"effect":"same","reason":null},"newBindings":{"effect":"same","reason":null}}
-                {"kind":"event-added","impact":"switch","subject":"STOP","old":null,"new":{"file":"new.txt","line":9,"column":1},"message":"event added","consequence":"a switch needs a case","oldBindings":{"effect":"unknown-event","reason":null},"newBindings":{"effect":"same","reason":null}}
-                {"kind":"made-optional","impact":"breaking","subject":"A.x_y","old":{"file":"old.txt","line":5,"column":3},"new":{"file":"new.txt","line":5,"column":3},"message":"became optional","consequence":"returns Optional<String>","oldBindings":{"effect":"malformed","reason":"it is missing"},"newBindings":{"effect":"same","reason":null}}
-                {"kind":"summary","oldBindings":{"same":["RTC_CHANGE"],"raw-only":[],"unlisted":[],"unknown-event":["STOP"],"malformed":["A"]},"newBindings":{"same":["RTC_CHANGE","STOP","A"],"raw-only":[],"unlisted":[],"unknown-event":[],"malformed":[]}}
+                {"version":1,"kind":"text-changed","impact":"compatible","subject":"RTC_CHANGE.offset","old":{"file":"old.txt","line":206,"column":3},"new":{"file":"new.txt","line":207,"column":3},"message":"description reworded","consequence":"no code is affected","oldBindings":{"effect":"same","reason":null},"newBindings":{"effect":"same","reason":null}}
+                {"version":1,"kind":"event-added","impact":"switch","subject":"STOP","old":null,"new":{"file":"new.txt","line":9,"column":1},"message":"event added","consequence":"a switch needs a case","oldBindings":{"effect":"unknown-event","reason":null},"newBindings":{"effect":"same","reason":null}}
+                {"version":1,"kind":"made-optional","impact":"breaking","subject":"A.x_y","old":{"file":"old.txt","line":5,"column":3},"new":{"file":"new.txt","line":5,"column":3},"message":"became optional","consequence":"returns Optional<String>","oldBindings":{"effect":"malformed","reason":"it is missing"},"newBindings":{"effect":"same","reason":null}}
+                {"version":1,"kind":"summary","oldBindings":{"same":["RTC_CHANGE"],"raw-only":[],"unlisted":[],"unknown-event":["STOP"],"malformed":["A"]},"newBindings":{"same":["RTC_CHANGE","STOP","A"],"raw-only":[],"unlisted":[],"unknown-event":[],"malformed":[]}}
                 """);
     }
 

@@ -31,6 +31,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aWarningThatIsAllowedIsNeitherShownNorCounted() {
+        assertThat(CommandLineRun.of("check", misleading, "--fail-on-warning").exitCode())
+                .isEqualTo(1);
+        assertThat(CommandLineRun.of(
+                        "check", misleading, "--fail-on-warning", "--allow", "example-json,example-event-name"))
+                .isEqualTo(CommandLineRun.of("check", sound));
+        assertThat(CommandLineRun.of("check", outOfOrder, "-v", "--allow", "event-order"))
+                .isEqualTo(CommandLineRun.of("check", sound));
+    }
+
+    @Test
     void printsDiagnosticsAndASum() {
         CommandLineRun run = CommandLineRun.of("check", misleading);
 
@@ -78,8 +89,8 @@ class CheckCommandTest {
         assertThat(CommandLineRun.of("check", "--format", "json", "--verbose", misleading, outOfOrder)
                         .out())
                 .hasLineCount(2)
-                .startsWith("{\"severity\":\"warning\",\"id\":\"example-event-name\",\"file\":")
-                .contains("\n{\"severity\":\"note\",\"id\":\"event-order\",\"file\":");
+                .startsWith("{\"version\":1,\"severity\":\"warning\",\"id\":\"example-event-name\",\"file\":")
+                .contains("\n{\"version\":1,\"severity\":\"note\",\"id\":\"event-order\",\"file\":");
         assertThat(CommandLineRun.of("check", "--format=github", misleading).out())
                 .hasLineCount(1)
                 .startsWith("::warning file=")

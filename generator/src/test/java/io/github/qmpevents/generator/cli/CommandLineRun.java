@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,11 @@ import picocli.CommandLine.Help.Ansi;
  */
 record CommandLineRun(int exitCode, String out, String err) {
     static CommandLineRun of(Object... args) {
+        return withInput("", args);
+    }
+
+    /** Runs the command line with a text on the standard input. */
+    static CommandLineRun withInput(String input, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] strings = new String[args.length];
@@ -22,9 +28,11 @@ record CommandLineRun(int exitCode, String out, String err) {
         }
         ExitCode code = Main.run(
                 new Terminal(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Ansi.OFF),
+                        Ansi.OFF,
+                        () -> TerminalWidth.DEFAULT),
                 strings);
         return new CommandLineRun(
                 code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -82,8 +82,9 @@ class DiffCommandTest {
     @Test
     void otherFormats() {
         assertThat(CommandLineRun.of("diff", small, big, "--format", "json").out())
-                .startsWith("{\"kind\":\"event-added\",\"impact\":\"switch\",\"subject\":\"WATCHDOG\",\"old\":null,")
-                .contains("\n{\"kind\":\"summary\",")
+                .startsWith(
+                        "{\"version\":1,\"kind\":\"event-added\",\"impact\":\"switch\",\"subject\":\"WATCHDOG\",\"old\":null,")
+                .contains("\n{\"version\":1,\"kind\":\"summary\",")
                 .hasLineCount(2);
         assertThat(CommandLineRun.of("diff", small, big, "--format", "markdown").out())
                 .startsWith("# From `" + small + "` to `" + big + "`\n")

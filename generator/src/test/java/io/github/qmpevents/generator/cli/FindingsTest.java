@@ -63,9 +63,9 @@ class FindingsTest {
     @Test
     void printsOneJsonObjectALine() {
         assertThat(findings.lines(DiagnosticJson::format)).isEqualTo("""
-                {"severity":"error","id":"spec-encoding","file":"a dir/100%,1:2.txt","message":"the whole file is odd","related":[]}
-                {"severity":"note","id":"example-missing","file":"a dir/100%,1:2.txt","line":1,"column":1,"message":"STOP has no example","related":[]}
-                {"severity":"error","id":"duplicate-event","file":"a dir/100%,1:2.txt","line":3,"column":1,"message":"STOP is described twice; 100% \\"sure\\"","related":[{"file":"a dir/100%,1:2.txt","line":1,"column":1,"message":"first described here"}]}
+                {"version":1,"severity":"error","id":"spec-encoding","file":"a dir/100%,1:2.txt","message":"the whole file is odd","related":[]}
+                {"version":1,"severity":"note","id":"example-missing","file":"a dir/100%,1:2.txt","line":1,"column":1,"message":"STOP has no example","related":[]}
+                {"version":1,"severity":"error","id":"duplicate-event","file":"a dir/100%,1:2.txt","line":3,"column":1,"message":"STOP is described twice; 100% \\"sure\\"","related":[{"file":"a dir/100%,1:2.txt","line":1,"column":1,"message":"first described here"}]}
                 """);
     }
 

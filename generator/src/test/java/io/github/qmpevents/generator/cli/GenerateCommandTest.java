@@ -135,6 +135,43 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aWarningThatIsAllowedStopsNothing() throws IOException {
+        Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET.replace("\"RESET\"", "\"STOP\""));
+
+        CommandLineRun run =
+                generate(spec, directory.resolve("out"), "--fail-on-warning", "--allow", "example-event-name");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void descriptionsCanBeLeftOut() throws IOException {
+        Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.WATCHDOG);
+        Path event = directory.resolve("out/com/example/WatchdogEvent.java");
+
+        generate(spec, directory.resolve("out"));
+        assertThat(event).content().contains("timer is expired", "Action that has been taken");
+
+        generate(spec, directory.resolve("out"), "--no-docs");
+        assertThat(event)
+                .content()
+                .doesNotContain("timer is expired", "Action that has been taken")
+                .contains(" * The event {@code WATCHDOG}.\n", "The member {@code action}.");
+    }
+
+    @Test
+    void theOptionsHaveShortNames() throws IOException {
+        Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET);
+        Path output = directory.resolve("out");
+
+        assertThat(CommandLineRun.of("generate", spec, "-o", output, "-p", "com.example")
+                        .exitCode())
+                .isZero();
+        assertThat(output.resolve("com/example/ResetEvent.java")).exists();
+    }
+
+    @Test
     void notesAreNotShown() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.WATCHDOG, SmallSpec.RESET);
 

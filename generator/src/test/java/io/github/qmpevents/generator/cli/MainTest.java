@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +27,19 @@ class MainTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: qmp-events ")
-                .contains("  generate  ", "  check  ", "  describe  ", "  diff  ", "  introspect  ");
+                .contains(
+                        "  generate  ",
+                        "  check  ",
+                        "  describe  ",
+                        "  diff  ",
+                        "  introspect  ",
+                        "  completion  ",
+                        "  help  ");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "describe", "diff", "introspect"})
+    @ValueSource(strings = {"generate", "check", "describe", "diff", "introspect", "completion", "help"})
     void everyCommandHasHelp(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
 
@@ -96,24 +104,53 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                                | expected a command
-                    frobnicate                                        | Unmatched argument at index 0: 'frobnicate'
+                    frobnicate                                        | unknown command "frobnicate"
+                    chekc                                             | unknown command "chekc"; did you mean "check"?
+                    desc a.txt                                        | unknown command "desc"; did you mean "describe"?
+                    help chekc                                        | unknown command "chekc"; did you mean "check"?
+                    help check diff                                   | unexpected argument "diff"
                     check                                             | Missing required parameter: 'SPEC'
                     introspect                                        | Missing required parameter: 'QEMU'
-                    introspect a b                                    | Unmatched argument at index 2: 'b'
+                    introspect a b                                    | unexpected argument "b"
                     generate a.txt                                    | Missing required options: '--output=DIR', '--package=NAME'
-                    generate a.txt --output x --package 1a            | "1a" is not the name of a Java package; expected one such as com.example.events
-                    generate a.txt --output x --package a --frobnicate | Unknown option: '--frobnicate'
-                    diff a.txt b.txt c.txt                            | Unmatched argument at index 3: 'c.txt'
+                    generate a.txt -o x -p 1a                         | "1a" is not the name of a Java package; expected one such as com.example.events
+                    generate a.txt -o x -p java.util                  | the package "java.util" is the JDK's own, where no other class can be; choose one such as com.example.events
+                    generate a.txt -o x -p a --frobnicate             | unknown option "--frobnicate"
+                    generate a.txt -o x -p a --fail-on-warnings       | unknown option "--fail-on-warnings"; did you mean "--fail-on-warning"?
+                    generate a.txt -o x -p a --allow example-jsn      | "example-jsn" is not the id of a diagnostic; did you mean "example-json"?
+                    check a.txt --allow spec-size                     | "spec-size" is an error, which can't be allowed; correct the spec
+                    check - a.txt -                                   | the standard input (-) can be only one of the specs; name a file for the other
+                    diff a.txt b.txt c.txt                            | unexpected argument "c.txt"
                     describe a.txt --format xml                       | Invalid value for option '--format': expected one of table, markdown, json, html, but was 'xml'
                     """)
-    void aWrongCommandLineGetsTheUsage(String commandLine, String message) {
+    void aWrongCommandLineGetsThreeLines(String commandLine, String message) {
         Object[] args = commandLine.isEmpty() ? new Object[0] : commandLine.split(" ", -1);
 
         CommandLineRun run = CommandLineRun.of(args);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("qmp-events: " + message + "\nUsage: qmp-events ");
+        assertThat(run.err())
+                .startsWith("qmp-events: " + message + "\nUsage: qmp-events ")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void aWrongCommandLineGetsTheWayToItsHelp() {
+        assertThat(CommandLineRun.of("generate").err()).endsWith("""
+                Usage: qmp-events generate [OPTIONS] SPEC...
+                Try "qmp-events generate --help" for all options.
+                """);
+        assertThat(CommandLineRun.of().err()).endsWith("""
+                Usage: qmp-events [OPTIONS] [COMMAND]
+                Try "qmp-events --help" for all commands.
+                """);
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(CommandLineRun.of("help")).isEqualTo(CommandLineRun.of("--help"));
+        assertThat(CommandLineRun.of("help", "diff")).isEqualTo(CommandLineRun.of("diff", "--help"));
     }
 
     @Test
@@ -140,7 +177,12 @@ class MainTest {
                 StandardCharsets.UTF_8);
 
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(closed, new PrintStream(err, true, StandardCharsets.UTF_8), Ansi.OFF);
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                closed,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Ansi.OFF,
+                () -> TerminalWidth.DEFAULT);
 
         assertThat(Main.run(terminal, "--help")).isEqualTo(ExitCode.FAILED);
         assertThat(err).hasToString("qmp-events: can't write to the standard output\n");

@@ -36,6 +36,7 @@ class SpecJsonTest {
                                 member("type", 14, open("stream"))))))
                 .isEqualTo("""
                         {
+                          "version" : 1,
                           "events" : [ {
                             "name" : "RESET",
                             "line" : 4,
@@ -102,6 +103,7 @@ class SpecJsonTest {
                                 concluded("reason", 33, ScalarType.ANY)))))
                 .isEqualTo("""
                         {
+                          "version" : 1,
                           "events" : [ {
                             "name" : "ACPI_DEVICE_OST",
                             "line" : 1,

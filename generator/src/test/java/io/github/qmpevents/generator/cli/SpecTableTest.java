@@ -14,15 +14,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpecTableTest {
+    private static String table(Spec spec) {
+        return SpecTable.of(spec, DescriptionText.SUMMARY, 100);
+    }
+
     @Test
     void hasARowForEachEventAndMember() {
-        assertThat(SpecTable.of(spec(
+        assertThat(table(spec(
                         event("RESET", 4, new EventData.None()),
                         event(
                                 "SPICE_CONNECTED",
@@ -45,7 +50,7 @@ class SpecTableTest {
 
     @Test
     void saysWhatOnlyTheExamplesShow() {
-        assertThat(SpecTable.of(spec(
+        assertThat(table(spec(
                         event(
                                 "ACPI_DEVICE_OST",
                                 1,
@@ -77,12 +82,24 @@ class SpecTableTest {
     }
 
     @Test
+    void valuesWithoutRoomBesideTheirTypeAreBelowIt() {
+        Spec spec = spec(event("WATCHDOG_EXPIRED", 4, member("action", 5, closed("reset", "shutdown", "pause"))));
+
+        assertThat(SpecTable.of(spec, DescriptionText.SUMMARY, 40)).isEqualTo("""
+                LINE  EVENT             TYPE      VALUES
+                   4  WATCHDOG_EXPIRED
+                   5    action          string
+                          reset, shutdown, pause
+                """);
+    }
+
+    @Test
     void staysWithinTheWidthOfATerminal() {
         String[] values =
                 "inject-nmi pause poweroff reset shutdown debug none ignore report stop read write ipv4 ipv6 unix"
                         .split(" ", -1);
 
-        String table = SpecTable.of(spec(event("WATCHDOG", 4, member("action", 5, closed(values)))));
+        String table = table(spec(event("WATCHDOG", 4, member("action", 5, closed(values)))));
 
         assertThat(table).isEqualTo("""
                 LINE  EVENT     TYPE      VALUES

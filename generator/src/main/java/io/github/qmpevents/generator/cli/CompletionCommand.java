@@ -1,0 +1,24 @@
+package io.github.qmpevents.generator.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code completion}: writes the script by which a shell completes command lines. */
+final class CompletionCommand implements Subcommand {
+    private final CommandSpec syntax = Syntax.command(
+            "completion",
+            "Write a script for bash or zsh, which then completes commands, options and their values for a"
+                    + " command named qmp-events.");
+
+    @Override
+    public CommandSpec syntax() {
+        return syntax;
+    }
+
+    @Override
+    public ExitCode run(Terminal terminal) {
+        CommandSpec root = syntax.root();
+        terminal.printUtf8(AutoComplete.bash(root.name(), root.commandLine()) + "\n");
+        return ExitCode.OK;
+    }
+}

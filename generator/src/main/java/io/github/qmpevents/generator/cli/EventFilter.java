@@ -1,0 +1,52 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.diagnostic.Quoted;
+import io.github.qmpevents.generator.diagnostic.Suggestion;
+import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.Spec;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The events that a user wants to see.
+ *
+ * @param names their names; empty for all
+ */
+record EventFilter(List<String> names) {
+    EventFilter {
+        names = List.copyOf(names);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Returns a line for each name that no spec has. */
+    List<String> problems(List<Spec> specs) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Spec spec : specs) {
+            for (Event event : spec.events()) {
+                known.add(event.name());
+            }
+        }
+        List<String> problems = new ArrayList<>();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                Optional<Suggestion> suggestion = Suggestion.of(name.toUpperCase(Locale.ROOT), List.copyOf(known));
+                problems.add((specs.size() == 1 ? "the spec has no event " : "no spec has an event ")
+                        + Quoted.of(name)
+                        + suggestion.map(meant -> "; " + meant.question()).orElse(""));
+            }
+        }
+        return problems;
+    }
+
+    /** Returns a spec with only these events, and the definitions that they lead to. */
+    Spec apply(Spec spec) {
+        return isEmpty() ? spec : spec.withEvents(names);
+    }
+}
