@@ -2,6 +2,10 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.cli.json.DiagnosticJson;
+import io.github.qmpevents.generator.cli.text.Amount;
+import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.GithubAnnotation;
 import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;

@@ -3,6 +3,13 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.Reading;
 import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.cli.html.SpecHtml;
+import io.github.qmpevents.generator.cli.json.MatrixJson;
+import io.github.qmpevents.generator.cli.json.SpecJson;
+import io.github.qmpevents.generator.cli.text.DescriptionText;
+import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.MatrixText;
+import io.github.qmpevents.generator.cli.text.SpecTable;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.matrix.SpecMatrix;
@@ -89,7 +96,7 @@ final class DescribeCommand implements Subcommand {
         switch (wanted) {
             case TABLE -> terminal.print(text.table(terminal.width().getAsInt()));
             case MARKDOWN -> terminal.printUtf8(text.markdown());
-            case JSON -> terminal.printUtf8(text.json());
+            case JSON -> terminal.printUtf8(MatrixJson.of(matrix));
             case HTML -> terminal.printUtf8(SpecHtml.of(matrix, Generator.javaNames(specs)));
         }
     }

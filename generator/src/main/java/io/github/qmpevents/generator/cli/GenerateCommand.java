@@ -4,6 +4,8 @@ import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.GeneratorOptions;
 import io.github.qmpevents.generator.JavadocContent;
+import io.github.qmpevents.generator.cli.text.Amount;
+import io.github.qmpevents.generator.cli.text.Findings;
 import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.output.OutputChanges;

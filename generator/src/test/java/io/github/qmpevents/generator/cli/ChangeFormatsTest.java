@@ -2,6 +2,9 @@ package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.cli.json.ChangeJson;
+import io.github.qmpevents.generator.cli.text.ChangeMarkdown;
+import io.github.qmpevents.generator.cli.text.ChangeText;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.ChangeKind;

@@ -2,6 +2,9 @@ package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.generator.cli.json.DiagnosticJson;
+import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.GithubAnnotation;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;

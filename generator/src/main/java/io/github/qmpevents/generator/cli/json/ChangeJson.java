@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.json;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diff.Change;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** Changes for a program. */
-final class ChangeJson {
+public final class ChangeJson {
     private ChangeJson() {}
 
     /**
@@ -21,7 +21,7 @@ final class ChangeJson {
      * {@code effect} on messages of the other, and the {@code reason} for which they are malformed. The last line is an object of the
      * kind {@code summary}: for the bindings of either spec, the names of the events with each effect.
      */
-    static String format(Changes changes) {
+    public static String format(Changes changes) {
         return changes.list().stream().map(change -> format(change) + "\n").collect(Collectors.joining())
                 + summary(changes)
                 + "\n";

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 import io.github.qmpevents.generator.matrix.Row;
@@ -6,19 +6,17 @@ import io.github.qmpevents.generator.matrix.Row.Presence;
 import io.github.qmpevents.generator.matrix.SpecMatrix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 
-/** Several specs side by side, as a table for a person, in Markdown, and as JSON. */
-final class MatrixText {
+/** Several specs side by side, as a table for a person and in Markdown. */
+public final class MatrixText {
     private final SpecMatrix matrix;
 
-    MatrixText(SpecMatrix matrix) {
+    public MatrixText(SpecMatrix matrix) {
         this.matrix = matrix;
     }
 
     /** Returns a table with a column for each spec. */
-    String table(int width) {
+    public String table(int width) {
         Table table = new Table(Table.Side.LEFT, heading());
         for (Row row : matrix.rows()) {
             table.add(cells(row));
@@ -44,7 +42,7 @@ final class MatrixText {
     }
 
     /** Returns a table in Markdown. */
-    String markdown() {
+    public String markdown() {
         StringBuilder text = new StringBuilder("| |");
         for (String spec : matrix.specs()) {
             text.append(' ').append(Markdown.code(spec)).append(" |");
@@ -61,35 +59,5 @@ final class MatrixText {
             text.append('\n');
         }
         return VisibleText.of(text.toString());
-    }
-
-    /** Returns an object with the names of the specs and a row for each thing. */
-    String json() {
-        return JsonText.pretty(json -> {
-            JsonText.begin(json);
-            json.writeArrayPropertyStart("specs");
-            for (String spec : matrix.specs()) {
-                json.writeString(spec);
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("rows");
-            for (Row row : matrix.rows()) {
-                write(row, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-    }
-
-    private static void write(Row row, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", row.kind().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("name", row.name());
-        json.writeArrayPropertyStart("in");
-        for (Presence presence : row.presences()) {
-            json.writeString(presence.name().toLowerCase(Locale.ROOT));
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

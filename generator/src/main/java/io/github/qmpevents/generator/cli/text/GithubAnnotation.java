@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Location;
@@ -6,11 +6,11 @@ import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 
 /** A diagnostic as a command to GitHub Actions, which shows it beside the line that it concerns. */
-final class GithubAnnotation {
+public final class GithubAnnotation {
     private GithubAnnotation() {}
 
     /** One line, such as {@code ::warning file=spec.txt,line=428,col=3,title=example-event-name::the example of …}. */
-    static String format(Diagnostic diagnostic) {
+    public static String format(Diagnostic diagnostic) {
         Location location = diagnostic.location();
         StringBuilder text = new StringBuilder("::")
                 .append(command(diagnostic.severity()))

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.html;
 
 import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Specs as one HTML page: events with their descriptions, members with their types on the wire and in Java, and the specs that have
  * each. The page needs nothing from elsewhere.
  */
-final class SpecHtml {
+public final class SpecHtml {
     private final SpecMatrix matrix;
     private final Map<String, List<Row>> rows;
     private final JavaSpec java;
@@ -42,7 +42,7 @@ final class SpecHtml {
      * @param matrix the specs side by side
      * @param java the events and definitions that are described, with their Java names
      */
-    static String of(SpecMatrix matrix, JavaSpec java) {
+    public static String of(SpecMatrix matrix, JavaSpec java) {
         return new SpecHtml(matrix, java).page();
     }
 

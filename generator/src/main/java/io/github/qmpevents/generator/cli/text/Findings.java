@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
@@ -12,13 +12,13 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param diagnostics in the order in which they are printed
  */
-record Findings(List<Diagnostic> diagnostics) {
-    Findings {
+public record Findings(List<Diagnostic> diagnostics) {
+    public Findings {
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** Those that matter at least so much. */
-    Findings atLeast(Severity severity) {
+    public Findings atLeast(Severity severity) {
         List<Diagnostic> found = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.severity().compareTo(severity) >= 0) {
@@ -28,17 +28,17 @@ record Findings(List<Diagnostic> diagnostics) {
         return new Findings(found);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return diagnostics.isEmpty();
     }
 
     /** Such as "1 error, 3 warnings". */
-    String count() {
+    public String count() {
         return count(Severity.ERROR) + ", " + count(Severity.WARNING);
     }
 
     /** Such as "3 warnings". */
-    Amount count(Severity severity) {
+    public Amount count(Severity severity) {
         int count = 0;
         for (Diagnostic diagnostic : diagnostics) {
             count += diagnostic.severity() == severity ? 1 : 0;
@@ -47,7 +47,7 @@ record Findings(List<Diagnostic> diagnostics) {
     }
 
     /** Each with its source line and caret, for a person. */
-    String toText(Ansi ansi) {
+    public String toText(Ansi ansi) {
         return lines(d -> {
             String text = d.toText();
             if (!ansi.enabled()) {
@@ -62,7 +62,7 @@ record Findings(List<Diagnostic> diagnostics) {
     }
 
     /** Each by {@code format}, with a line end after it. */
-    String lines(Function<Diagnostic, String> format) {
+    public String lines(Function<Diagnostic, String> format) {
         StringBuilder lines = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
             lines.append(format.apply(diagnostic)).append('\n');

@@ -1,5 +1,6 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.json;
 
+import io.github.qmpevents.generator.cli.text.DocBlocks;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
@@ -18,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * {@code "type": "unknown"} with {@code inferredFromExample}, and members that only an example has are
  * {@code inferredMembers}. Keys that say nothing are left out, but for those that every text has.
  */
-final class SpecJson implements EventData.Visitor<Boolean> {
+public final class SpecJson implements EventData.Visitor<Boolean> {
     private final JsonGenerator json;
     private final String fileName;
 
@@ -28,7 +29,7 @@ final class SpecJson implements EventData.Visitor<Boolean> {
     }
 
     /** Returns the JSON, in lines. */
-    static String of(Spec spec) {
+    public static String of(Spec spec) {
         return JsonText.pretty(json -> new SpecJson(json, spec.fileName()).write(spec));
     }
 

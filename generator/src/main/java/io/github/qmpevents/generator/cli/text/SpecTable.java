@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.Event;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A spec as a table: a row for each event, definition and member, with its description below it. */
-final class SpecTable {
+public final class SpecTable {
     private final Table table = new Table(Table.Side.RIGHT, List.of("LINE", "EVENT", "TYPE", "", "VALUES"));
     private final DescriptionText descriptions;
 
@@ -31,7 +31,7 @@ final class SpecTable {
      * @param descriptions the part of the descriptions that is shown
      * @param width the length of a line
      */
-    static String of(Spec spec, DescriptionText descriptions, int width) {
+    public static String of(Spec spec, DescriptionText descriptions, int width) {
         SpecTable table = new SpecTable(descriptions);
         spec.events().forEach(table::add);
         spec.definitions().forEach(table::add);

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.html;
 
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaMember;

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.json;
 
 import static io.github.qmpevents.generator.model.TestModel.INT;
 import static io.github.qmpevents.generator.model.TestModel.STRING;

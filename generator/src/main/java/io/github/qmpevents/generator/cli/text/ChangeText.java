@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diff.Change;
@@ -14,9 +14,9 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param ansi whether the impacts may be coloured
  */
-record ChangeText(Ansi ansi) {
+public record ChangeText(Ansi ansi) {
     /** Two or three lines for each change, and last ones that sum up. */
-    String format(Changes changes) {
+    public String format(Changes changes) {
         return changes.list().stream().map(this::format).collect(Collectors.joining()) + summary(changes) + "\n";
     }
 
@@ -46,7 +46,7 @@ record ChangeText(Ansi ansi) {
      * One line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible", and one about messages, if there
      * are changes.
      */
-    static String summary(Changes changes) {
+    public static String summary(Changes changes) {
         return changes.list().isEmpty() ? "no changes" : summary(changes.list()) + "\n" + WireText.summary(changes);
     }
 

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The part of a description that is shown as plain text. */
-enum DescriptionText {
+public enum DescriptionText {
     /** The first paragraph of events, definitions and members; nothing of values. */
     SUMMARY,
     /** All of it. */

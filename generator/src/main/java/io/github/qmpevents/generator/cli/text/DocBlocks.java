@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.ItemList;
@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks of a description as plain text: a paragraph a line, with an empty line between blocks. */
-final class DocBlocks implements DocBlock.Visitor<String> {
+public final class DocBlocks implements DocBlock.Visitor<String> {
     private DocBlocks() {}
 
-    static String text(List<DocBlock> blocks) {
+    public static String text(List<DocBlock> blocks) {
         return join(blocks, "\n\n");
     }
 

@@ -1,18 +1,18 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.json;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Location;
 import tools.jackson.core.JsonGenerator;
 
 /** A diagnostic for a program. */
-final class DiagnosticJson {
+public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /**
      * One line: an object with {@code severity}, {@code id}, {@code file}, {@code line}, {@code column}, {@code message} and
      * {@code related}. A line or column that is not known is left out.
      */
-    static String format(Diagnostic diagnostic) {
+    public static String format(Diagnostic diagnostic) {
         return JsonText.line(json -> {
             JsonText.begin(json);
             json.writeStringProperty("severity", diagnostic.severity().toString());

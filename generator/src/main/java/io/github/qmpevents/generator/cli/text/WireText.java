@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.ChangeKind;

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 /**
  * A number of things, in words.
@@ -6,7 +6,7 @@ package io.github.qmpevents.generator.cli;
  * @param number how many
  * @param noun what one of them is called
  */
-record Amount(long number, String noun) {
+public record Amount(long number, String noun) {
     /** Such as "1 warning" or "0 warnings". */
     @Override
     public String toString() {

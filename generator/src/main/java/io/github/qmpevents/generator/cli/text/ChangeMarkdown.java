@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 import io.github.qmpevents.generator.diff.Change;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * @param before the old spec, as the user named it
  * @param after the new spec, as the user named it
  */
-record ChangeMarkdown(Path before, Path after) {
+public record ChangeMarkdown(Path before, Path after) {
     /** A title, lines that sum up, and a list for each impact that there is. */
-    String format(Changes changes) {
+    public String format(Changes changes) {
         StringBuilder text = new StringBuilder("# From ")
                 .append(Markdown.code(before.toString()))
                 .append(" to ")

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.cli;
+package io.github.qmpevents.generator.cli.json;
 
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 import java.io.StringWriter;

@@ -1,0 +1,42 @@
+package io.github.qmpevents.generator.cli.json;
+
+import io.github.qmpevents.generator.matrix.Row;
+import io.github.qmpevents.generator.matrix.Row.Presence;
+import io.github.qmpevents.generator.matrix.SpecMatrix;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** Several specs side by side as JSON. */
+public final class MatrixJson {
+    private MatrixJson() {}
+
+    /** Returns, in lines, an object with the names of the specs and a row for each thing. */
+    public static String of(SpecMatrix matrix) {
+        return JsonText.pretty(json -> {
+            JsonText.begin(json);
+            json.writeArrayPropertyStart("specs");
+            for (String spec : matrix.specs()) {
+                json.writeString(spec);
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("rows");
+            for (Row row : matrix.rows()) {
+                write(row, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(Row row, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", row.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("name", row.name());
+        json.writeArrayPropertyStart("in");
+        for (Presence presence : row.presences()) {
+            json.writeString(presence.name().toLowerCase(Locale.ROOT));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON for programs, in the form that {@code docs/json.md} describes. */
+@NullMarked
+package io.github.qmpevents.generator.cli.json;
+
+import org.jspecify.annotations.NullMarked;
