@@ -46,7 +46,7 @@ final class Connection {
     private volatile @Nullable SelectionKey key;
 
     /**
-     * Joins a socket to the loop. Nothing happens before {@link #start}.
+     * Joins a socket to the loop, or closes it if that fails. Nothing happens before {@link #start}.
      *
      * @param channel the socket, which need not be connected yet
      * @param peer where it leads to
@@ -55,45 +55,59 @@ final class Connection {
         this.channel = channel;
         this.peer = peer;
         this.handler = handler;
-        channel.configureBlocking(false);
-        loop = SelectorLoop.join();
+        boolean hasJoined = false;
+        try {
+            channel.configureBlocking(false);
+            loop = SelectorLoop.join();
+            hasJoined = true;
+        } finally {
+            if (!hasJoined) {
+                channel.close();
+            }
+        }
     }
 
     /** Connects if necessary, and then reads. */
     void start() {
-        loop.execute(this::connect);
+        loop.execute(() -> endIfItFails(this::connect));
     }
 
-    private void connect() {
+    private void connect() throws IOException {
         if (!channel.isOpen()) {
             return;
         }
-        try {
-            if (channel.isConnected() || channel.connect(peer)) {
-                key = loop.register(channel, SelectionKey.OP_READ, this::ready);
-                handler.connected();
-            } else {
-                key = loop.register(channel, SelectionKey.OP_CONNECT, this::ready);
-            }
-        } catch (IOException e) {
-            handler.ended(e);
+        Runnable whenReady = () -> endIfItFails(this::ready);
+        if (channel.isConnected() || channel.connect(peer)) {
+            key = loop.register(channel, SelectionKey.OP_READ, whenReady);
+            handler.connected();
+        } else {
+            key = loop.register(channel, SelectionKey.OP_CONNECT, whenReady);
         }
     }
 
-    private void ready() {
+    private void ready() throws IOException {
+        SelectionKey ready = Objects.requireNonNull(key);
+        if (ready.isConnectable() && channel.finishConnect()) {
+            ready.interestOps(SelectionKey.OP_READ);
+            handler.connected();
+        }
+        if (ready.isValid() && ready.isWritable()) {
+            ready.interestOpsAnd(~SelectionKey.OP_WRITE);
+            handler.writable();
+        }
+        if (ready.isValid() && ready.isReadable()) {
+            read();
+        }
+    }
+
+    /** A part of the work on a connection. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void endIfItFails(Work work) {
         try {
-            SelectionKey ready = Objects.requireNonNull(key);
-            if (ready.isConnectable() && channel.finishConnect()) {
-                ready.interestOps(SelectionKey.OP_READ);
-                handler.connected();
-            }
-            if (ready.isValid() && ready.isWritable()) {
-                ready.interestOpsAnd(~SelectionKey.OP_WRITE);
-                handler.writable();
-            }
-            if (ready.isValid() && ready.isReadable()) {
-                read();
-            }
+            work.run();
         } catch (CancelledKeyException e) {
             // Closed meanwhile.
         } catch (Throwable e) {
@@ -118,13 +132,13 @@ final class Connection {
 
     /** Runs a task on the thread of the loop, and reads again. */
     void resume(Runnable task) {
-        loop.execute(() -> {
+        loop.execute(() -> endIfItFails(() -> {
             SelectionKey paused = key;
             if (paused != null && paused.isValid()) {
                 paused.interestOpsOr(SelectionKey.OP_READ);
                 task.run();
             }
-        });
+        }));
     }
 
     /**
@@ -151,8 +165,13 @@ final class Connection {
         });
     }
 
-    /** Ends reading and writing at once. */
-    void close() {
+    /**
+     * Ends reading and writing at once.
+     *
+     * @param last is run on the thread of the loop, after everything that has happened on the connection
+     */
+    void close(Runnable last) {
+        loop.execute(last);
         loop.execute(() -> {
             if (closed.getCount() > 0) {
                 loop.close(channel);
@@ -162,10 +181,10 @@ final class Connection {
         });
     }
 
-    /** Waits until a closed connection has no descriptor left, and the last one no thread. Does not wait on the thread itself. */
+    /** Waits until a closed connection has no descriptor left, and the last one no thread. Does not wait on the thread of a loop. */
     void awaitEnd() {
         try {
-            if (!loop.isCurrentThread()) {
+            if (!SelectorLoop.isCurrentThread()) {
                 closed.await();
                 loop.awaitEndIfUnneeded();
             }

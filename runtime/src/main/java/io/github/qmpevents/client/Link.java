@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class Link<E extends QmpEvent> {
         boolean isReady = false;
         try {
             negotiate(next);
-            isReady = true;
+            isReady = next == session;
         } finally {
             if (!isReady) {
                 next.close();
@@ -79,7 +80,7 @@ final class Link<E extends QmpEvent> {
         RawJson greeting = awaitGreeting(next);
         Set<String> enabled = Capabilities.enabled(options.capabilities(), greeting);
         Command command = new Command(Capabilities.command(enabled), reply -> {
-            if (reply.at(MessageType.RETURN.member()).isPresent()) {
+            if (reply.at(MessageType.ERROR.member()).isEmpty()) {
                 begin(next, greeting, enabled);
             }
         });
@@ -101,8 +102,16 @@ final class Link<E extends QmpEvent> {
     }
 
     private void begin(Session<E> next, RawJson greeting, Set<String> enabled) {
-        next.setReady(enabled);
-        session = next;
+        lock.lock();
+        try {
+            if (isClosed) {
+                return;
+            }
+            next.setReady(enabled);
+            session = next;
+        } finally {
+            lock.unlock();
+        }
         observed.report(ClientObserver::connected);
         subscriptions.connected(new StreamItem.Connected<>(greeting));
         if (subscriptions.wantStatus()) {
@@ -126,21 +135,32 @@ final class Link<E extends QmpEvent> {
             return;
         }
         subscriptions.lost(new StreamItem.Lost<>(last.reason(), last.cause()));
+        try {
+            startReconnecting(policy.get());
+        } catch (Throwable e) {
+            // There can be no more threads, as a rule.
+            subscriptions.end(new StreamItem.Disconnected<>(EndReason.FAILED, Optional.of(e)));
+        }
+    }
+
+    private void startReconnecting(ReconnectPolicy policy) {
         lock.lock();
         try {
             if (!isClosed) {
-                Thread before = reconnecting;
-                reconnecting = ClientThreads.start("qmp-reconnect " + peer(), () -> reconnect(policy.get(), before));
+                // Cleared later, or the threads of all losses would be kept, each by the next.
+                AtomicReference<@Nullable Thread> before = new AtomicReference<>(reconnecting);
+                reconnecting = ClientThreads.start("qmp-reconnect " + peer(), () -> reconnect(policy, before));
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void reconnect(ReconnectPolicy policy, @Nullable Thread before) {
+    private void reconnect(ReconnectPolicy policy, AtomicReference<@Nullable Thread> before) {
         try {
-            if (before != null) {
-                before.join();
+            Thread last = before.getAndSet(null);
+            if (last != null) {
+                last.join();
             }
             reconnect(policy);
         } catch (InterruptedException e) {
@@ -170,17 +190,18 @@ final class Link<E extends QmpEvent> {
     /** Ends the session and all subscriptions, for good. */
     void close() {
         Thread waiting;
+        Session<E> last;
         lock.lock();
         try {
             isClosed = true;
             waiting = reconnecting;
+            last = session;
         } finally {
             lock.unlock();
         }
         if (waiting != null) {
             waiting.interrupt();
         }
-        Session<E> last = session;
         if (last != null) {
             last.close();
         }
@@ -190,7 +211,7 @@ final class Link<E extends QmpEvent> {
 
     private static void awaitEnd(@Nullable Thread thread) {
         try {
-            if (thread != null && thread != Thread.currentThread()) {
+            if (thread != null && thread != Thread.currentThread() && !SelectorLoop.isCurrentThread()) {
                 thread.join();
             }
         } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ record Observed(ClientObserver observer, SocketAddress peer) {
         }
         try {
             report.accept(observer, peer);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(Level.WARNING, "the observer of the client for " + peer + " failed", e);
         }
     }

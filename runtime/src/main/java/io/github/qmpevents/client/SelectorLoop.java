@@ -1,6 +1,8 @@
 package io.github.qmpevents.client;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A thread for each connection would take ten times the memory, and virtual threads three times as much.
  */
 final class SelectorLoop implements Runnable {
+    private static final System.Logger LOG = System.getLogger(QmpClient.class.getName());
     private static final ReentrantLock LOCK = new ReentrantLock();
     private static @Nullable SelectorLoop running;
 
@@ -26,8 +29,15 @@ final class SelectorLoop implements Runnable {
 
     private SelectorLoop(Selector selector) {
         this.selector = selector;
-        thread = new Thread(this, "qmp-selector");
-        thread.setDaemon(true);
+        thread = new LoopThread(this);
+    }
+
+    /** The thread of a loop. */
+    private static final class LoopThread extends Thread {
+        LoopThread(SelectorLoop loop) {
+            super(loop, "qmp-selector");
+            setDaemon(true);
+        }
     }
 
     /**
@@ -40,14 +50,24 @@ final class SelectorLoop implements Runnable {
         try {
             SelectorLoop loop = running;
             if (loop == null) {
-                loop = new SelectorLoop(Selector.open());
-                loop.thread.start();
+                loop = start();
                 running = loop;
             }
             loop.connections++;
             return loop;
         } finally {
             LOCK.unlock();
+        }
+    }
+
+    private static SelectorLoop start() throws IOException {
+        SelectorLoop loop = new SelectorLoop(Selector.open());
+        try {
+            loop.thread.start();
+            return loop;
+        } catch (Throwable e) {
+            loop.selector.close();
+            throw e;
         }
     }
 
@@ -74,22 +94,23 @@ final class SelectorLoop implements Runnable {
         }
     }
 
-    /** Runs a task on the thread of the loop, after all that was given before. It must not throw. */
+    /** Runs a task on the thread of the loop, after all that was given before. */
     void execute(Runnable task) {
         tasks.add(task);
-        if (!isCurrentThread()) {
+        if (Thread.currentThread() != thread) {
             selector.wakeup();
         }
     }
 
-    boolean isCurrentThread() {
-        return Thread.currentThread() == thread;
+    /** Returns true on the thread of a loop, which must not wait for anything that needs a loop. */
+    static boolean isCurrentThread() {
+        return Thread.currentThread() instanceof LoopThread;
     }
 
     /**
      * Registers a channel. For the thread of the loop.
      *
-     * @param whenReady is run when the channel is ready for one of the operations; it must not throw
+     * @param whenReady is run when the channel is ready for one of the operations
      */
     SelectionKey register(SocketChannel channel, int operations, Runnable whenReady) throws ClosedChannelException {
         return channel.register(selector, operations, whenReady);
@@ -108,7 +129,7 @@ final class SelectorLoop implements Runnable {
         }
     }
 
-    /** Waits until the thread has ended if no connection is left. Does not wait on the thread itself. */
+    /** Waits until the thread has ended if no connection is left. Does not wait on the thread of a loop. */
     void awaitEndIfUnneeded() throws InterruptedException {
         if (!isCurrentThread() && !isNeeded()) {
             thread.join();
@@ -119,17 +140,44 @@ final class SelectorLoop implements Runnable {
     public void run() {
         try (selector) {
             while (isNeeded()) {
-                selector.select(key -> ((Runnable) key.attachment()).run());
+                survive(this::select);
                 runTasks();
+                // A handler may have interrupted its thread, which would keep the selector from waiting.
+                boolean unused = Thread.interrupted();
             }
         } catch (IOException e) {
-            throw new IllegalStateException("the selector failed", e);
+            // There is nothing left to lose.
+        }
+    }
+
+    private void select() {
+        try {
+            selector.select(key -> survive((Runnable) key.attachment()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private void runTasks() {
         for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            survive(task);
+        }
+    }
+
+    /** Runs a task, whose failure must not reach the connections of others. */
+    private static void survive(Runnable task) {
+        try {
             task.run();
+        } catch (Throwable e) {
+            report(e);
+        }
+    }
+
+    private static void report(Throwable failure) {
+        try {
+            LOG.log(Level.ERROR, "a task of the thread that reads from all connections failed", failure);
+        } catch (Throwable e) {
+            // No memory, as a rule.
         }
     }
 }

@@ -42,7 +42,7 @@ final class Session<E extends QmpEvent> {
     private volatile boolean isReady;
     private boolean shutDown;
 
-    /** Gets the end of a session, once, on the thread that caused it. */
+    /** Gets the end of a session, once, on the thread that reads, after everything that has arrived. */
     interface EndListener<E extends QmpEvent> {
         void ended(Session<E> session, StreamItem.Disconnected<E> end);
     }
@@ -168,11 +168,13 @@ final class Session<E extends QmpEvent> {
     void end(EndReason reason, Optional<Throwable> cause) {
         StreamItem.Disconnected<E> last = new StreamItem.Disconnected<>(reason, cause);
         if (end.compareAndSet(null, last)) {
-            connected.cancel(false);
-            greeting.cancel(false);
-            commands.end();
-            connection.close();
-            onEnd.ended(this, last);
+            try {
+                connected.cancel(false);
+                greeting.cancel(false);
+                commands.end();
+            } finally {
+                connection.close(() -> onEnd.ended(this, last));
+            }
         }
     }
 
@@ -214,15 +216,18 @@ final class Session<E extends QmpEvent> {
             if (hasEnded()) {
                 return;
             }
-            if (failure instanceof IOException || failure == null) {
-                framer.finish();
+            boolean isLoss = failure instanceof IOException || failure == null;
+            try {
+                if (isLoss) {
+                    framer.finish();
+                }
+                if (failure != null) {
+                    connected.completeExceptionally(failure);
+                }
+            } finally {
+                EndReason other = failure == null ? EndReason.ENDED : EndReason.FAILED;
+                end(isLoss && shutDown ? EndReason.SHUTDOWN : other, Optional.ofNullable(failure));
             }
-            if (failure != null) {
-                connected.completeExceptionally(failure);
-            }
-            boolean isOrderly = shutDown && (failure instanceof IOException || failure == null);
-            EndReason other = failure == null ? EndReason.ENDED : EndReason.FAILED;
-            end(isOrderly ? EndReason.SHUTDOWN : other, Optional.ofNullable(failure));
         }
     }
 

@@ -1,0 +1,255 @@
+package io.github.qmpevents.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.client.testing.FakeConnection;
+import io.github.qmpevents.client.testing.FakeQemu;
+import io.github.qmpevents.client.testing.Script;
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.EventDispatcher;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The thread that reads from all connections outlives everything that one of them brings upon it. */
+@Timeout(60)
+@ExtendWith(NoLeaks.class)
+class SelectorSurvivalTest {
+    private static final ReconnectPolicy AT_ONCE =
+            ReconnectPolicy.DEFAULT.pauses(Duration.ofMillis(1), Duration.ofMillis(2));
+    private static final ReconnectPolicy LATE =
+            ReconnectPolicy.DEFAULT.pauses(Duration.ofDays(1), Duration.ofDays(1));
+
+    /** Answers commands as long as the client asks. */
+    private static final Script ANSWERS = client -> {
+        client.negotiate();
+        while (true) {
+            client.awaitCommand("sync");
+            client.reply("{}");
+        }
+    };
+
+    private static final Script TICKS = client -> {
+        client.negotiate();
+        client.awaitCommand("go");
+        client.reply("{}");
+        client.send(Stream.of(1, 2, 3, 4).map(PlainEvent::tick).reduce("", String::concat));
+        client.awaitEnd();
+    };
+
+    @TempDir
+    Path directory;
+
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IllegalStateException("for a test"),
+                new OutOfMemoryError("for a test"),
+                new StackOverflowError("for a test"),
+                new AssertionError("for a test"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aDecoderThatThrows(Throwable failure) throws InterruptedException {
+        EventDecoder<PlainEvent> decoder = (bytes, offset, length) -> {
+            PlainEvent event = PlainEvent.decode(bytes, offset, length);
+            return event.equals(new PlainEvent.Tick(3)) ? sneakyThrow(failure) : event;
+        };
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = QmpClient.builder(decoder).connect(fake.address())) {
+            var subscription = qemu.subscribe();
+            qemu.execute("go");
+            assertThat(Items.some(subscription, 3)).containsExactly("connected", "tick 1", "tick 2");
+            assertThat(Items.text(subscription.take()))
+                    .isEqualTo(
+                            failure instanceof VirtualMachineError
+                                    ? "FAILED"
+                                    : "malformed 88: $: the decoder failed with "
+                                            + failure.getClass().getName());
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    /** The messages behind the one that held up reading are decoded when the queue has room again. */
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aDecoderThatThrowsAfterReadingWasHeldUp(Throwable failure) throws InterruptedException {
+        EventDecoder<PlainEvent> decoder = (bytes, offset, length) -> {
+            PlainEvent event = PlainEvent.decode(bytes, offset, length);
+            return event.equals(new PlainEvent.Tick(4)) ? sneakyThrow(failure) : event;
+        };
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = QmpClient.builder(decoder).queueCapacity(1).connect(fake.address())) {
+            var subscription = qemu.subscribe();
+            qemu.execute("go");
+            Calls.awaitThat(subscription.inbox()::isHeldUp);
+            assertThat(Items.some(subscription, 4))
+                    .containsExactly("connected", "tick 1", "tick 2", "tick 3");
+            assertThat(Items.text(subscription.take())).matches("FAILED|malformed .*");
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void anObserverThatAlwaysThrows(Throwable failure) throws InterruptedException {
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = Fakes.builder()
+                        .observer(new ThrowingObserver(failure))
+                        .connect(fake.address())) {
+            var subscription = qemu.subscribe();
+            qemu.execute("go");
+            assertThat(Items.some(subscription, 5))
+                    .containsExactly("connected", "tick 1", "tick 2", "tick 3", "tick 4");
+            qemu.close();
+            assertThat(Items.text(subscription.take())).isEqualTo("CLOSED");
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aHandlerThatThrows(Throwable failure) throws InterruptedException {
+        EventDispatcher<PlainEvent> dispatcher = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
+                .on(PlainEvent.Tick.class, tick -> sneakyThrow(failure))
+                .onHandlerFailure((event, e) -> sneakyThrow(e))
+                .build();
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = Fakes.connect(fake)) {
+            var subscription = qemu.subscribe();
+            var end = subscription.dispatchTo(dispatcher, Runnable::run);
+            qemu.execute("go");
+            Calls.awaitThat(end::isDone);
+            assertThat(end).isCompletedExceptionally();
+            assertThat(Items.text(subscription.take())).isEqualTo("CLOSED");
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    @Test
+    void aHandlerThatClosesItsClient() throws Exception {
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = Fakes.builder().reconnect(AT_ONCE).connect(fake.address())) {
+            EventDispatcher<PlainEvent> dispatcher = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
+                    .on(PlainEvent.Tick.class, tick -> qemu.close())
+                    .build();
+            var end = qemu.subscribe().dispatchTo(dispatcher, Runnable::run);
+            var unused = qemu.executeAsync(QmpCommand.of("go"));
+            assertThat(end.get().reason()).isEqualTo(EndReason.CLOSED);
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    /** The other client waits for its greeting, or between two attempts, on a thread of its own, which the selector must not wait for. */
+    @ParameterizedTest
+    @MethodSource("lostMachines")
+    void aHandlerThatClosesAnotherClientThatIsReconnecting(Lost machine) throws Exception {
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var lost = FakeQemu.listen(address("lost"), machine.script());
+                var reconnecting = Fakes.builder().reconnect(machine.policy()).connect(lost.address());
+                var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = Fakes.connect(fake)) {
+            var gap = reconnecting.subscribe();
+            while (!(gap.take() instanceof StreamItem.Lost<PlainEvent>)) {}
+            CompletableFuture<Void> closed = new CompletableFuture<>();
+            EventDispatcher<PlainEvent> dispatcher = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
+                    .on(PlainEvent.Tick.class, tick -> {
+                        reconnecting.close();
+                        closed.complete(null);
+                    })
+                    .build();
+            var unused = qemu.subscribe().dispatchTo(dispatcher, Runnable::run);
+            qemu.execute("go");
+            closed.get();
+            assertThat(Items.untilTheEnd(gap)).endsWith("CLOSED");
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    /**
+     * A machine whose connection is lost.
+     *
+     * @param script ends the first connection
+     * @param policy reconnects
+     */
+    record Lost(Script script, ReconnectPolicy policy) {}
+
+    static List<Lost> lostMachines() {
+        return List.of(
+                new Lost(FakeConnection::negotiate, LATE),
+                new Lost(FakeConnection::negotiate, AT_ONCE),
+                new Lost(new Script() {
+                    private boolean isFirst = true;
+
+                    @Override
+                    public void play(FakeConnection client) throws java.io.IOException, InterruptedException {
+                        if (isFirst) {
+                            isFirst = false;
+                            client.negotiate();
+                        } else {
+                            client.awaitEnd();
+                        }
+                    }
+                }, AT_ONCE));
+    }
+
+    /** The call comes on the selector's thread while a thread that waits for the reply to the first command is about to go on. */
+    @Test
+    void anObserverThatClosesTheClientAsSoonAsItIsConnectedAgain() throws InterruptedException {
+        AtomicReference<QmpClient<PlainEvent>> client = new AtomicReference<>();
+        ClientObserver closer = new ClientObserver() {
+            @Override
+            public void connected(SocketAddress peer) {
+                QmpClient<PlainEvent> again = client.get();
+                if (again != null) {
+                    again.close();
+                }
+            }
+        };
+        Script script = connection -> {
+            connection.negotiate();
+            connection.awaitCommand("go");
+        };
+        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+                var other = Fakes.connect(neighbor);
+                var fake = FakeQemu.listen(address("qmp"), script);
+                var qemu = Fakes.builder().reconnect(AT_ONCE).observer(closer).connect(fake.address())) {
+            client.set(qemu);
+            var subscription = qemu.subscribe();
+            var unused = qemu.executeAsync(QmpCommand.of("go"));
+            assertThat(Items.untilTheEnd(subscription)).endsWith("CLOSED");
+            assertThat(other.execute("sync")).hasToString("{}");
+        }
+    }
+
+    private UnixDomainSocketAddress address(String name) {
+        return UnixDomainSocketAddress.of(directory.resolve(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T, X extends Throwable> T sneakyThrow(Throwable failure) throws X {
+        throw (X) failure;
+    }
+}
