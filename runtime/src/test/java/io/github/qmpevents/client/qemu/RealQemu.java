@@ -49,6 +49,29 @@ final class RealQemu implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Stops the process: it keeps its connections, and neither reads nor writes. */
+    void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets the process go on. */
+    void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        String command = "kill -" + name + " " + process.pid();
+        int status = new ProcessBuilder("sh", "-c", command).start().waitFor();
+        if (status != 0) {
+            throw new IOException(command + ": " + status);
+        }
+    }
+
+    /** Waits until the process has ended by itself. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();

@@ -1,0 +1,56 @@
+package io.github.qmpevents.client.qemu;
+
+import java.util.List;
+
+/**
+ * An account of all events that QEMU sent.
+ *
+ * @param delivered the events that reached the subscriber
+ * @param inGaps the events that lie between a loss that the subscriber learned of and the next connection
+ * @param unlogged the events among the delivered that a QEMU that was killed sent, but had no time to log
+ * @param gaps the losses
+ * @param restarts the number of times that QEMU was started again
+ */
+record Account(long delivered, long inGaps, long unlogged, long gaps, long restarts) {
+    static final Account NONE = new Account(0, 0, 0, 0, 0);
+
+    /**
+     * Compares the conversations of a client with all those that QEMU logged.
+     *
+     * @throws AssertionError if an event was not delivered exactly once and in its order, unless it lies in a gap
+     */
+    static Account of(List<WatchedConversation> watched, List<ObservedConversation> observed, int restarts) {
+        long delivered = 0;
+        long sent = 0;
+        long unlogged = 0;
+        int next = 0;
+        for (WatchedConversation conversation : watched) {
+            // A conversation that the client gave up before it was ready is part of the gap.
+            int first = next;
+            while (next < observed.size() && !observed.get(next).matches(conversation)) {
+                next++;
+            }
+            if (next == observed.size()) {
+                throw new AssertionError("the client has " + conversation + ", but from there on QEMU has logged "
+                        + observed.subList(first, next));
+            }
+            delivered += conversation.events().size();
+            unlogged += Math.max(
+                    0, conversation.events().size() - observed.get(next).events().size());
+            next++;
+        }
+        for (ObservedConversation conversation : observed) {
+            sent += conversation.events().size();
+        }
+        return new Account(delivered, sent - delivered + unlogged, unlogged, watched.size() - 1, restarts);
+    }
+
+    Account plus(Account other) {
+        return new Account(
+                delivered + other.delivered,
+                inGaps + other.inGaps,
+                unlogged + other.unlogged,
+                gaps + other.gaps,
+                restarts + other.restarts);
+    }
+}

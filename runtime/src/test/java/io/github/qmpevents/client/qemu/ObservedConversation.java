@@ -1,0 +1,58 @@
+package io.github.qmpevents.client.qemu;
+
+import io.github.qmpevents.runtime.RawJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The events that QEMU sent to one client, as its character device logged them.
+ *
+ * @param events the events, in the JSON that QEMU wrote
+ * @param isLast true if QEMU ended during this conversation. It sends before it logs, so a QEMU that is killed may have sent more.
+ */
+record ObservedConversation(List<String> events, boolean isLast) {
+    /** Returns the options for a monitor that logs to a file. */
+    static List<String> arguments(Path socket, Path log) {
+        return List.of("-chardev", "socket,id=qmp,path=" + socket + ",server=on,wait=off,logfile=" + log + ",logappend=on");
+    }
+
+    /** Returns all conversations of one QEMU in which the client got as far as commands. */
+    static List<ObservedConversation> read(Path log) throws IOException {
+        List<ObservedConversation> conversations = new ArrayList<>();
+        List<String> events = new ArrayList<>();
+        boolean isNegotiated = false;
+        String text = Files.readString(log, StandardCharsets.UTF_8);
+        // A QEMU that is killed may leave a part of a line.
+        for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+            RawJson message = RawJson.of(line);
+            if (message.at("QMP").isPresent()) {
+                if (isNegotiated) {
+                    conversations.add(new ObservedConversation(events, false));
+                }
+                events = new ArrayList<>();
+                isNegotiated = false;
+            } else if (message.at("event").isPresent()) {
+                events.add(line);
+            } else {
+                isNegotiated = true;
+            }
+        }
+        if (isNegotiated) {
+            conversations.add(new ObservedConversation(events, true));
+        }
+        return conversations;
+    }
+
+    /** Returns true if a client that was delivered these events has missed none that it was to get. */
+    boolean matches(WatchedConversation watched) {
+        List<String> delivered = watched.events();
+        int common = Math.min(events.size(), delivered.size());
+        return events.subList(0, common).equals(delivered.subList(0, common))
+                && (events.size() <= common || watched.isCut())
+                && (delivered.size() <= common || isLast);
+    }
+}
