@@ -4,7 +4,9 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
+import java.io.IOException;
 import java.net.SocketAddress;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,9 @@ final class Link<E extends QmpEvent> {
 
     /** The last session that was ready for commands; null before the first. */
     private volatile @Nullable Session<E> session;
+
+    /** The last session that was made, ready or not. */
+    private volatile @Nullable Session<E> newest;
 
     private @Nullable Thread reconnecting;
     private boolean isClosed;
@@ -63,8 +68,7 @@ final class Link<E extends QmpEvent> {
 
     /** Makes a session that is ready for commands. */
     void open() throws InterruptedException {
-        Session<E> next = dialing.dial(channel ->
-                new Session<>(decoder, options.messageBytes(), observed, queues, subscriptions, channel, this::end));
+        Session<E> next = dialing.dial(this::create);
         boolean isReady = false;
         try {
             negotiate(next);
@@ -74,6 +78,13 @@ final class Link<E extends QmpEvent> {
                 next.close();
             }
         }
+    }
+
+    private Session<E> create(SocketChannel channel) throws IOException {
+        Session<E> next =
+                new Session<>(decoder, options.messageBytes(), observed, queues, subscriptions, channel, this::end);
+        newest = next;
+        return next;
     }
 
     private void negotiate(Session<E> next) throws InterruptedException {
@@ -207,6 +218,11 @@ final class Link<E extends QmpEvent> {
         }
         subscriptions.end(new StreamItem.Disconnected<>(EndReason.CLOSED, Optional.empty()));
         awaitEnd(waiting);
+        // One that the interrupted thread has ended, perhaps without waiting for it.
+        Session<E> unready = newest;
+        if (unready != null) {
+            unready.close();
+        }
     }
 
     private static void awaitEnd(@Nullable Thread thread) {
