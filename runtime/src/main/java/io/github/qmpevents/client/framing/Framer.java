@@ -35,7 +35,11 @@ public final class Framer {
         SKIPPING
     }
 
+    /** The largest room. */
     private static final int CHUNK = 16 * 1024;
+
+    /** The size of the buffer of a connection on which little arrives. It is twice as large after each read that fills it. */
+    private static final int SMALLEST = 1024;
 
     /** The bytes outside of strings that can change the state. */
     private static final ByteSet STRUCTURAL = new ByteSet("{}[]\"\n", 0);
@@ -46,7 +50,7 @@ public final class Framer {
     private final int limit;
     private final Sink sink;
 
-    private byte[] buffer = new byte[CHUNK];
+    private byte[] buffer = new byte[SMALLEST];
     private int start;
     private int scanned;
     private int end;
@@ -71,13 +75,14 @@ public final class Framer {
 
     /** Room for the next bytes of the stream: at least one and at most 16 KiB, from the buffer's position on. */
     public ByteBuffer room() {
-        if (start == end && buffer.length > CHUNK) {
-            buffer = new byte[CHUNK];
+        if (start == end) {
+            resize();
             start = scanned = end = 0;
         } else if (end == buffer.length) {
             // Moving at most as much as was left behind keeps the whole linear.
             int length = end - start;
-            byte[] target = start >= length ? buffer : new byte[2 * buffer.length];
+            boolean hasRoom = start >= length && buffer.length >= CHUNK;
+            byte[] target = hasRoom ? buffer : new byte[2 * buffer.length];
             System.arraycopy(buffer, start, target, 0, length);
             buffer = target;
             scanned -= start;
@@ -86,6 +91,15 @@ public final class Framer {
         }
         // The JDK keeps a direct buffer for each thread that reads, as large as the largest room that it was given.
         return ByteBuffer.wrap(buffer, end, Math.min(CHUNK, buffer.length - end));
+    }
+
+    /** Makes a buffer that was filled larger, and one that a large message has left smaller. */
+    private void resize() {
+        if (buffer.length > CHUNK) {
+            buffer = new byte[SMALLEST];
+        } else if (end == buffer.length && end < CHUNK) {
+            buffer = new byte[2 * end];
+        }
     }
 
     /** Goes through {@code count} bytes that were put into the room. */

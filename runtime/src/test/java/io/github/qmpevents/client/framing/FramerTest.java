@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class FramerTest {
     private static final int CHUNK = 16 * 1024;
+    private static final int SMALLEST = 1024;
 
     private static final String PRETTY = """
             {
@@ -117,14 +118,29 @@ class FramerTest {
     void aLargeMessageLeavesNoLargeBuffer() {
         Framer framer = new Framer(1 << 20, new Collector());
         feed(framer, "{\"a\": \"" + "x".repeat(500_000) + "\"}");
+        assertThat(framer.room().capacity()).isEqualTo(SMALLEST);
+    }
+
+    @Test
+    void aConnectionOnWhichLittleArrivesHasASmallBuffer() {
+        Framer framer = new Framer(1 << 20, new Collector());
+        for (int i = 0; i < 1000; i++) {
+            feed(framer, "{\"a\": \"" + "x".repeat(500) + "\"}\n");
+        }
+        assertThat(framer.room().capacity()).isEqualTo(SMALLEST);
+    }
+
+    @Test
+    void aConnectionOnWhichMuchArrivesIsReadInLargePieces() {
+        Framer framer = new Framer(1 << 20, new Collector());
+        feed(framer, "{\"a\": 1}\n".repeat(10_000));
         assertThat(framer.room().capacity()).isEqualTo(CHUNK);
     }
 
     @Test
     void aMessageMovesToTheBeginningOfTheBufferWhereThereIsRoomForIt() {
         Framer framer = new Framer(1 << 20, new Collector());
-        feed(framer, "{\"a\": \"" + "x".repeat(10_000) + "\"}\n");
-        feed(framer, "{\"a\": \"" + "x".repeat(9_000));
+        feed(framer, "{\"a\": \"" + "x".repeat(10_000) + "\"}\n{\"a\": \"" + "x".repeat(9_000));
         assertThat(framer.room().capacity()).isEqualTo(CHUNK);
     }
 
