@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.NotAnEventException;
+import io.github.qmpevents.runtime.json.ExpectedBytes;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.NameTable;
 import java.time.Instant;
@@ -19,6 +20,12 @@ final class Envelope {
     private static final Members TIME = Members.of("seconds", "microseconds");
     private static final DeclaredMember SECONDS = TIME.declared("seconds");
     private static final DeclaredMember MICROSECONDS = TIME.declared("microseconds");
+
+    /** The beginning of a message as QEMU writes it. */
+    private static final String BEFORE_TIMESTAMP = "{\"timestamp\": ";
+
+    private static final ExpectedBytes BEFORE_SECONDS = ExpectedBytes.of(BEFORE_TIMESTAMP + "{\"seconds\": ");
+    private static final ExpectedBytes BEFORE_MICROSECONDS = ExpectedBytes.of(", \"microseconds\": ");
 
     private final JsonReader json;
     private final ObjectReader objects;
@@ -41,7 +48,6 @@ final class Envelope {
 
     /** Reads a message up to the data of its event; to its end if there is none. */
     void read() {
-        objects.begin();
         readTimestamp();
         readName();
         if (objects.has(DATA)) {
@@ -53,15 +59,21 @@ final class Envelope {
     }
 
     private void readTimestamp() {
-        if (!objects.has(TIMESTAMP)) {
-            seconds = EventTimestamp.NO_CLOCK;
-            microseconds = EventTimestamp.NO_CLOCK;
-            return;
+        int from = json.position() + BEFORE_TIMESTAMP.length();
+        seconds = json.readTenDigits(BEFORE_SECONDS, BEFORE_MICROSECONDS, 2);
+        if (seconds >= 0) {
+            microseconds = Values.readLong(json);
+        } else {
+            objects.begin();
+            if (!objects.has(TIMESTAMP)) {
+                microseconds = EventTimestamp.NO_CLOCK;
+                return;
+            }
+            from = json.position();
+            objects.begin();
+            seconds = readTime(SECONDS);
+            microseconds = readTime(MICROSECONDS);
         }
-        int from = json.position();
-        objects.begin();
-        seconds = readTime(SECONDS);
-        microseconds = readTime(MICROSECONDS);
         objects.end(TIME);
         if (!EventTimestamp.isValid(seconds, microseconds)) {
             json.moveTo(from);
@@ -111,7 +123,7 @@ final class Envelope {
             json.skipValue();
         }
         objects.end(MESSAGE);
-        if (json.peek() != JsonReader.END) {
+        if (!json.isAtEnd()) {
             throw Problem.at(json, "expected the end of the message, found more behind it");
         }
     }

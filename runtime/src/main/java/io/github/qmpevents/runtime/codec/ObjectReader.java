@@ -11,10 +11,12 @@ import java.util.Arrays;
  * Not thread-safe.
  */
 final class ObjectReader {
+    private static final int NOWHERE = -1;
+
     private final JsonReader json;
 
-    /** The index of the first member of the object at each depth. */
-    private final int[] firstAt = new int[JsonReader.MAX_DEPTH + 1];
+    /** The index of the first member of the object that was entered last. */
+    private int firstAt;
 
     /** Up to where the object at each depth was searched; 0 as long as no place of it is kept. */
     private final int[] searchedTo = new int[JsonReader.MAX_DEPTH + 1];
@@ -32,9 +34,9 @@ final class ObjectReader {
         this.json = json;
     }
 
-    /** Forgets all objects. */
+    /** Forgets the object that was entered last. */
     void clear() {
-        placesTo = 0;
+        firstAt = NOWHERE;
     }
 
     /** Enters the object that comes next. */
@@ -42,9 +44,7 @@ final class ObjectReader {
         checkObject();
         json.passOpeningBracket();
         json.peek();
-        int depth = json.depth();
-        firstAt[depth] = json.position();
-        searchedTo[depth] = 0;
+        firstAt = json.position();
     }
 
     private void checkObject() {
@@ -83,7 +83,7 @@ final class ObjectReader {
         if (!json.skipName(member.name())) {
             return !isPassed() && find(member);
         }
-        if (searchedTo[json.depth()] != 0) {
+        if (isSearched()) {
             checkNotPassed(member);
         }
         return true;
@@ -91,7 +91,12 @@ final class ObjectReader {
 
     /** Returns whether there is nothing left in the object. It is the common case of a member that is missing. */
     private boolean isPassed() {
-        return json.peek() == '}' && searchedTo[json.depth()] == 0;
+        return json.peek() == '}' && !isSearched();
+    }
+
+    /** Returns whether a place in the object is kept. */
+    private boolean isSearched() {
+        return placesTo != 0 && searchedTo[json.depth()] != 0;
     }
 
     /** Checks that a member that comes next was not passed before. */
@@ -151,8 +156,7 @@ final class ObjectReader {
     }
 
     private boolean goToNextMember() {
-        json.peek();
-        return json.position() == firstAt[json.depth()] ? !json.isAtClosingBracket() : json.separate();
+        return json.peek() != '}' && (json.position() == firstAt || json.separate((byte) '}'));
     }
 
     /** Keeps the place of a member that was passed. One that comes before the wanted one was asked for already. */
@@ -189,11 +193,18 @@ final class ObjectReader {
     }
 
     private void passRest(Members members) {
-        int depth = json.depth();
-        if (searchedTo[depth] != 0) {
-            goToWhereSearchingEnded(depth);
-            placesTo = placesFrom[depth];
+        if (isSearched()) {
+            passSearched(members);
+        } else {
+            search(members, members.names().size());
         }
+    }
+
+    private void passSearched(Members members) {
+        int depth = json.depth();
+        goToWhereSearchingEnded(depth);
         search(members, members.names().size());
+        placesTo = placesFrom[depth];
+        searchedTo[depth] = 0;
     }
 }

@@ -24,7 +24,7 @@ public record ExpectedBytes(byte[] bytes, long head, long middle, long tail, lon
     }
 
     /** Returns the bytes of a text in UTF-8, of which there is at least one. */
-    static ExpectedBytes of(String text) {
+    public static ExpectedBytes of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = bytes.length;
         byte[] padded = Arrays.copyOf(bytes, Math.max(Long.BYTES, length));

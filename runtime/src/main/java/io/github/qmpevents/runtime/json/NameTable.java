@@ -1,7 +1,7 @@
 package io.github.qmpevents.runtime.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds strings among those that are expected, by their bytes and without making a {@code String}. Each has an index, from 0 in the
@@ -13,13 +13,13 @@ public final class NameTable {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private final List<String> names;
+    private final String[] names;
 
-    /** The names as they are written: with a quote at each end. */
-    private final ExpectedBytes[] quoted;
+    /** Open addressing: the names as they are written, with a quote at each end. At most a quarter full. */
+    private final @Nullable ExpectedBytes[] slots;
 
-    /** Open addressing: the index of a name plus 1, or 0; at most a quarter full. */
-    private final int[] slots;
+    /** The index of the name in each slot. */
+    private final int[] indexes;
 
     private final int shift;
 
@@ -29,29 +29,29 @@ public final class NameTable {
      * @param names the strings, which differ
      */
     public NameTable(String... names) {
-        this.names = List.of(names);
-        quoted = new ExpectedBytes[names.length];
-        slots = new int[Integer.highestOneBit(Math.max(2, names.length)) * 8];
+        this.names = names.clone();
+        slots = new ExpectedBytes[Integer.highestOneBit(Math.max(2, names.length)) * 8];
+        indexes = new int[slots.length];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
         for (int i = 0; i < names.length; i++) {
             byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
-            quoted[i] = ExpectedBytes.of('"' + names[i] + '"');
             int slot = slot(name, 0, name.length);
-            while (slots[slot] != 0) {
+            while (slots[slot] != null) {
                 slot = next(slot);
             }
-            slots[slot] = i + 1;
+            slots[slot] = ExpectedBytes.of('"' + names[i] + '"');
+            indexes[slot] = i;
         }
     }
 
     /** Returns how many strings there are. */
     public int size() {
-        return names.size();
+        return names.length;
     }
 
     /** Returns the string with this index. */
     public String name(int index) {
-        return names.get(index);
+        return names[index];
     }
 
     /** Returns the index of a string; {@link #NONE} if it is not in the table. */
@@ -63,10 +63,9 @@ public final class NameTable {
     /** Returns the index of a string that has a quote at each end of these bytes; {@link #NONE} if it is not in the table. */
     int indexOf(byte[] bytes, int from, int to) {
         int slot = slot(bytes, from, to);
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (quoted[index].equalTo(bytes, from - 1, to + 1)) {
-                return index;
+        for (ExpectedBytes name = slots[slot]; name != null; name = slots[slot]) {
+            if (name.equalTo(bytes, from - 1, to + 1)) {
+                return indexes[slot];
             }
             slot = next(slot);
         }

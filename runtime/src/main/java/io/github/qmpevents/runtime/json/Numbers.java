@@ -8,8 +8,10 @@ final class Numbers {
     /** As many digits always fit in 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
-    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
-    };
+    static final int TEN_DIGITS = 10;
+
+    /** The smallest number with more than eight digits. */
+    private static final long EIGHT_DIGITS = 100_000_000;
 
     private Numbers() {}
 
@@ -30,14 +32,30 @@ final class Numbers {
 
     /** Returns the value of a plain integer. */
     static long plain(byte[] bytes, int from, int to) {
-        long value = 0;
-        int i = from;
-        while (i < to && i + Long.BYTES <= bytes.length) {
-            int count = Math.min(to - i, Long.BYTES);
-            value = value * POWERS_OF_TEN[count] + Words.decimal(Words.at(bytes, i), count);
-            i += count;
+        int count = to - from;
+        if (count <= Long.BYTES) {
+            return from + Long.BYTES <= bytes.length
+                    ? Words.decimal(Words.at(bytes, from), count)
+                    : digitByDigit(bytes, from, to);
         }
-        for (; i < to; i++) {
+        int lastFrom = to - Long.BYTES;
+        return plain(bytes, from, lastFrom) * EIGHT_DIGITS + Words.decimal(Words.at(bytes, lastFrom), Long.BYTES);
+    }
+
+    /** Returns the value of ten digits, of which the first is not 0; -1 if something else comes at {@code from}. */
+    static long tenDigits(byte[] bytes, int from) {
+        int lastFrom = from + TEN_DIGITS - Long.BYTES;
+        long first = Words.at(bytes, from);
+        long last = Words.at(bytes, lastFrom);
+        if ((Words.nonDigit(first) | Words.nonDigit(last)) != 0 || bytes[from] == '0') {
+            return -1;
+        }
+        return Words.decimal(first, TEN_DIGITS - Long.BYTES) * EIGHT_DIGITS + Words.decimal(last, Long.BYTES);
+    }
+
+    private static long digitByDigit(byte[] bytes, int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
             value = value * 10 + (bytes[i] - '0');
         }
         return value;

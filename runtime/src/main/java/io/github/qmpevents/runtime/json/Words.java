@@ -10,6 +10,8 @@ final class Words {
     static final long HIGH_BITS = ONES << 7;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
@@ -20,6 +22,16 @@ final class Words {
     /** Returns eight bytes, of which the first is the lowest. */
     static long at(byte[] bytes, int index) {
         return (long) LONGS.get(bytes, index);
+    }
+
+    /** Returns two bytes, of which the first is the lower. */
+    static short pairAt(byte[] bytes, int index) {
+        return (short) SHORTS.get(bytes, index);
+    }
+
+    /** Returns two characters of ASCII as {@link #pairAt} does. */
+    static short pair(char first, char second) {
+        return (short) (first | second << Byte.SIZE);
     }
 
     /**

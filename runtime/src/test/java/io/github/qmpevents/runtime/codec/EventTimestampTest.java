@@ -23,6 +23,10 @@ class EventTimestampTest {
         "0, 0, 1970-01-01T00:00:00Z",
         "5, 1, 1970-01-01T00:00:05.000001Z",
         "5, 999999, 1970-01-01T00:00:05.999999Z",
+        "999999999, 1, 2001-09-09T01:46:39.000001Z",
+        "1000000000, 0, 2001-09-09T01:46:40Z",
+        "9999999999, 999999, 2286-11-20T17:46:39.999999Z",
+        "10000000000, 1, 2286-11-20T17:46:40.000001Z",
         "-1, 0, 1969-12-31T23:59:59Z",
         "-1, 1, 1969-12-31T23:59:59.000001Z",
         "-1, 999999, 1969-12-31T23:59:59.999999Z",
@@ -47,6 +51,8 @@ class EventTimestampTest {
         "0, -1",
         "-2, -1",
         "-1, -2",
+        "1700000000, -1",
+        "1700000000, 1000000",
         "5, -2",
         "5, 1000000",
         "-1, 1000000",
@@ -63,6 +69,30 @@ class EventTimestampTest {
                 .isThrownBy(() -> decoder.decode(stop(seconds, microseconds)))
                 .withMessage("$.timestamp: expected seconds and microseconds since 1970, or -1 for both, found "
                         + seconds + " and " + microseconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12345678e1, 123456780", "123456780E1, 1234567800", "-123456789, -123456789", "123456789 , 123456789"})
+    void hasSecondsInAnyForm(String written, long seconds) {
+        assertThat(decoder.decode(stop(written, 1)))
+                .isEqualTo(new StopEvent(Optional.of(Instant.ofEpochSecond(seconds, 1_000))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0123456789 | $.timestamp.seconds: not valid JSON at byte 26: expected a number without leading zeros",
+                "12345678.5 | $.timestamp.seconds: expected an integer of at most 64 bits, found 12345678.5",
+                "12345678 9 | $.timestamp: not valid JSON at byte 35: expected a comma or '}', found '9'",
+                "1234567890.| $.timestamp.seconds: not valid JSON at byte 37: expected a digit",
+                "123456789x | $.timestamp: not valid JSON at byte 35: expected a comma or '}', found 'x'",
+                "x123456789 | $.timestamp.seconds: not valid JSON at byte 26: expected a value, found 'x'",
+            })
+    void hasNoOtherSeconds(String written, String message) {
+        assertThatExceptionOfType(MalformedEventException.class)
+                .isThrownBy(() -> decoder.decode(stop(written, 1)))
+                .withMessage(message);
     }
 
     @Test
@@ -88,7 +118,7 @@ class EventTimestampTest {
         assertThatNullPointerException().isThrownBy(() -> EventTimestamp.toMicroseconds(null));
     }
 
-    private static String stop(long seconds, long microseconds) {
+    private static String stop(Object seconds, long microseconds) {
         return "{\"timestamp\": {\"seconds\": " + seconds + ", \"microseconds\": " + microseconds
                 + "}, \"event\": \"STOP\"}";
     }
