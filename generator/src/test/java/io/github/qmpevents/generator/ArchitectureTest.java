@@ -81,7 +81,7 @@ class ArchitectureTest {
         "output, output java.emit",
         "cli/text, cli.text model matrix diff diff.wire diagnostic",
         "cli/json, cli.json cli.text model matrix diff diff.wire diagnostic",
-        "cli/html, cli.html model matrix java.type",
+        "cli/html, cli.html model matrix java.type diagnostic",
         "cli, cli cli.text cli.json cli.html generator output introspect json model matrix java.type diff diff.wire diagnostic",
         "matrix, matrix model",
         "source, source diagnostic",

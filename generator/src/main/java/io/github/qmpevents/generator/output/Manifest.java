@@ -171,7 +171,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     byte[] toBytes() {
         StringBuilder text = new StringBuilder("# The files that qmp-events generated for the package ")
                 .append(packageName)
-                .append(".\n# The next run overwrites or deletes these, and no others. Not to be edited.\n");
+                .append(".\n# The next run overwrites or deletes these. Not to be edited.\n");
         for (String path : files.keySet()) {
             text.append(path).append('\n');
         }

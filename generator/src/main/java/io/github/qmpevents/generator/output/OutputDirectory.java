@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * A directory that holds the files of one generated package, beside files that are not ours and are never touched. What was
- * written is kept in a manifest, {@code .qmp-events/<package>.manifest} in the directory: several packages can share it.
+ * written is kept in a manifest, {@code .qmp-events/<package>.manifest} in the directory: several packages can share it. Files of
+ * the package that begin with {@link GeneratedFile#MARK} are ours too, so that a lost manifest does no harm.
  * Thread-safe: updates of one directory, in whatever process, wait for each other.
  */
 public final class OutputDirectory {

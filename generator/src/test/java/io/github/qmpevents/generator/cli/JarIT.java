@@ -47,6 +47,22 @@ class JarIT {
     }
 
     @Test
+    void fitsTheColumnsThatTheEnvironmentNames() throws Exception {
+        assertThat(describe("100").lines()).anySatisfy(line -> assertThat(line).hasSizeGreaterThan(60));
+        assertThat(describe("60").lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    private String describe(String columns) throws Exception {
+        Path out = directory.resolve("out.txt");
+        ProcessBuilder builder = new ProcessBuilder(command(List.of(), "describe", SPEC))
+                .redirectOutput(out.toFile())
+                .redirectError(Redirect.DISCARD);
+        builder.environment().put("COLUMNS", columns);
+        assertThat(builder.start().waitFor()).isZero();
+        return Files.readString(out);
+    }
+
+    @Test
     void generatesTheSameBytesInAnyLocaleTimeZoneAndCharset() throws Exception {
         Path here = directory.resolve("here");
         Path elsewhere = directory.resolve("elsewhere");

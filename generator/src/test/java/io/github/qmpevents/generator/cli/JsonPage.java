@@ -19,18 +19,21 @@ import java.util.regex.Pattern;
  *
  * @param tables the members that each table lists, by its objects
  * @param shared the tables that several objects have, by the objects
+ * @param siblings the objects that share a heading, by each of them
  */
-record JsonPage(Map<String, Set<String>> tables, Map<String, Set<String>> shared) {
+record JsonPage(Map<String, Set<String>> tables, Map<String, Set<String>> shared, Map<String, List<String>> siblings) {
     private static final Path FILE = Path.of("../docs/json.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("\\(#([a-z-]+)\\)");
 
     static JsonPage read() throws IOException {
-        JsonPage page = new JsonPage(new TreeMap<>(), new TreeMap<>());
+        JsonPage page = new JsonPage(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         List<String> objects = List.of();
         for (String line : Files.readAllLines(FILE)) {
             if (line.startsWith("#")) {
-                objects = objects(line.replaceFirst("#+ ", ""));
+                List<String> named = objects(line.replaceFirst("#+ ", ""));
+                named.forEach(object -> page.siblings.put(object, named));
+                objects = named;
                 objects.forEach(object -> page.tables.put(object, new TreeSet<>()));
                 objects.forEach(object -> page.shared.put(object, new TreeSet<>()));
             }

@@ -45,7 +45,7 @@ class OutputDirectoryTest {
         assertThat(directory.resolve(STOP.path())).hasContent(STOP.content());
         assertThat(directory.resolve(MANIFEST)).hasContent("""
                 # The files that qmp-events generated for the package com.example.
-                # The next run overwrites or deletes these, and no others. Not to be edited.
+                # The next run overwrites or deletes these. Not to be edited.
                 com/example/ResetEvent.java
                 com/example/StopEvent.java
                 """);
