@@ -113,7 +113,7 @@ final class Syntax {
                 .type(Path.class)
                 .converters(Syntax::path)
                 .required(true)
-                .description(description)
+                .description(description + " - is the standard input.")
                 .build();
     }
 
@@ -127,7 +127,7 @@ final class Syntax {
                 .auxiliaryTypes(Path.class)
                 .converters(Syntax::path)
                 .required(true)
-                .description(description)
+                .description(description + " - is the standard input.")
                 .build();
     }
 }
