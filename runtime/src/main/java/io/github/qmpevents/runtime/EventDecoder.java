@@ -12,9 +12,9 @@ import java.nio.charset.CharacterCodingException;
  * }
  * }</pre>
  *
- * <p>A message is one JSON object. Its members may come in any order, with any white space between them. Unknown events and values are
- * kept; members that the spec does not declare are ignored. A message is malformed if it is not a JSON object, has no {@code event},
- * lacks a mandatory member, or has a member of another type than the spec declares.
+ * <p>A message is one JSON object. Its members may come in any order, with any white space between them. Unknown events
+ * and values are kept; members that the spec does not declare are ignored. A message is malformed if it is not a JSON
+ * object, has no {@code event}, lacks a mandatory member, or has a member of another type than the spec declares.
  *
  * @param <E> the type of all events of the spec
  */

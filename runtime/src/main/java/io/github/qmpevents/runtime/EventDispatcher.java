@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dispatcher that decodes messages and calls the handlers registered for the resulting events, on the thread of the caller and in the
- * order of their registration.
+ * A dispatcher that decodes messages and calls the handlers registered for the resulting events, on the thread of the
+ * caller and in the order of their registration.
  *
  * <pre>{@code
  * EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * dispatcher.dispatch(line);
  * }</pre>
  *
- * <p>Immutable and thread-safe. Several threads may dispatch at the same time; they then call the handlers at the same time.
+ * <p>Immutable and thread-safe. Several threads may dispatch at the same time; they then call the handlers at the same
+ * time.
  *
- * <p>If a handler throws, the others are still called, and the exception goes to the handler of {@link Builder#onHandlerFailure}.
+ * <p>If a handler throws, the others are still called, and the exception goes to the handler of {@link
+ * Builder#onHandlerFailure}.
  *
  * @param <E> the type of all events of the spec
  */
@@ -46,7 +48,8 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * Returns a builder without handlers. Applications use {@code Event.dispatcherBuilder()} of a generated package instead.
+     * Returns a builder without handlers. Applications use {@code Event.dispatcherBuilder()} of a generated package
+     * instead.
      *
      * @param <E> the type of all events of the spec
      * @param <U> the type of events that the spec does not know
@@ -121,7 +124,8 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * Calls the handler of malformed messages for one that was found before, such as input that a connection has skipped.
+     * Calls the handler of malformed messages for one that was found before, such as input that a connection has
+     * skipped.
      *
      * @param message the message, or its beginning
      * @param problem the reason why it is malformed
@@ -208,7 +212,8 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Adds a handler of the events of a type: the record of one event, or the sealed interface of all events of the spec.
+         * Adds a handler of the events of a type: the record of one event, or the sealed interface of all events of the
+         * spec.
          *
          * @param <T> the type
          * @param type the type
@@ -220,8 +225,8 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Adds a handler of the events of a type that also gets their raw messages, for example to read a member that the spec does
-         * not declare.
+         * Adds a handler of the events of a type that also gets their raw messages, for example to read a member that
+         * the spec does not declare.
          *
          * @param <T> the type
          * @param type the type
@@ -242,8 +247,8 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Sets the handler of malformed messages. The default one logs a warning with {@link System.Logger}. If the handler throws, so
-         * does {@code dispatch}.
+         * Sets the handler of malformed messages. The default one logs a warning with {@link System.Logger}. If the
+         * handler throws, so does {@code dispatch}.
          *
          * @param handler a handler that gets a copy of the message and the reason why it is malformed
          */
@@ -253,8 +258,9 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Sets the handler of failures of other handlers. The default one logs an error with {@link System.Logger}. If the handler
-         * throws, so does {@code dispatch}. A {@link VirtualMachineError} is not handled: {@code dispatch} throws it.
+         * Sets the handler of failures of other handlers. The default one logs an error with {@link System.Logger}. If
+         * the handler throws, so does {@code dispatch}. A {@link VirtualMachineError} is not handled: {@code dispatch}
+         * throws it.
          *
          * @param handler a handler that gets the event and the exception
          */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Thrown when a message does not match the spec. The exception message gives the place and the problem, for example
  * {@code $.data.actual: expected an integer, found a string}.
  *
- * <p>All texts are safe to log: each is one line of bounded length, with control characters and other invisible ones escaped.
+ * <p>All texts are safe to log: each is one line of bounded length, with control characters and other invisible ones
+ * escaped.
  */
 public final class MalformedEventException extends RuntimeException {
     @Serial
@@ -48,7 +49,10 @@ public final class MalformedEventException extends RuntimeException {
         return new MalformedEventException("$", "expected text, found a surrogate that stands alone", cause);
     }
 
-    /** Returns the place in the message as a JSONPath, such as {@code $.data.server.port}; {@code $} is the whole message. */
+    /**
+     * Returns the place in the message as a JSONPath, such as {@code $.data.server.port}; {@code $} is the whole
+     * message.
+     */
     public String path() {
         return path;
     }

@@ -1,6 +1,8 @@
 package io.github.qmpevents.runtime;
 
-/** Prepares text from a message for an exception or a log: in one line, without control characters, and not too long. */
+/**
+ * Prepares text from a message for an exception or a log: in one line, without control characters, and not too long.
+ */
 final class Printable {
     private Printable() {}
 

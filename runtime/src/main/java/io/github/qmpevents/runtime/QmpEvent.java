@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An event that QEMU emitted. Implementations are immutable. Two events are equal if their types, timestamps and members are equal.
+ * An event that QEMU emitted. Implementations are immutable. Two events are equal if their types, timestamps and
+ * members are equal.
  *
- * <p>Each generated package has a sealed interface that extends this one. Code that works with the events of any spec uses this type:
+ * <p>Each generated package has a sealed interface that extends this one. Code that works with the events of any spec
+ * uses this type:
  *
  * <pre>{@code
  * Consumer<QmpEvent> log = e -> System.out.println(e.timestamp() + " " + e.eventName() + " " + e.toJson());
@@ -18,14 +20,15 @@ public interface QmpEvent {
     String eventName();
 
     /**
-     * Returns the time at which QEMU emitted the event, by the clock of the host and to the microsecond. It is empty if the message has
-     * no timestamp, or if QEMU could not read the clock, for which it sends -1 seconds and -1 microseconds.
+     * Returns the time at which QEMU emitted the event, by the clock of the host and to the microsecond. It is empty if
+     * the message has no timestamp, or if QEMU could not read the clock, for which it sends -1 seconds and -1
+     * microseconds.
      */
     Optional<Instant> timestamp();
 
     /**
-     * Returns the event as one line of JSON, in the form that QEMU sends. It decodes to an equal event. It lacks members that the spec
-     * does not declare: see {@link Received#raw()}.
+     * Returns the event as one line of JSON, in the form that QEMU sends. It decodes to an equal event. It lacks
+     * members that the spec does not declare: see {@link Received#raw()}.
      */
     String toJson();
 }

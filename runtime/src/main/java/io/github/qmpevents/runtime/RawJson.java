@@ -21,12 +21,12 @@ import java.util.function.Function;
 /**
  * A JSON value as QEMU sent it, byte for byte. Immutable and thread-safe.
  *
- * <p>Two values are equal if they differ at most in the white space between their tokens: {@code {"a":1}} equals {@code {"a": 1}}, and
- * {@code 1.0} differs from {@code 1}.
+ * <p>Two values are equal if they differ at most in the white space between their tokens: {@code {"a":1}} equals {@code
+ * {"a": 1}}, and {@code 1.0} differs from {@code 1}.
  *
- * <p>{@link #at}, {@link #members} and {@link #elements} navigate the value. For more, pass {@link #toString()} or {@link #toBytes()} to a
- * JSON library. The methods that read the value throw an {@link IllegalStateException} if it is not JSON, as {@link #copyOf} does not check
- * that.
+ * <p>{@link #at}, {@link #members} and {@link #elements} navigate the value. For more, pass {@link #toString()} or
+ * {@link #toBytes()} to a JSON library. The methods that read the value throw an {@link IllegalStateException} if it is
+ * not JSON, as {@link #copyOf} does not check that.
  *
  * <pre>{@code
  * RawJson reply = qemu.execute("query-block");
@@ -90,8 +90,8 @@ public final class RawJson {
     }
 
     /**
-     * Returns the value at a path of member names, such as {@code at("data", "reason")}; empty if there is none. An empty path leads to
-     * this value. Of members with the same name, the first counts.
+     * Returns the value at a path of member names, such as {@code at("data", "reason")}; empty if there is none. An
+     * empty path leads to this value. Of members with the same name, the first counts.
      */
     public Optional<RawJson> at(String... names) {
         return read(json -> {
@@ -119,8 +119,8 @@ public final class RawJson {
     }
 
     /**
-     * Returns the members of this object in their order, as an unmodifiable map; an empty map if this is not an object. Of members with
-     * the same name, the first counts.
+     * Returns the members of this object in their order, as an unmodifiable map; an empty map if this is not an object.
+     * Of members with the same name, the first counts.
      */
     public Map<String, RawJson> members() {
         return read(json -> {
@@ -152,12 +152,18 @@ public final class RawJson {
         return read(json -> json.kind() == JsonKind.STRING ? Optional.of(json.readString()) : Optional.empty());
     }
 
-    /** Returns this integer; empty if this is not a number, has a fraction or an exponent, or does not fit in a {@code long}. */
+    /**
+     * Returns this integer; empty if this is not a number, has a fraction or an exponent, or does not fit in a {@code
+     * long}.
+     */
     public OptionalLong asLong() {
         return asNumber().filter(JsonNumber::isInteger).map(JsonNumber::toLong).orElse(OptionalLong.empty());
     }
 
-    /** Returns the nearest {@code double} to this number; empty if this is not a number, or is too large for a {@code double}. */
+    /**
+     * Returns the nearest {@code double} to this number; empty if this is not a number, or is too large for a {@code
+     * double}.
+     */
     public OptionalDouble asDouble() {
         return asNumber().map(JsonNumber::toDouble).orElse(OptionalDouble.empty());
     }

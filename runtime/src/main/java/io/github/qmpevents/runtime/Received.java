@@ -3,7 +3,8 @@ package io.github.qmpevents.runtime;
 import java.util.Objects;
 
 /**
- * An event with the message that it was decoded from. The message may have members that the spec does not declare. Immutable.
+ * An event with the message that it was decoded from. The message may have members that the spec does not declare.
+ * Immutable.
  *
  * <pre>{@code
  * var dispatcher = Event.dispatcherBuilder()

@@ -8,8 +8,8 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * The bytes of a text. {@link String#getBytes} would put question marks where a surrogate stands alone, so that something would
-     * be lost without notice.
+     * The bytes of a text. {@link String#getBytes} would put question marks where a surrogate stands alone, so that
+     * something would be lost without notice.
      *
      * @throws CharacterCodingException if a surrogate stands alone
      */

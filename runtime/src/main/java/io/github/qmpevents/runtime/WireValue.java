@@ -1,8 +1,8 @@
 package io.github.qmpevents.runtime;
 
 /**
- * A value of a value set. A newer QEMU may send values that the spec does not list, so each value set has an enum of the listed values,
- * and a record for any other. Immutable.
+ * A value of a value set. A newer QEMU may send values that the spec does not list, so each value set has an enum of
+ * the listed values, and a record for any other. Immutable.
  *
  * <pre>{@code
  * BlockErrorAction action = event.action();

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks up what commands name that the project can't run from within its own tests: those that fetch, build or measure it, or
- * start a QEMU and wait for its end.
+ * Looks up what commands name that the project can't run from within its own tests: those that fetch, build or measure
+ * it, or start a QEMU and wait for its end.
  */
 final class CommandLookup {
     private static final Set<String> NOT_RUN = Set.of("mvn", "git", "cd", "apt-get", "hyperfine", "qemu-system-x86_64");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the commands of the documentation, those of a page one after the other in one directory, and compares what they print.
- * Commands that can't be run are looked up.
+ * Runs the commands of the documentation, those of a page one after the other in one directory, and compares what they
+ * print. Commands that can't be run are looked up.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for a POSIX shell")
 class CommandTest {

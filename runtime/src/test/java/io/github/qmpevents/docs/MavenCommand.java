@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A command that runs Maven in this project. It is not run, since it would build or measure the whole project from within its
- * own tests: all that it names is looked up.
+ * A command that runs Maven in this project. It is not run, since it would build or measure the whole project from
+ * within its own tests: all that it names is looked up.
  */
 final class MavenCommand {
     private static final Set<String> PHASES =

@@ -18,7 +18,10 @@ record ShownCommand(String location, String text, Optional<String> output) {
     private static final Pattern AND = Pattern.compile(" && ");
     private static final String PROMPT = "$ ";
 
-    /** Returns the commands of a snippet: of {@code console} behind a prompt, with their output; of {@code sh} each line. */
+    /**
+     * Returns the commands of a snippet: of {@code console} behind a prompt, with their output; of {@code sh} each
+     * line.
+     */
     static List<ShownCommand> of(Snippet snippet) {
         List<ShownCommand> commands = new ArrayList<>();
         boolean console = snippet.language().equals("console");
@@ -57,7 +60,9 @@ record ShownCommand(String location, String text, Optional<String> output) {
         return steps;
     }
 
-    /** Returns the program, its options and its parameters, without quotes, variables of the environment, and a comment. */
+    /**
+     * Returns the program, its options and its parameters, without quotes, variables of the environment, and a comment.
+     */
     List<String> words() {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
@@ -69,7 +74,9 @@ record ShownCommand(String location, String text, Optional<String> output) {
         return words;
     }
 
-    /** Returns true if the command has printed the output that the documentation shows. A line of dots shows any lines. */
+    /**
+     * Returns true if the command has printed the output that the documentation shows. A line of dots shows any lines.
+     */
     boolean shows(String printed) {
         if (output.isEmpty()) {
             return true;

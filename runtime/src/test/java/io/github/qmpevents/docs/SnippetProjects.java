@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Maven projects with the XML of the documentation, a module for each snippet, which {@code src/it/documentation} builds. Their
- * names are the places of the snippets.
+ * Maven projects with the XML of the documentation, a module for each snippet, which {@code src/it/documentation}
+ * builds. Their names are the places of the snippets.
  */
 public final class SnippetProjects {
     private static final Pattern ROOT_ELEMENT = Pattern.compile("^<(\\w+)>");

@@ -6,8 +6,8 @@ import io.github.qmpevents.qemu.Event;
 import io.github.qmpevents.runtime.EventDispatcher;
 
 /**
- * The variables that a snippet may use without declaring them. A snippet that is no whole file becomes the body of a method in
- * a subclass of this, which is compiled and never called.
+ * The variables that a snippet may use without declaring them. A snippet that is no whole file becomes the body of a
+ * method in a subclass of this, which is compiled and never called.
  */
 public abstract class Surroundings {
     /** A line of a log. */

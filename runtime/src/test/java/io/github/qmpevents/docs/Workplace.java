@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A directory with the files that commands name: the specs, and the jars of the build. These jars refer to the class path of the
- * tests, so that they are there before a build has packaged anything.
+ * A directory with the files that commands name: the specs, and the jars of the build. These jars refer to the class
+ * path of the tests, so that they are there before a build has packaged anything.
  */
 final class Workplace {
     private static final String COMMAND_LINE = "io.github.qmpevents.generator.cli.Main";

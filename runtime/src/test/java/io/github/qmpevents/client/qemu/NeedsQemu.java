@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Tests that start QEMU. Where there is none on the PATH they are skipped, or they fail if {@code QMP_REQUIRE_QEMU} is set in
- * the environment.
+ * Tests that start QEMU. Where there is none on the PATH they are skipped, or they fail if {@code QMP_REQUIRE_QEMU} is
+ * set in the environment.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
