@@ -71,7 +71,7 @@ final class Workplace {
 
     /** Starts a command in the shell, with the Java of this build. Its two outputs are one. */
     Process start(String command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", "set -o pipefail; " + command)
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
