@@ -133,26 +133,26 @@ final class Subscriptions<E extends QmpEvent> {
 
     /** The connection is ready, for the first time or again. */
     void connected(StreamItem.Connected<E> item) {
-        boolean isFirst;
+        List<Interest<E>> before;
         lock.lock();
         try {
-            isFirst = connected == null;
+            boolean isFirst = connected == null;
             connected = item;
             lost = null;
+            // Who subscribes from now on begins with the item.
+            before = isFirst ? List.of() : List.copyOf(all);
             if (isFirst) {
                 Objects.requireNonNull(unclaimed).inbox().begin(item);
             }
         } finally {
             lock.unlock();
         }
-        if (!isFirst) {
-            add(item);
-        }
+        add(item, before);
     }
 
     /** The connection is ready, and the machine has this status. */
     void status(StreamItem.Status<E> item) {
-        add(item);
+        add(item, all);
     }
 
     /** The connection was lost, and will be made again. */
@@ -166,10 +166,6 @@ final class Subscriptions<E extends QmpEvent> {
             lock.unlock();
         }
         add(item, before);
-    }
-
-    private void add(StreamItem<E> item) {
-        add(item, all);
     }
 
     private void add(StreamItem<E> item, List<Interest<E>> interests) {

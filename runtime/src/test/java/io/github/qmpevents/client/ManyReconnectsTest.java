@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.client.testing.FakeConnection;
 import io.github.qmpevents.client.testing.FakeQemu;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +39,7 @@ class ManyReconnectsTest {
     Path directory;
 
     @Test
-    void oneClientConnectsAgainAndAgain() throws InterruptedException {
+    void oneClientConnectsAgainAndAgain() throws InterruptedException, JMException {
         List<WeakReference<?>> closed = new ArrayList<>();
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
                 var qemu = Fakes.builder().reconnect(QUICK).connect(fake.address());
@@ -54,7 +57,25 @@ class ManyReconnectsTest {
             // No more threads than those of one client and of the fake, and no subscriptions but the first.
             assertThat(NoLeaks.threads()).hasSizeLessThanOrEqualTo(4);
             awaitCollectionOf(closed);
+            assertThat(virtualThreads()).as("virtual threads").isLessThan(10);
         }
+    }
+
+    /** Returns the number of virtual threads that are still referenced, ended or not. Other lists of threads leave them out. */
+    private static long virtualThreads() throws JMException {
+        Object histogram = ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return histogram
+                .toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.matches(".* java\\.lang\\.VirtualThread( .*)?"))
+                .mapToLong(line -> Long.parseLong(line.split(" +")[1]))
+                .sum();
     }
 
     private static void awaitCollectionOf(List<WeakReference<?>> references) throws InterruptedException {

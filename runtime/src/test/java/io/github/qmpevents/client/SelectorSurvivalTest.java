@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,15 +31,6 @@ class SelectorSurvivalTest {
             ReconnectPolicy.DEFAULT.pauses(Duration.ofMillis(1), Duration.ofMillis(2));
     private static final ReconnectPolicy LATE =
             ReconnectPolicy.DEFAULT.pauses(Duration.ofDays(1), Duration.ofDays(1));
-
-    /** Answers commands as long as the client asks. */
-    private static final Script ANSWERS = client -> {
-        client.negotiate();
-        while (true) {
-            client.awaitCommand("sync");
-            client.reply("{}");
-        }
-    };
 
     private static final Script TICKS = client -> {
         client.negotiate();
@@ -66,7 +58,7 @@ class SelectorSurvivalTest {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
             return event.equals(new PlainEvent.Tick(3)) ? sneakyThrow(failure) : event;
         };
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
                 var qemu = QmpClient.builder(decoder).connect(fake.address())) {
@@ -91,7 +83,7 @@ class SelectorSurvivalTest {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
             return event.equals(new PlainEvent.Tick(4)) ? sneakyThrow(failure) : event;
         };
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
                 var qemu = QmpClient.builder(decoder).queueCapacity(1).connect(fake.address())) {
@@ -108,7 +100,7 @@ class SelectorSurvivalTest {
     @ParameterizedTest
     @MethodSource("failures")
     void anObserverThatAlwaysThrows(Throwable failure) throws InterruptedException {
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
                 var qemu = Fakes.builder()
@@ -127,11 +119,8 @@ class SelectorSurvivalTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aHandlerThatThrows(Throwable failure) throws InterruptedException {
-        EventDispatcher<PlainEvent> dispatcher = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
-                .on(PlainEvent.Tick.class, tick -> sneakyThrow(failure))
-                .onHandlerFailure((event, e) -> sneakyThrow(e))
-                .build();
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> sneakyThrow(failure));
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
                 var qemu = Fakes.connect(fake)) {
@@ -145,15 +134,30 @@ class SelectorSurvivalTest {
         }
     }
 
+    /** The selector would not wait any more, and take all the time of a processor. */
+    @Test
+    void aHandlerThatInterruptsItsThread() throws InterruptedException {
+        CompletableFuture<Thread> interrupted = new CompletableFuture<>();
+        EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> {
+            Thread.currentThread().interrupt();
+            interrupted.complete(Thread.currentThread());
+        });
+        try (var fake = FakeQemu.listen(address("qmp"), TICKS);
+                var qemu = Fakes.connect(fake)) {
+            var unused = qemu.subscribe().dispatchTo(dispatcher, Runnable::run);
+            qemu.execute("go");
+            Thread selector = interrupted.join();
+            Calls.awaitThat(() -> !selector.isInterrupted());
+        }
+    }
+
     @Test
     void aHandlerThatClosesItsClient() throws Exception {
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
                 var qemu = Fakes.builder().reconnect(AT_ONCE).connect(fake.address())) {
-            EventDispatcher<PlainEvent> dispatcher = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
-                    .on(PlainEvent.Tick.class, tick -> qemu.close())
-                    .build();
+            EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> qemu.close());
             var end = qemu.subscribe().dispatchTo(dispatcher, Runnable::run);
             var unused = qemu.executeAsync(QmpCommand.of("go"));
             assertThat(end.get().reason()).isEqualTo(EndReason.CLOSED);
@@ -165,7 +169,7 @@ class SelectorSurvivalTest {
     @ParameterizedTest
     @MethodSource("lostMachines")
     void aHandlerThatClosesAnotherClientThatIsReconnecting(Lost machine) throws Exception {
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var lost = FakeQemu.listen(address("lost"), machine.script());
                 var reconnecting = Fakes.builder().reconnect(machine.policy()).connect(lost.address());
@@ -174,12 +178,10 @@ class SelectorSurvivalTest {
             var gap = reconnecting.subscribe();
             while (!(gap.take() instanceof StreamItem.Lost<PlainEvent>)) {}
             CompletableFuture<Void> closed = new CompletableFuture<>();
-            EventDispatcher<PlainEvent> dispatcher = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
-                    .on(PlainEvent.Tick.class, tick -> {
+            EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> {
                         reconnecting.close();
                         closed.complete(null);
-                    })
-                    .build();
+                    });
             var unused = qemu.subscribe().dispatchTo(dispatcher, Runnable::run);
             qemu.execute("go");
             closed.get();
@@ -200,19 +202,7 @@ class SelectorSurvivalTest {
         return List.of(
                 new Lost(FakeConnection::negotiate, LATE),
                 new Lost(FakeConnection::negotiate, AT_ONCE),
-                new Lost(new Script() {
-                    private boolean isFirst = true;
-
-                    @Override
-                    public void play(FakeConnection client) throws java.io.IOException, InterruptedException {
-                        if (isFirst) {
-                            isFirst = false;
-                            client.negotiate();
-                        } else {
-                            client.awaitEnd();
-                        }
-                    }
-                }, AT_ONCE));
+                new Lost(Scripts.inTurn(FakeConnection::negotiate, FakeConnection::awaitEnd), AT_ONCE));
     }
 
     /** The call comes on the selector's thread while a thread that waits for the reply to the first command is about to go on. */
@@ -232,7 +222,7 @@ class SelectorSurvivalTest {
             connection.negotiate();
             connection.awaitCommand("go");
         };
-        try (var neighbor = FakeQemu.listen(address("neighbor"), ANSWERS);
+        try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), script);
                 var qemu = Fakes.builder().reconnect(AT_ONCE).observer(closer).connect(fake.address())) {
@@ -242,6 +232,14 @@ class SelectorSurvivalTest {
             assertThat(Items.untilTheEnd(subscription)).endsWith("CLOSED");
             assertThat(other.execute("sync")).hasToString("{}");
         }
+    }
+
+    /** Returns a dispatcher whose handlers may throw. */
+    private static EventDispatcher<PlainEvent> dispatcher(Consumer<PlainEvent.Tick> handler) {
+        return EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
+                .on(PlainEvent.Tick.class, handler)
+                .onHandlerFailure((event, e) -> sneakyThrow(e))
+                .build();
     }
 
     private UnixDomainSocketAddress address(String name) {

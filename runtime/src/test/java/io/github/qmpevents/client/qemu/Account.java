@@ -31,8 +31,11 @@ record Account(long delivered, long inGaps, long unlogged, long gaps, long resta
                 next++;
             }
             if (next == observed.size()) {
-                throw new AssertionError("the client has " + conversation + ", but from there on QEMU has logged "
-                        + observed.subList(first, next));
+                throw new AssertionError("connection " + (watched.indexOf(conversation) + 1) + " of the client: "
+                        + observed.subList(first, next).stream()
+                                .findFirst()
+                                .map(logged -> logged.describeDifference(conversation))
+                                .orElse("QEMU has logged no more"));
             }
             delivered += conversation.events().size();
             unlogged += Math.max(

@@ -50,9 +50,27 @@ record ObservedConversation(List<String> events, boolean isLast) {
     /** Returns true if a client that was delivered these events has missed none that it was to get. */
     boolean matches(WatchedConversation watched) {
         List<String> delivered = watched.events();
-        int common = Math.min(events.size(), delivered.size());
-        return events.subList(0, common).equals(delivered.subList(0, common))
-                && (events.size() <= common || watched.isCut())
-                && (delivered.size() <= common || isLast);
+        int same = countSame(delivered);
+        return (same == events.size() || (same == delivered.size() && watched.isCut()))
+                && (same == delivered.size() || isLast);
+    }
+
+    private int countSame(List<String> delivered) {
+        int same = 0;
+        while (same < Math.min(events.size(), delivered.size()) && events.get(same).equals(delivered.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Returns the first difference in a few words. */
+    String describeDifference(WatchedConversation watched) {
+        int same = countSame(watched.events());
+        return "after " + same + " events, QEMU sent " + next(events, same) + ", but delivered was "
+                + next(watched.events(), same);
+    }
+
+    private static String next(List<String> all, int index) {
+        return index < all.size() ? all.get(index) : "no more";
     }
 }
