@@ -142,7 +142,8 @@ class ReconnectingFailureTest {
             }
             assertThat(next).isEqualTo("connected");
             assertThat(Items.some(subscription, 1)).containsExactly("tick 9");
-            assertThat(qemu.execute(QmpCommand.of("sync").timeout(Duration.ofSeconds(30)))).hasToString("{}");
+            assertThat(qemu.execute(QmpCommand.of("sync").timeout(Duration.ofSeconds(30))))
+                    .hasToString("{}");
         }
     }
 

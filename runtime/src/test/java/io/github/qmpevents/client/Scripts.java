@@ -14,7 +14,8 @@ final class Scripts {
     static Script inTurn(Script... scripts) {
         AtomicInteger next = new AtomicInteger();
         List<Script> all = List.of(scripts);
-        return client -> all.get(Math.min(next.getAndIncrement(), all.size() - 1)).play(client);
+        return client ->
+                all.get(Math.min(next.getAndIncrement(), all.size() - 1)).play(client);
     }
 
     /** Sends a tick, and then answers each {@code sync} until the client leaves. */

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SelectorSurvivalTest {
     private static final ReconnectPolicy AT_ONCE =
             ReconnectPolicy.DEFAULT.pauses(Duration.ofMillis(1), Duration.ofMillis(2));
-    private static final ReconnectPolicy LATE =
-            ReconnectPolicy.DEFAULT.pauses(Duration.ofDays(1), Duration.ofDays(1));
+    private static final ReconnectPolicy LATE = ReconnectPolicy.DEFAULT.pauses(Duration.ofDays(1), Duration.ofDays(1));
 
     private static final Script TICKS = client -> {
         client.negotiate();
@@ -90,8 +89,7 @@ class SelectorSurvivalTest {
             var subscription = qemu.subscribe();
             qemu.execute("go");
             Calls.awaitThat(subscription.inbox()::isHeldUp);
-            assertThat(Items.some(subscription, 4))
-                    .containsExactly("connected", "tick 1", "tick 2", "tick 3");
+            assertThat(Items.some(subscription, 4)).containsExactly("connected", "tick 1", "tick 2", "tick 3");
             assertThat(Items.text(subscription.take())).matches("FAILED|malformed .*");
             assertThat(other.execute("sync")).hasToString("{}");
         }
@@ -103,9 +101,8 @@ class SelectorSurvivalTest {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
-                var qemu = Fakes.builder()
-                        .observer(new ThrowingObserver(failure))
-                        .connect(fake.address())) {
+                var qemu =
+                        Fakes.builder().observer(new ThrowingObserver(failure)).connect(fake.address())) {
             var subscription = qemu.subscribe();
             qemu.execute("go");
             assertThat(Items.some(subscription, 5))
@@ -179,9 +176,9 @@ class SelectorSurvivalTest {
             while (!(gap.take() instanceof StreamItem.Lost<PlainEvent>)) {}
             CompletableFuture<Void> closed = new CompletableFuture<>();
             EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> {
-                        reconnecting.close();
-                        closed.complete(null);
-                    });
+                reconnecting.close();
+                closed.complete(null);
+            });
             var unused = qemu.subscribe().dispatchTo(dispatcher, Runnable::run);
             qemu.execute("go");
             closed.get();

@@ -39,7 +39,8 @@ record Account(long delivered, long inGaps, long unlogged, long gaps, long resta
             }
             delivered += conversation.events().size();
             unlogged += Math.max(
-                    0, conversation.events().size() - observed.get(next).events().size());
+                    0,
+                    conversation.events().size() - observed.get(next).events().size());
             next++;
         }
         for (ObservedConversation conversation : observed) {

@@ -17,7 +17,8 @@ import java.util.List;
 record ObservedConversation(List<String> events, boolean isLast) {
     /** Returns the options for a monitor that logs to a file. */
     static List<String> arguments(Path socket, Path log) {
-        return List.of("-chardev", "socket,id=qmp,path=" + socket + ",server=on,wait=off,logfile=" + log + ",logappend=on");
+        return List.of(
+                "-chardev", "socket,id=qmp,path=" + socket + ",server=on,wait=off,logfile=" + log + ",logappend=on");
     }
 
     /** Returns all conversations of one QEMU in which the client got as far as commands. */
@@ -57,7 +58,8 @@ record ObservedConversation(List<String> events, boolean isLast) {
 
     private int countSame(List<String> delivered) {
         int same = 0;
-        while (same < Math.min(events.size(), delivered.size()) && events.get(same).equals(delivered.get(same))) {
+        while (same < Math.min(events.size(), delivered.size())
+                && events.get(same).equals(delivered.get(same))) {
             same++;
         }
         return same;

@@ -36,7 +36,9 @@ final class WatchedStream {
                 events.add(arrived.received().raw().toString());
             } else if (item instanceof StreamItem.Lost<Event> lost) {
                 assertThat(events).as("events until " + lost).isNotNull();
-                boolean isCut = lost.cause().filter(QmpConnectionException.class::isInstance).isPresent();
+                boolean isCut = lost.cause()
+                        .filter(QmpConnectionException.class::isInstance)
+                        .isPresent();
                 ended.add(new WatchedConversation(events, isCut));
                 events = null;
             } else if (item instanceof StreamItem.Disconnected<Event> end) {
