@@ -148,6 +148,7 @@ class ReconnectingFailureTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void aPeerStopsReading() throws InterruptedException {
         Script first = client -> {
             client.negotiate();

@@ -97,6 +97,7 @@ class SelectorSurvivalTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @SuppressWarnings("try")
     void anObserverThatAlwaysThrows(Throwable failure) throws InterruptedException {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
@@ -149,6 +150,7 @@ class SelectorSurvivalTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void aHandlerThatClosesItsClient() throws Exception {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
@@ -165,6 +167,7 @@ class SelectorSurvivalTest {
     /** The other client waits for its greeting, or between two attempts, on a thread of its own, which the selector must not wait for. */
     @ParameterizedTest
     @MethodSource("lostMachines")
+    @SuppressWarnings("try")
     void aHandlerThatClosesAnotherClientThatIsReconnecting(Lost machine) throws Exception {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
