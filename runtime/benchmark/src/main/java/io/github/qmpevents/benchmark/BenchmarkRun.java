@@ -38,7 +38,7 @@ final class BenchmarkRun {
     /**
      * Measures, prints the table and the ratios, and writes the table into the page if nothing was left out.
      *
-     * @param args the directory for the results, the page, and options of JMH, which take precedence over those of the
+     * @param args the directory for the results, that of the pages, and options of JMH, which take precedence over those of the
      *     benchmarks; if they choose benchmarks, only these are run
      */
     public static void main(String[] args)
@@ -51,7 +51,7 @@ final class BenchmarkRun {
         print(results.resolve("table.md"), table);
         if (rounds.isComplete()) {
             print(results.resolve("ratios.md"), Ratio.table(rounds));
-            new Page(Path.of(args[1])).replaceTable(Runtime.version().feature(), table);
+            new Page(Path.of(args[1], "speed.md"), "speed").replaceTable(Runtime.version().feature(), table);
         }
     }
 

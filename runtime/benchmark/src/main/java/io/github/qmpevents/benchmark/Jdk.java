@@ -2,6 +2,7 @@ package io.github.qmpevents.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -30,12 +31,30 @@ final class Jdk {
         }
     }
 
+    /** Returns the path of the command {@code java}. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Returns the command that runs a program in a process of its own. */
+    static List<String> command(String classPath, Class<?> main, String... arguments) {
+        return command(classPath, main.getName(), arguments);
+    }
+
+    private static List<String> command(String classPath, String mainClass, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath, mainClass));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Returns the class path of this process, with other classes before it. */
+    static String before(String classes) {
+        return classes + File.pathSeparator + CLASS_PATH;
+    }
+
     /** Starts a program in a process of its own, which shares the standard error of this one. */
     static Process start(String classPath, String mainClass, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, mainClass));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        return new ProcessBuilder(command(classPath, mainClass, arguments)).redirectError(Redirect.INHERIT).start();
     }
 
     /**

@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page in Markdown that has a table for each JDK, between two lines that mark its place. */
-record Page(Path path) {
+/**
+ * A page in Markdown that has a table for each JDK, between two lines that mark its place.
+ *
+ * @param path the file
+ * @param subject the subject of the tables, which is in these lines
+ */
+record Page(Path path, String subject) {
     /**
      * Replaces the table of one JDK. Everything else stays as it is.
      *
@@ -15,8 +20,8 @@ record Page(Path path) {
      * @throws IllegalArgumentException if the page has no place for it
      */
     void replaceTable(int jdk, List<String> table) throws IOException {
-        String begin = "<!-- speed on JDK " + jdk + " -->";
-        String end = "<!-- end of speed on JDK " + jdk + " -->";
+        String begin = "<!-- " + subject + " on JDK " + jdk + " -->";
+        String end = "<!-- end of " + subject + " on JDK " + jdk + " -->";
         List<String> lines = Files.readAllLines(path);
         int from = lines.indexOf(begin) + 1;
         int to = lines.indexOf(end);

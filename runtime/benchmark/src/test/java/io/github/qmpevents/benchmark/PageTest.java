@@ -34,7 +34,7 @@ class PageTest {
     void replacesTheTableOfOneJdkAndNothingElse() throws IOException {
         Path page = Files.writeString(directory.resolve("page.md"), PAGE);
 
-        new Page(page).replaceTable(17, List.of("| new |", "|---|"));
+        new Page(page, "speed").replaceTable(17, List.of("| new |", "|---|"));
 
         assertThat(page).hasContent(PAGE.replace("old\n\ntable\n", "| new |\n|---|\n"));
     }
@@ -44,7 +44,7 @@ class PageTest {
         String empty = PAGE.replace("other\n", "");
         Path page = Files.writeString(directory.resolve("page.md"), empty);
 
-        new Page(page).replaceTable(25, List.of("other"));
+        new Page(page, "speed").replaceTable(25, List.of("other"));
 
         assertThat(page).hasContent(PAGE);
     }
@@ -53,7 +53,7 @@ class PageTest {
     void leavesAPageWithoutAPlaceAsItIs() throws IOException {
         Path page = Files.writeString(directory.resolve("page.md"), PAGE);
 
-        assertThatThrownBy(() -> new Page(page).replaceTable(21, List.of("| new |")))
+        assertThatThrownBy(() -> new Page(page, "speed").replaceTable(21, List.of("| new |")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(page + " has no place for the table of JDK 21: expected the lines\n"
                         + "<!-- speed on JDK 21 -->\n"

@@ -1,0 +1,68 @@
+package io.github.qmpevents.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Measures the events in a second that programs receive from one socket, into which another process writes as many as they take. */
+final class Throughput {
+    static final String HEADING = "| from one socket | events/s | CPU time per event | of reading and decoding alone |\n"
+            + "|---|---:|---:|---:|";
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            ThroughputReader.ALONE, "reading, framing and decoding alone, one thread",
+            Handling.THREAD_EACH.name(), "%s, `dispatchTo(dispatcher)`",
+            Handling.DIRECT.name(), "%s, `dispatchTo(dispatcher, Runnable::run)`",
+            "python", "%s");
+
+    private Throughput() {}
+
+    /**
+     * Measures a program.
+     *
+     * @param command the command, without the path of the socket
+     * @param ways the arguments after that
+     * @return the speed of each way
+     */
+    static List<Row> measure(String client, List<String> command, List<String> ways)
+            throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("qmp");
+        Path socket = directory.resolve("socket");
+        List<String> whole = new ArrayList<>(command);
+        whole.add(socket.toString());
+        whole.addAll(ways);
+        try (Child writer = new Child(Jdk.command(Jdk.CLASS_PATH, ClientRunWriter.class, socket.toString()))) {
+            writer.expect("listening");
+            try (Child reader = new Child(whole)) {
+                List<Row> rows = new ArrayList<>();
+                for (String way : ways) {
+                    List<String> words = reader.expect(way);
+                    Rate rate = new Rate(Double.parseDouble(words.get(1)), Double.parseDouble(words.get(2)));
+                    rows.add(new Row(String.format(Locale.ROOT, DESCRIPTIONS.get(way), client), rate));
+                }
+                return rows;
+            }
+        } finally {
+            Files.deleteIfExists(socket);
+            Files.delete(directory);
+        }
+    }
+
+    /** The speed of a program. */
+    record Row(String description, Rate rate) {
+        /** Returns the row in Markdown, compared by CPU time, since that does not depend on what else the machine does. */
+        String line(Rate alone) {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %,d | %,d ns | %.2f |",
+                    description,
+                    Math.round(rate.events()),
+                    Math.round(rate.cpu()),
+                    alone.cpu() / rate.cpu());
+        }
+    }
+}
