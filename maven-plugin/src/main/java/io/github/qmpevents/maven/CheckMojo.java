@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,6 @@ public final class CheckMojo extends SpecMojo {
         if (!faulty.isEmpty()) {
             throw new MojoFailureException(String.join("\n", faulty));
         }
-        getLog().info(new Count(specs.size(), "spec") + " checked");
+        getLog().info(new Quantity(specs.size(), "spec") + " checked");
     }
 }

@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.GeneratorOptions;
 import io.github.qmpevents.generator.JavadocContent;
 import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.output.OutputChanges;
 import java.io.File;
 import java.io.IOException;
@@ -75,9 +76,9 @@ abstract class GeneratingMojo extends SpecMojo {
                         summary(sources, generation.diagnostics()) + "; nothing was generated"));
         getLog().info("%s in %s: %s written, %d unchanged, %d deleted"
                 .formatted(
-                        new Count(generation.events(), "event"),
+                        new Quantity(generation.events(), "event"),
                         packageName,
-                        new Count(changes.written(), "file"),
+                        new Quantity(changes.written(), "file"),
                         changes.unchanged(),
                         changes.deleted()));
     }

@@ -2,6 +2,7 @@ package io.github.qmpevents.maven;
 
 import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.io.File;
 import java.util.List;
@@ -73,15 +74,10 @@ abstract class SpecMojo extends AbstractMojo {
         String names = specs.stream().map(File::toString).collect(Collectors.joining(", "));
         return Stream.of(Severity.ERROR, Severity.WARNING)
                 .filter(severity -> severity.compareTo(failOn()) >= 0)
-                .map(severity -> count(severity, diagnostics))
-                .filter(count -> count.number() > 0)
-                .map(Count::toString)
+                .map(severity -> Quantity.of(severity, diagnostics))
+                .filter(quantity -> quantity.number() > 0)
+                .map(Quantity::toString)
                 .collect(Collectors.joining(", ", names + ": ", ""));
-    }
-
-    private static Count count(Severity severity, List<Diagnostic> diagnostics) {
-        long number = diagnostics.stream().filter(d -> d.severity() == severity).count();
-        return new Count(number, severity.toString());
     }
 
     private void log(Diagnostic diagnostic) {

@@ -61,7 +61,7 @@ public final class QmpCommand {
      * @throws IllegalArgumentException if an argument has another type, or QEMU can't parse it
      */
     public QmpCommand arguments(Map<String, ?> arguments) {
-        return new QmpCommand(name, Arguments.of(name, JsonText.of(arguments)), timeout, priority);
+        return new QmpCommand(name, Arguments.of(name, ArgumentsText.of(arguments)), timeout, priority);
     }
 
     /**

@@ -3,11 +3,11 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.cli.json.DiagnosticJson;
-import io.github.qmpevents.generator.cli.text.Amount;
-import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.DiagnosticReport;
 import io.github.qmpevents.generator.cli.text.GithubAnnotation;
 import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +29,19 @@ final class CheckCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec specs = Syntax.specs("The specs: texts, QAPI schemas, or introspection replies.");
-    private final OptionSpec failOnWarning = Syntax.failOnWarning();
-    private final OptionSpec allow = Syntax.allow();
-    private final OptionSpec verbose = Syntax.flag(
+    private final PositionalParamSpec specs =
+            CommonOptions.specs("The specs: texts, QAPI schemas, or introspection replies.");
+    private final OptionSpec failOnWarning = CommonOptions.failOnWarning();
+    private final OptionSpec allow = CommonOptions.allow();
+    private final OptionSpec verbose = CommonOptions.flag(
                     "Show notes too: matters of form that mislead nobody.", "-v", "--verbose")
             .build();
-    private final OptionSpec format = Syntax.choice(
+    private final OptionSpec format = CommonOptions.choice(
             "--format", Format.TEXT, "For a person, as one JSON object a line, or as GitHub's annotations.");
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command("check", "Say what is wrong with specs. Nothing is written.")
+        return CommonOptions.command("check", "Say what is wrong with specs. Nothing is written.")
                 .addPositional(specs)
                 .addOption(failOnWarning)
                 .addOption(allow)
@@ -54,8 +55,8 @@ final class CheckCommand implements Subcommand {
         AllowedDiagnostics allowed = AllowedDiagnostics.named(allow.getValue());
         List<SpecInput> files = SpecArguments.read(specs.getValue(), terminal);
         files.forEach(file -> diagnostics.addAll(Generator.check(file, allowed)));
-        Findings all = new Findings(diagnostics);
-        Findings shown = verbose.<Boolean>getValue() ? all : all.atLeast(Severity.WARNING);
+        DiagnosticReport all = new DiagnosticReport(diagnostics);
+        DiagnosticReport shown = verbose.<Boolean>getValue() ? all : all.atLeast(Severity.WARNING);
         switch (format.<Format>getValue()) {
             case TEXT -> terminal.print(shown.toText(terminal.ansi()) + summary(files.size(), all, shown));
             case JSON -> terminal.printUtf8(shown.lines(DiagnosticJson::format));
@@ -65,9 +66,9 @@ final class CheckCommand implements Subcommand {
         return all.atLeast(failOn).isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private static String summary(int specs, Findings all, Findings shown) {
+    private static String summary(int specs, DiagnosticReport all, DiagnosticReport shown) {
         String hidden = shown.equals(all) ? "" : " (shown with --verbose)";
-        return (specs == 1 ? "" : new Amount(specs, "spec") + ": ") + all.count() + ", " + all.count(Severity.NOTE)
+        return (specs == 1 ? "" : new Quantity(specs, "spec") + ": ") + all.count() + ", " + all.count(Severity.NOTE)
                 + hidden + "\n";
     }
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code completion}: writes the script by which a shell completes command lines. */
 final class CompletionCommand implements Subcommand {
-    private final CommandSpec syntax = Syntax.command(
+    private final CommandSpec syntax = CommonOptions.command(
             "completion",
             "Write a script for bash or zsh, which then completes commands, options and their values for a"
                     + " command named qmp-events.");

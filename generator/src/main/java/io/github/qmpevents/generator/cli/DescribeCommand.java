@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.cli.html.SpecHtml;
 import io.github.qmpevents.generator.cli.json.MatrixJson;
 import io.github.qmpevents.generator.cli.json.SpecJson;
 import io.github.qmpevents.generator.cli.text.DescriptionText;
-import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.DiagnosticReport;
 import io.github.qmpevents.generator.cli.text.MatrixText;
 import io.github.qmpevents.generator.cli.text.SpecTable;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
@@ -36,19 +36,19 @@ final class DescribeCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec specs = Syntax.specs(
+    private final PositionalParamSpec specs = CommonOptions.specs(
             "The specs: texts, QAPI schemas, or introspection replies. Several are shown side by side, the last one as the newest.");
-    private final OptionSpec format =
-            Syntax.choice("--format", Format.TABLE, "For a person, for a review, for a program, or for a browser.");
+    private final OptionSpec format = CommonOptions.choice(
+            "--format", Format.TABLE, "For a person, for a review, for a program, or for a browser.");
 
-    private final OptionSpec events = Syntax.names(
+    private final OptionSpec events = CommonOptions.names(
                     "Show only this event, and all that is said about it.", "-e", "--event")
             .paramLabel("NAME")
             .build();
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command("describe", "Show the events of specs and what they carry.")
+        return CommonOptions.command("describe", "Show the events of specs and what they carry.")
                 .addPositional(specs)
                 .addOption(events)
                 .addOption(format);
@@ -65,7 +65,7 @@ final class DescribeCommand implements Subcommand {
             reading.spec().ifPresent(read::add);
         }
         if (read.size() < files.size()) {
-            Findings errors = new Findings(diagnostics).atLeast(Severity.ERROR);
+            DiagnosticReport errors = new DiagnosticReport(diagnostics).atLeast(Severity.ERROR);
             terminal.err().print(errors.toText(terminal.ansi()));
             return ExitCode.FAILED;
         }

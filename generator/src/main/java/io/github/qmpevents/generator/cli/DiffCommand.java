@@ -6,7 +6,7 @@ import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.cli.json.ChangeJson;
 import io.github.qmpevents.generator.cli.text.ChangeMarkdown;
 import io.github.qmpevents.generator.cli.text.ChangeText;
-import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.DiagnosticReport;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
@@ -77,10 +77,10 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec before = Syntax.spec(0, "OLD", "The spec that there was.");
-    private final PositionalParamSpec after = Syntax.spec(1, "NEW", "The spec that there is.");
+    private final PositionalParamSpec before = CommonOptions.spec(0, "OLD", "The spec that there was.");
+    private final PositionalParamSpec after = CommonOptions.spec(1, "NEW", "The spec that there is.");
     private final OptionSpec format =
-            Syntax.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
+            CommonOptions.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
     private final OptionSpec failOnBreaking = failOn(
             "--fail-on-breaking",
             Break.BREAKING,
@@ -95,7 +95,7 @@ final class DiffCommand implements Subcommand {
     /** Returns an option with a value that can be left out. */
     private static <E extends Enum<E>> OptionSpec failOn(
             String name, E withoutValue, String label, String description) {
-        return OptionSpec.builder(Syntax.choice(name, withoutValue, ""))
+        return OptionSpec.builder(CommonOptions.choice(name, withoutValue, ""))
                 .defaultValue(null)
                 .arity("0..1")
                 .preprocessor((arguments, command, option, info) -> {
@@ -112,7 +112,7 @@ final class DiffCommand implements Subcommand {
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command(
+        return CommonOptions.command(
                         "diff",
                         "Say what changed from one spec to another, and what that means for Java code and for messages.")
                 .addPositional(before)
@@ -129,7 +129,7 @@ final class DiffCommand implements Subcommand {
         SpecInput newSpec = specs.get(1);
         Comparison comparison = Generator.diff(oldSpec, newSpec);
         if (comparison.changes().isEmpty()) {
-            Findings all = new Findings(comparison.diagnostics());
+            DiagnosticReport all = new DiagnosticReport(comparison.diagnostics());
             terminal.err().print(all.atLeast(Severity.ERROR).toText(terminal.ansi()));
             return ExitCode.FAILED;
         }

@@ -4,9 +4,9 @@ import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.GeneratorOptions;
 import io.github.qmpevents.generator.JavadocContent;
-import io.github.qmpevents.generator.cli.text.Amount;
-import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.DiagnosticReport;
 import io.github.qmpevents.generator.diagnostic.AllowedDiagnostics;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.output.OutputChanges;
 import java.io.IOException;
@@ -18,9 +18,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code generate}: writes Java. */
 final class GenerateCommand implements Subcommand {
     private final PositionalParamSpec specs =
-            Syntax.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"
+            CommonOptions.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"
                     + " one last. The events are those of all of them.");
-    private final OptionSpec output = Syntax.output()
+    private final OptionSpec output = CommonOptions.output()
             .paramLabel("DIR")
             .required(true)
             .description("The source root that the files go to. Made if it does not exist.")
@@ -31,15 +31,15 @@ final class GenerateCommand implements Subcommand {
             .required(true)
             .description("The Java package of the events.")
             .build();
-    private final OptionSpec failOnWarning = Syntax.failOnWarning();
-    private final OptionSpec allow = Syntax.allow();
-    private final OptionSpec noDocs = Syntax.flag(
+    private final OptionSpec failOnWarning = CommonOptions.failOnWarning();
+    private final OptionSpec allow = CommonOptions.allow();
+    private final OptionSpec noDocs = CommonOptions.flag(
                     "Leave the descriptions of the specs out of the Java. QEMU's are under the GPL.", "--no-docs")
             .build();
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command(
+        return CommonOptions.command(
                         "generate",
                         "Generate Java for the events of a spec, or of several at once. What a former run wrote for this package and"
                                 + " this one does not is deleted; no other file is touched.")
@@ -63,16 +63,17 @@ final class GenerateCommand implements Subcommand {
                 javadoc,
                 failOn,
                 AllowedDiagnostics.named(allow.getValue())));
-        Findings findings = new Findings(generation.diagnostics()).atLeast(Severity.WARNING);
+        DiagnosticReport findings = new DiagnosticReport(generation.diagnostics()).atLeast(Severity.WARNING);
         terminal.err().print(findings.toText(terminal.ansi()));
         if (generation.changes().isEmpty()) {
             terminal.problem(findings.count() + "; nothing was written");
             return ExitCode.FAILED;
         }
         OutputChanges changes = generation.changes().get();
-        terminal.print(new Amount(generation.events(), "event") + " in " + new Amount(changes.files(), "file") + " in "
-                + directory + ": " + changes.written() + " written, " + changes.unchanged() + " unchanged, "
-                + changes.deleted() + " deleted\n");
+        terminal.print(
+                new Quantity(generation.events(), "event") + " in " + new Quantity(changes.files(), "file") + " in "
+                        + directory + ": " + changes.written() + " written, " + changes.unchanged() + " unchanged, "
+                        + changes.deleted() + " deleted\n");
         return ExitCode.OK;
     }
 }

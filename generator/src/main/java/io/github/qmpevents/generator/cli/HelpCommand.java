@@ -16,7 +16,7 @@ final class HelpCommand implements Subcommand {
             .description("The command. Without one, the commands are listed.")
             .build();
     private final CommandSpec syntax =
-            Syntax.command("help", "Show the help for a command.").addPositional(name);
+            CommonOptions.command("help", "Show the help for a command.").addPositional(name);
 
     @Override
     public CommandSpec syntax() {

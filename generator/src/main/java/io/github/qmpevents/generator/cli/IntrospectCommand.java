@@ -19,14 +19,14 @@ final class IntrospectCommand implements Subcommand {
             .description(
                     "The program, such as qemu-system-x86_64 or qemu-storage-daemon: its path, or its name on the PATH.")
             .build();
-    private final OptionSpec output = Syntax.output()
+    private final OptionSpec output = CommonOptions.output()
             .paramLabel("FILE")
             .description("The file that the reply goes to. Default: the standard output.")
             .build();
 
     @Override
     public CommandSpec syntax() {
-        return Syntax.command(
+        return CommonOptions.command(
                         "introspect",
                         "Run a QEMU without a machine, and write its reply to query-qmp-schema in lines that diff"
                                 + " can compare.")

@@ -113,9 +113,9 @@ public final class Main {
     }
 
     private CommandLine commandLine(List<Subcommand> wanted) {
-        CommandSpec root = Syntax.command("qmp-events", "Typed Java events from QEMU's own description of them.")
+        CommandSpec root = CommonOptions.command("qmp-events", "Typed Java events from QEMU's own description of them.")
                 .version("qmp-events " + version())
-                .addOption(Syntax.flag("Show the version and exit.", "-V", "--version")
+                .addOption(CommonOptions.flag("Show the version and exit.", "-V", "--version")
                         .versionHelp(true)
                         .build());
         for (Subcommand subcommand : wanted) {

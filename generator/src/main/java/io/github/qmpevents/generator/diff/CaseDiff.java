@@ -13,16 +13,16 @@ import java.util.Optional;
 
 /** Compares the cases of two unions, and the types of two alternates. */
 final class CaseDiff {
-    private final Place place;
+    private final ComparedPart place;
     private final List<Change> changes = new ArrayList<>();
 
-    private CaseDiff(Place place) {
+    private CaseDiff(ComparedPart place) {
         this.place = place;
     }
 
-    static List<Change> between(Place place, JavaUnion before, JavaUnion after, WireDiff wire) {
+    static List<Change> between(ComparedPart place, JavaUnion before, JavaUnion after, WireDiff wire) {
         CaseDiff diff = new CaseDiff(place);
-        MemberDiff members = new MemberDiff(diff.changes, Holder.RECORD, wire);
+        MemberDiff members = new MemberDiff(diff.changes, MemberOwner.RECORD, wire);
         members.compare(place, before.common(), after.common());
         Map<String, JavaUnion.Case> gone = new LinkedHashMap<>();
         for (JavaUnion.Case branch : before.cases()) {
@@ -33,7 +33,8 @@ final class CaseDiff {
             if (old == null) {
                 diff.added(branch.value());
             } else {
-                Place within = new Place(place.subject() + "[" + branch.value() + "]", place.before(), place.after());
+                ComparedPart within =
+                        new ComparedPart(place.subject() + "[" + branch.value() + "]", place.before(), place.after());
                 members.compare(within, old.members(), branch.members());
                 if (old.inner().isPresent() && branch.inner().isPresent()) {
                     DeclaredType was = old.inner().get();
@@ -56,7 +57,7 @@ final class CaseDiff {
         return diff.changes.stream().map(change -> change.onWire(most)).toList();
     }
 
-    static List<Change> between(Place place, JavaAlternate before, JavaAlternate after, WireDiff wire) {
+    static List<Change> between(ComparedPart place, JavaAlternate before, JavaAlternate after, WireDiff wire) {
         CaseDiff diff = new CaseDiff(place);
         Map<JavaAlternate.Kind, JavaAlternate.Choice> gone = new LinkedHashMap<>();
         for (JavaAlternate.Choice choice : before.choices()) {
@@ -67,7 +68,7 @@ final class CaseDiff {
             String name = choice.typeName().simpleName();
             if (old == null) {
                 diff.added(name);
-            } else if (!Holder.RECORD.shape(old.type()).equals(Holder.RECORD.shape(choice.type()))) {
+            } else if (!MemberOwner.RECORD.shape(old.type()).equals(MemberOwner.RECORD.shape(choice.type()))) {
                 diff.changes.add(place.change(
                         ChangeKind.TYPE_CHANGED,
                         "type of case \"" + name + "\" was " + old.type().text() + " and is "
@@ -87,7 +88,7 @@ final class CaseDiff {
 
     /** Returns all that code can tell of the type of a case without looking inside; empty for an object. */
     private static Optional<String> shape(JavaUnion.Case branch) {
-        return branch.inner().map(Holder.RECORD::shape);
+        return branch.inner().map(MemberOwner.RECORD::shape);
     }
 
     private void added(String name) {

@@ -14,23 +14,23 @@ import java.util.List;
 
 /** Compares a definition with the one that had its place before. */
 final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
-    private final Place place;
+    private final ComparedPart place;
     private final JavaDefinition before;
     private final WireDiff wire;
 
-    private DefinitionDiff(Place place, JavaDefinition before, WireDiff wire) {
+    private DefinitionDiff(ComparedPart place, JavaDefinition before, WireDiff wire) {
         this.place = place;
         this.before = before;
         this.wire = wire;
     }
 
     /** Returns the changes between two definitions. */
-    static List<Change> between(Place place, JavaDefinition before, JavaDefinition after, WireDiff wire) {
+    static List<Change> between(ComparedPart place, JavaDefinition before, JavaDefinition after, WireDiff wire) {
         return after.accept(new DefinitionDiff(place, before, wire));
     }
 
     /** Returns the changes between the definitions that are nested in two types. */
-    static List<Change> between(Place place, JavaType before, JavaType after, WireDiff wire) {
+    static List<Change> between(ComparedPart place, JavaType before, JavaType after, WireDiff wire) {
         if (before instanceof JavaList old && after instanceof JavaList list) {
             return between(place, old.element(), list.element(), wire);
         }
@@ -53,7 +53,7 @@ final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
             return otherKind(object);
         }
         List<Change> changes = new ArrayList<>();
-        new MemberDiff(changes, Holder.RECORD, wire).compare(place, old.members(), object.members());
+        new MemberDiff(changes, MemberOwner.RECORD, wire).compare(place, old.members(), object.members());
         return changes;
     }
 

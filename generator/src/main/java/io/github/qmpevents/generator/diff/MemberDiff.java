@@ -11,7 +11,7 @@ import java.util.Map;
 /** Compares the members of an event or object. */
 final class MemberDiff {
     private final List<Change> changes;
-    private final Holder holder;
+    private final MemberOwner holder;
     private final WireDiff wire;
 
     /**
@@ -21,13 +21,13 @@ final class MemberDiff {
      * @param holder the thing that has the members
      * @param wire compares messages
      */
-    MemberDiff(List<Change> changes, Holder holder, WireDiff wire) {
+    MemberDiff(List<Change> changes, MemberOwner holder, WireDiff wire) {
         this.changes = changes;
         this.holder = holder;
         this.wire = wire;
     }
 
-    void compare(Place record, List<JavaMember> before, List<JavaMember> after) {
+    void compare(ComparedPart record, List<JavaMember> before, List<JavaMember> after) {
         Map<String, JavaMember> gone = new LinkedHashMap<>();
         for (JavaMember member : before) {
             gone.put(wireName(member), member);
@@ -38,12 +38,12 @@ final class MemberDiff {
             JavaMember old = gone.remove(wireName(member));
             if (old == null) {
                 changes.add(holder.added(
-                        Place.ofNew(path(record, member), member.member().location()),
+                        ComparedPart.ofNew(path(record, member), member.member().location()),
                         (member.member().isOptional() ? "optional" : "mandatory") + " member added",
                         member.member().isOptional() ? WireEffects.MEMBER_ADDED : WireEffects.MANDATORY_MEMBER_ADDED));
             } else {
                 kept.add(wireName(member));
-                Place place = Place.ofBoth(
+                ComparedPart place = ComparedPart.ofBoth(
                         path(record, member),
                         old.member().location(),
                         member.member().location());
@@ -52,12 +52,12 @@ final class MemberDiff {
         }
         for (JavaMember member : gone.values()) {
             changes.add(holder.removed(
-                    Place.ofOld(path(record, member), member.member().location()),
+                    ComparedPart.ofOld(path(record, member), member.member().location()),
                     "member removed",
                     member.member().isOptional() ? WireEffects.MEMBER_REMOVED : WireEffects.MANDATORY_MEMBER_REMOVED));
         }
         oldOrder.retainAll(kept);
-        if (holder == Holder.RECORD && !oldOrder.equals(kept)) {
+        if (holder == MemberOwner.RECORD && !oldOrder.equals(kept)) {
             changes.add(reordered(record, kept));
         }
     }
@@ -66,11 +66,11 @@ final class MemberDiff {
         return member.member().name();
     }
 
-    private static String path(Place record, JavaMember member) {
+    private static String path(ComparedPart record, JavaMember member) {
         return record.subject() + "." + wireName(member);
     }
 
-    private static Change reordered(Place record, List<String> order) {
+    private static Change reordered(ComparedPart record, List<String> order) {
         return record.change(
                 ChangeKind.MEMBERS_REORDERED,
                 "members in another order: " + String.join(", ", order),
@@ -79,8 +79,8 @@ final class MemberDiff {
                         + " their types agree; code that only calls accessors is not affected");
     }
 
-    private void compare(Place place, JavaMember before, JavaMember after) {
-        if (compareTypes(place, before, after) && holder == Holder.RECORD) {
+    private void compare(ComparedPart place, JavaMember before, JavaMember after) {
+        if (compareTypes(place, before, after) && holder == MemberOwner.RECORD) {
             changes.addAll(DefinitionDiff.between(place, before.type(), after.type(), wire));
         }
         if (before.member().isOptional() != after.member().isOptional()) {
@@ -97,7 +97,7 @@ final class MemberDiff {
     }
 
     /** Compares the types of one member, and returns whether they are the same in Java. */
-    private boolean compareTypes(Place place, JavaMember before, JavaMember after) {
+    private boolean compareTypes(ComparedPart place, JavaMember before, JavaMember after) {
         String was = WireType.of(before.member());
         String is = WireType.of(after.member());
         boolean isSame = holder.shape(before.type()).equals(holder.shape(after.type()));

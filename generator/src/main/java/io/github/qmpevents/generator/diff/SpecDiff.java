@@ -50,19 +50,20 @@ public final class SpecDiff {
         for (JavaEvent event : after) {
             JavaEvent old = gone.remove(event.event().name());
             if (old == null) {
-                changes.add(Place.ofNew(event.event().name(), event.event().location())
-                        .change(
-                                ChangeKind.EVENT_ADDED,
-                                "event added",
-                                Impact.SWITCH,
-                                "an exhaustive switch over the events needs a case for it; it is no longer an unknown event",
-                                WireEffects.EVENT_ADDED));
+                changes.add(
+                        ComparedPart.ofNew(event.event().name(), event.event().location())
+                                .change(
+                                        ChangeKind.EVENT_ADDED,
+                                        "event added",
+                                        Impact.SWITCH,
+                                        "an exhaustive switch over the events needs a case for it; it is no longer an unknown event",
+                                        WireEffects.EVENT_ADDED));
             } else {
                 compare(old, event);
             }
         }
         for (JavaEvent event : gone.values()) {
-            changes.add(Place.ofOld(event.event().name(), event.event().location())
+            changes.add(ComparedPart.ofOld(event.event().name(), event.event().location())
                     .change(
                             ChangeKind.EVENT_REMOVED,
                             "event removed",
@@ -75,7 +76,7 @@ public final class SpecDiff {
     private void compare(JavaEvent before, JavaEvent after) {
         Event old = before.event();
         Event event = after.event();
-        Place place = Place.ofBoth(event.name(), old.location(), event.location());
+        ComparedPart place = ComparedPart.ofBoth(event.name(), old.location(), event.location());
         compareData(place, before, after);
         new TextDiff(changes, place).compare(old.description(), event.description());
         if (!examples(old).equals(examples(event))) {
@@ -83,7 +84,7 @@ public final class SpecDiff {
         }
     }
 
-    private void compareData(Place place, JavaEvent before, JavaEvent after) {
+    private void compareData(ComparedPart place, JavaEvent before, JavaEvent after) {
         String was = before.event().data().accept(new DataWords());
         String is = after.event().data().accept(new DataWords());
         boolean isSameForm = before.data().getClass().equals(after.data().getClass());
@@ -103,7 +104,7 @@ public final class SpecDiff {
         if (before.data() instanceof JavaData.Whole old && after.data() instanceof JavaData.Whole whole) {
             changes.addAll(DefinitionDiff.between(place, old.type(), whole.type(), wire));
         } else if (isSameForm) {
-            Holder holder = after.data() instanceof JavaData.Raw ? Holder.RAW_JSON : Holder.RECORD;
+            MemberOwner holder = after.data() instanceof JavaData.Raw ? MemberOwner.RAW_JSON : MemberOwner.RECORD;
             new MemberDiff(changes, holder, wire)
                     .compare(place, before.data().members(), after.data().members());
         }
@@ -133,20 +134,21 @@ public final class SpecDiff {
             NamedDefinition now = after.spec().definition(name);
             JavaDefinition old = gone.remove(name);
             if (old == null) {
-                changes.add(Place.ofNew(name, now.location())
+                changes.add(ComparedPart.ofNew(name, now.location())
                         .change(
                                 ChangeKind.DEFINITION_ADDED,
                                 "definition added",
                                 Impact.COMPATIBLE,
                                 "it has the type " + definition.typeName().simpleName()));
             } else {
-                Place place = Place.ofBoth(name, before.spec().definition(name).location(), now.location());
+                ComparedPart place =
+                        ComparedPart.ofBoth(name, before.spec().definition(name).location(), now.location());
                 changes.addAll(DefinitionDiff.between(place, old, definition, wire));
                 new TextDiff(changes, place).compare(old.description(), definition.description());
             }
         });
-        gone.forEach((name, definition) ->
-                changes.add(Place.ofOld(name, before.spec().definition(name).location())
+        gone.forEach((name, definition) -> changes.add(
+                ComparedPart.ofOld(name, before.spec().definition(name).location())
                         .change(
                                 ChangeKind.DEFINITION_REMOVED,
                                 "definition removed",

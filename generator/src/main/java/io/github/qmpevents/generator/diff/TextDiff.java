@@ -10,7 +10,7 @@ import java.util.List;
 /** Compares what two specs say about a thing in words. */
 final class TextDiff {
     private final List<Change> changes;
-    private final Place place;
+    private final ComparedPart place;
 
     /**
      * A comparison.
@@ -18,7 +18,7 @@ final class TextDiff {
      * @param changes gets the changes
      * @param place the thing
      */
-    TextDiff(List<Change> changes, Place place) {
+    TextDiff(List<Change> changes, ComparedPart place) {
         this.changes = changes;
         this.place = place;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class ValueDiff {
     private ValueDiff() {}
 
-    static List<Change> between(Place place, JavaValueSet before, JavaValueSet after) {
+    static List<Change> between(ComparedPart place, JavaValueSet before, JavaValueSet after) {
         List<Change> changes = new ArrayList<>();
         Map<String, Value> gone = new LinkedHashMap<>();
         for (Constant constant : before.constants()) {

@@ -3,12 +3,12 @@ package io.github.qmpevents.generator.matrix;
 import java.util.List;
 
 /**
- * A thing that at least one of several specs has. Immutable.
+ * A part that at least one of several specs has. Immutable.
  *
- * @param kind the kind of thing
+ * @param kind the kind of part
  * @param owner the event or definition that it is or belongs to
  * @param path its path from there: {@code info.type}, {@code "pause"}; empty for the event or definition itself
- * @param presences for each spec, how it has the thing
+ * @param presences for each spec, how it has the part
  */
 public record Row(Kind kind, String owner, String path, List<Presence> presences) {
     public Row {
@@ -25,7 +25,7 @@ public record Row(Kind kind, String owner, String path, List<Presence> presences
         };
     }
 
-    /** A kind of thing. */
+    /** A kind of part. */
     public enum Kind {
         EVENT,
         DEFINITION,
@@ -34,7 +34,7 @@ public record Row(Kind kind, String owner, String path, List<Presence> presences
         CASE
     }
 
-    /** The way in which a spec has a thing. */
+    /** The way in which a spec has a part. */
     public enum Presence {
         /** The spec does not have it. */
         ABSENT("-"),

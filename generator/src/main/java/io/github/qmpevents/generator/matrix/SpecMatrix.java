@@ -15,7 +15,7 @@ import java.util.Set;
  * Several specs side by side. Immutable.
  *
  * @param specs the names of the specs
- * @param rows a row for each thing that at least one of them has: events first, then definitions, each followed by what is in it,
+ * @param rows a row for each part that at least one of them has: events first, then definitions, each followed by what is in it,
  *     in the order of the last spec that has it
  */
 public record SpecMatrix(List<String> specs, List<Row> rows) {
@@ -26,8 +26,8 @@ public record SpecMatrix(List<String> specs, List<Row> rows) {
 
     /** Compares specs. */
     public static SpecMatrix of(List<String> names, List<Spec> specs) {
-        List<Map<String, List<Thing>>> events = new ArrayList<>();
-        List<Map<String, List<Thing>>> definitions = new ArrayList<>();
+        List<Map<String, List<SpecPart>>> events = new ArrayList<>();
+        List<Map<String, List<SpecPart>>> definitions = new ArrayList<>();
         for (Spec spec : specs) {
             events.add(events(spec));
             definitions.add(definitions(spec));
@@ -38,56 +38,56 @@ public record SpecMatrix(List<String> specs, List<Row> rows) {
         return new SpecMatrix(names, rows);
     }
 
-    private static Map<String, List<Thing>> events(Spec spec) {
-        Map<String, List<Thing>> things = new LinkedHashMap<>();
+    private static Map<String, List<SpecPart>> events(Spec spec) {
+        Map<String, List<SpecPart>> parts = new LinkedHashMap<>();
         for (Event event : spec.events()) {
-            things.put(event.name(), Things.of(event));
+            parts.put(event.name(), SpecParts.of(event));
         }
-        return things;
+        return parts;
     }
 
-    private static Map<String, List<Thing>> definitions(Spec spec) {
-        Map<String, List<Thing>> things = new LinkedHashMap<>();
+    private static Map<String, List<SpecPart>> definitions(Spec spec) {
+        Map<String, List<SpecPart>> parts = new LinkedHashMap<>();
         for (NamedDefinition definition : spec.definitions()) {
-            things.put(definition.name(), Things.of(definition));
+            parts.put(definition.name(), SpecParts.of(definition));
         }
-        return things;
+        return parts;
     }
 
-    private static void addRows(List<Map<String, List<Thing>>> specs, List<Row> rows) {
+    private static void addRows(List<Map<String, List<SpecPart>>> specs, List<Row> rows) {
         Set<String> owners = new LinkedHashSet<>();
         for (int i = specs.size() - 1; i >= 0; i--) {
             owners.addAll(specs.get(i).keySet());
         }
         for (String owner : owners) {
-            List<List<Thing>> ofSpecs = new ArrayList<>();
-            for (Map<String, List<Thing>> spec : specs) {
+            List<List<SpecPart>> ofSpecs = new ArrayList<>();
+            for (Map<String, List<SpecPart>> spec : specs) {
                 ofSpecs.add(spec.getOrDefault(owner, List.of()));
             }
             addRows(owner, ofSpecs, rows);
         }
     }
 
-    private static void addRows(String owner, List<List<Thing>> specs, List<Row> rows) {
-        Map<String, Thing> all = new LinkedHashMap<>();
-        List<Map<String, Thing>> byPath = new ArrayList<>();
-        for (List<Thing> things : specs) {
-            Map<String, Thing> paths = new LinkedHashMap<>();
-            for (Thing thing : things) {
-                paths.put(thing.path(), thing);
+    private static void addRows(String owner, List<List<SpecPart>> specs, List<Row> rows) {
+        Map<String, SpecPart> all = new LinkedHashMap<>();
+        List<Map<String, SpecPart>> byPath = new ArrayList<>();
+        for (List<SpecPart> parts : specs) {
+            Map<String, SpecPart> paths = new LinkedHashMap<>();
+            for (SpecPart part : parts) {
+                paths.put(part.path(), part);
             }
             byPath.add(paths);
         }
         for (int i = specs.size() - 1; i >= 0; i--) {
             byPath.get(i).forEach(all::putIfAbsent);
         }
-        for (Thing thing : all.values()) {
+        for (SpecPart part : all.values()) {
             List<Presence> presences = new ArrayList<>();
-            for (Map<String, Thing> paths : byPath) {
-                Thing has = paths.get(thing.path());
+            for (Map<String, SpecPart> paths : byPath) {
+                SpecPart has = paths.get(part.path());
                 presences.add(has == null ? Presence.ABSENT : has.presence());
             }
-            rows.add(new Row(thing.kind(), owner, thing.path(), presences));
+            rows.add(new Row(part.kind(), owner, part.path(), presences));
         }
     }
 }

@@ -33,7 +33,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     }
 
     /** The file that the list of a package is kept in. */
-    static Path locate(String packageName, Boundary boundary) throws IOException {
+    static Path locate(String packageName, OutputRoot boundary) throws IOException {
         return boundary.locate(".qmp-events/" + packageName + ".manifest", "the manifest of package " + packageName);
     }
 
@@ -43,7 +43,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
      * @param file the list; no file is an empty list
      * @throws OutputException if an entry is not the path of a file of the package inside the boundary
      */
-    static Manifest read(String packageName, Path file, Boundary boundary) throws IOException {
+    static Manifest read(String packageName, Path file, OutputRoot boundary) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         List<String> lines = Files.exists(file) ? lines(packageName, file) : List.of();
         for (int i = 0; i < lines.size(); i++) {
@@ -63,7 +63,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     }
 
     /** Returns the list of the files that a lost list had: those of the package that begin as all generated ones do. */
-    static Manifest recover(String packageName, Boundary boundary) throws IOException {
+    static Manifest recover(String packageName, OutputRoot boundary) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         String origin = "package " + packageName;
         Path directory = boundary.locate(directory(packageName) + "package-info.java", origin)
@@ -102,7 +102,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     /** A list never reaches into another package, nor beyond Java, so that not even an edited one deletes a stranger's file. */
     private static boolean isSourceFile(String packageName, String path) {
         String directory = directory(packageName);
-        return Boundary.isPlain(path)
+        return OutputRoot.isPlain(path)
                 && path.startsWith(directory)
                 && path.indexOf('/', directory.length()) < 0
                 && path.endsWith(".java");
@@ -123,7 +123,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     }
 
     /** The list of the files that are to be there. */
-    static Manifest of(String packageName, Collection<String> paths, Boundary boundary) throws IOException {
+    static Manifest of(String packageName, Collection<String> paths, OutputRoot boundary) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         SortedSet<String> ignoringCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String path : paths) {

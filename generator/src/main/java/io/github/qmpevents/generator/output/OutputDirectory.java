@@ -68,7 +68,7 @@ public final class OutputDirectory {
     }
 
     private OutputChanges updateAlone(List<GeneratedFile> files) throws IOException {
-        Boundary boundary = Boundary.around(directory);
+        OutputRoot boundary = OutputRoot.around(directory);
         Manifest.locate(packageName, boundary);
         OutputLock.locate(boundary);
         OutputLock lock = OutputLock.acquire(directory, patience);

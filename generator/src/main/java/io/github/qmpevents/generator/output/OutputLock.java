@@ -41,7 +41,7 @@ final class OutputLock implements AutoCloseable {
     }
 
     /** Returns the file that is locked, if nothing else is in its place. */
-    static Path locate(Boundary boundary) throws IOException {
+    static Path locate(OutputRoot boundary) throws IOException {
         return boundary.locate(PATH, "the lock of the output directory");
     }
 

@@ -35,7 +35,7 @@ record Update(
         List<Path> stale) {
 
     static Update plan(Path root, String packageName, List<GeneratedFile> files) throws IOException {
-        Boundary boundary = Boundary.around(root);
+        OutputRoot boundary = OutputRoot.around(root);
         Path manifestFile = Manifest.locate(packageName, boundary);
         Manifest listed = Manifest.read(packageName, manifestFile, boundary);
         Manifest former = Files.exists(manifestFile) ? listed : Manifest.recover(packageName, boundary);

@@ -7,8 +7,8 @@ import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.text.block.Section;
 import io.github.qmpevents.generator.text.block.TextLine;
+import io.github.qmpevents.generator.text.example.ExampleValue;
 import io.github.qmpevents.generator.text.example.SectionExample;
-import io.github.qmpevents.generator.text.example.Shown;
 import io.github.qmpevents.generator.text.example.TypeInference;
 import io.github.qmpevents.generator.text.phrase.MemberText;
 import io.github.qmpevents.generator.text.phrase.TypeMentions;
@@ -41,9 +41,9 @@ final class DataReader {
     /** The data. */
     EventData data(List<SectionExample> examples) {
         checkLabels();
-        List<Shown> shown = new ArrayList<>();
+        List<ExampleValue> shown = new ArrayList<>();
         for (SectionExample example : examples) {
-            Optional<Shown> data = example.data();
+            Optional<ExampleValue> data = example.data();
             if (data.isPresent()) {
                 shown.add(data.get());
             }
@@ -60,7 +60,7 @@ final class DataReader {
         return new EventData.Undeclared(text, MemberText.externalType(text), TypeInference.members(shown));
     }
 
-    private void warnUndeclared(List<Shown> shown) {
+    private void warnUndeclared(List<ExampleValue> shown) {
         Location location = section.dataText()
                 .map(label -> diagnostics.at(label.line(), label.column()))
                 .orElseGet(() -> shown.get(0).location());

@@ -19,7 +19,7 @@ import io.github.qmpevents.generator.text.block.Bullet;
 import io.github.qmpevents.generator.text.block.MemberName;
 import io.github.qmpevents.generator.text.block.Prose;
 import io.github.qmpevents.generator.text.block.TextLine;
-import io.github.qmpevents.generator.text.example.Shown;
+import io.github.qmpevents.generator.text.example.ExampleValue;
 import io.github.qmpevents.generator.text.example.TypeInference;
 import io.github.qmpevents.generator.text.phrase.JsonType;
 import io.github.qmpevents.generator.text.phrase.MemberText;
@@ -52,7 +52,7 @@ final class MemberReader {
      * @param bullets the items of the list
      * @param shown the objects that examples show in their place
      */
-    List<Member> members(List<Bullet> bullets, List<Shown> shown) {
+    List<Member> members(List<Bullet> bullets, List<ExampleValue> shown) {
         Map<String, Member> members = new LinkedHashMap<>();
         for (Bullet bullet : bullets) {
             for (MemberName name : MemberName.of(bullet)) {
@@ -74,7 +74,7 @@ final class MemberReader {
                 diagnostics.related(first.location(), "the first one is here"));
     }
 
-    private Member member(MemberName name, Bullet bullet, List<Shown> shown) {
+    private Member member(MemberName name, Bullet bullet, List<ExampleValue> shown) {
         Location location = diagnostics.at(name.start().line(), name.start().column());
         List<TextLine> lines = new ArrayList<>(name.rest());
         List<Bullet> children = new ArrayList<>();
@@ -88,9 +88,9 @@ final class MemberReader {
         MemberText text = MemberText.of(lines);
         mentions.read(text);
         phraseCheck.check(name.text(), text);
-        List<Shown> values = new ArrayList<>();
-        for (Shown object : shown) {
-            Optional<Shown> value = object.member(name.text());
+        List<ExampleValue> values = new ArrayList<>();
+        for (ExampleValue object : shown) {
+            Optional<ExampleValue> value = object.member(name.text());
             if (value.isPresent()) {
                 values.add(value.get());
             }
@@ -119,7 +119,7 @@ final class MemberReader {
     }
 
     /** The type that the text gives; empty if it gives none, or one that can't have the members below it. */
-    private Optional<Type> type(MemberText text, List<Bullet> children, List<Shown> values) {
+    private Optional<Type> type(MemberText text, List<Bullet> children, List<ExampleValue> values) {
         Optional<JsonType> type = text.type();
         if (type.isEmpty()) {
             return Optional.empty();
@@ -147,8 +147,9 @@ final class MemberReader {
         return false;
     }
 
-    private Type array(MemberText text, List<Bullet> children, List<Shown> arrays) {
-        List<Shown> elements = arrays.stream().flatMap(Shown::elements).toList();
+    private Type array(MemberText text, List<Bullet> children, List<ExampleValue> arrays) {
+        List<ExampleValue> elements =
+                arrays.stream().flatMap(ExampleValue::elements).toList();
         if (!children.isEmpty()) {
             return new ArrayType(new ObjectType(members(children, elements)));
         }
@@ -182,7 +183,8 @@ final class MemberReader {
         return haveTypes(children) || !(children.isEmpty() || text.introducesValues());
     }
 
-    private Type untyped(String name, Location location, MemberText text, List<Bullet> children, List<Shown> values) {
+    private Type untyped(
+            String name, Location location, MemberText text, List<Bullet> children, List<ExampleValue> values) {
         if (areMembers(children, text)) {
             missingType.report(
                     name, location, text, "it is taken to be object, as members stand below it; add (json-object)");

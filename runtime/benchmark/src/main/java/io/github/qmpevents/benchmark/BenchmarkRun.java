@@ -51,7 +51,8 @@ final class BenchmarkRun {
         print(results.resolve("table.md"), table);
         if (rounds.isComplete()) {
             print(results.resolve("ratios.md"), Ratio.table(rounds));
-            new Page(Path.of(args[1], "speed.md"), "speed").replaceTable(Runtime.version().feature(), table);
+            new Page(Path.of(args[1], "speed.md"), "speed")
+                    .replaceTable(Runtime.version().feature(), table);
         }
     }
 

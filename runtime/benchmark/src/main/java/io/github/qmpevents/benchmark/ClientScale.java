@@ -56,7 +56,8 @@ final class ClientScale {
         List<String> options = List.of(args).subList(2, args.length);
         List<String> lines = new ClientScale(results, options).measure();
         Files.write(results.resolve("scale.md"), lines);
-        new Page(Path.of(args[1], "client.md"), "scale").replaceTable(Runtime.version().feature(), lines);
+        new Page(Path.of(args[1], "client.md"), "scale")
+                .replaceTable(Runtime.version().feature(), lines);
     }
 
     private List<String> measure() throws IOException, InterruptedException {
@@ -68,7 +69,8 @@ final class ClientScale {
         for (int connections : new int[] {1, 100, 1000, 5000}) {
             measure(connections);
         }
-        print(run.measure(program(Handling.EXECUTOR), ScaleLoad.of(1000).withFlood()).line());
+        print(run.measure(program(Handling.EXECUTOR), ScaleLoad.of(1000).withFlood())
+                .line());
         print("");
         measureThroughput();
         return lines;

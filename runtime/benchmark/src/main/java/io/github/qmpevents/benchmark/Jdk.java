@@ -54,7 +54,9 @@ final class Jdk {
 
     /** Starts a program in a process of its own, which shares the standard error of this one. */
     static Process start(String classPath, String mainClass, String... arguments) throws IOException {
-        return new ProcessBuilder(command(classPath, mainClass, arguments)).redirectError(Redirect.INHERIT).start();
+        return new ProcessBuilder(command(classPath, mainClass, arguments))
+                .redirectError(Redirect.INHERIT)
+                .start();
     }
 
     /**

@@ -38,9 +38,8 @@ final class ScaleReader {
     private final AtomicInteger measured = new AtomicInteger();
     private final CountDownLatch begin;
     private final CountDownLatch end;
-    private final EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
-            .on(RtcChangeEvent.class, this::handle)
-            .build();
+    private final EventDispatcher<Event> dispatcher =
+            Event.dispatcherBuilder().on(RtcChangeEvent.class, this::handle).build();
 
     private ScaleReader(ScaleLoad load) {
         this.load = load;
@@ -53,8 +52,7 @@ final class ScaleReader {
     /** The arguments are the path of the socket, a {@link Handling}, and those of the load. */
     public static void main(String[] args) throws InterruptedException, IOException {
         ScaleReader reader = new ScaleReader(ScaleLoad.parse(args, 2));
-        List<QmpClient<Event>> clients =
-                reader.connect(UnixDomainSocketAddress.of(args[0]), Handling.valueOf(args[1]));
+        List<QmpClient<Event>> clients = reader.connect(UnixDomainSocketAddress.of(args[0]), Handling.valueOf(args[1]));
         reader.await(reader.begin, "begin");
         reader.await(reader.end, "end");
         Arrays.sort(reader.latencies);

@@ -29,7 +29,8 @@ final class ScaleRun {
 
     private ScaleRow measure(ScaleProgram program, ScaleLoad load, Child reader)
             throws IOException, InterruptedException {
-        Duration connecting = Duration.ofMillis(Long.parseLong(reader.expect("connected").get(1)));
+        Duration connecting =
+                Duration.ofMillis(Long.parseLong(reader.expect("connected").get(1)));
         reader.expect("begin");
         Resources begin = Resources.of(reader.process());
         List<String> latencies = reader.expect("end");

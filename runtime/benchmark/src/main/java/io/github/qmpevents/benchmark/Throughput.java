@@ -10,14 +10,19 @@ import java.util.Map;
 
 /** Measures the events in a second that programs receive from one socket, into which another process writes as many as they take. */
 final class Throughput {
-    static final String HEADING = "| from one socket | events/s | CPU time per event | of reading and decoding alone |\n"
-            + "|---|---:|---:|---:|";
+    static final String HEADING =
+            "| from one socket | events/s | CPU time per event | of reading and decoding alone |\n"
+                    + "|---|---:|---:|---:|";
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
-            ThroughputReader.ALONE, "reading, framing and decoding alone, one thread",
-            Handling.THREAD_EACH.name(), "%s, `dispatchTo(dispatcher)`",
-            Handling.DIRECT.name(), "%s, `dispatchTo(dispatcher, Runnable::run)`",
-            "python", "%s");
+            ThroughputReader.ALONE,
+            "reading, framing and decoding alone, one thread",
+            Handling.THREAD_EACH.name(),
+            "%s, `dispatchTo(dispatcher)`",
+            Handling.DIRECT.name(),
+            "%s, `dispatchTo(dispatcher, Runnable::run)`",
+            "python",
+            "%s");
 
     private Throughput() {}
 

@@ -105,7 +105,8 @@ final class ThroughputReader {
         try {
             PlayedQemu.write(
                     channel,
-                    ByteBuffer.wrap("{\"execute\": \"qmp_capabilities\", \"id\": 0}".getBytes(StandardCharsets.US_ASCII)));
+                    ByteBuffer.wrap(
+                            "{\"execute\": \"qmp_capabilities\", \"id\": 0}".getBytes(StandardCharsets.US_ASCII)));
             for (int count = channel.read(framer.room()); count >= 0; count = channel.read(framer.room())) {
                 framer.received(count);
             }

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
@@ -51,7 +52,7 @@ public record ChangeText(Ansi ansi) {
     }
 
     private static String summary(List<Change> changes) {
-        Amount total = new Amount(changes.size(), "change");
+        Quantity total = new Quantity(changes.size(), "change");
         if (count(changes, Impact.COMPATIBLE) == changes.size()) {
             return total + "; no code is affected";
         }

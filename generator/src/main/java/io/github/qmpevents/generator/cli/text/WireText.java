@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli.text;
 
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.ChangeKind;
 import io.github.qmpevents.generator.diff.Changes;
@@ -51,9 +52,9 @@ final class WireText {
         int unknown = changes.events(bindings, WireEffect.UNKNOWN_EVENT).size();
         String reading = lost.isEmpty()
                 ? "read all that " + bindings.other() + " sends"
-                : "fail on " + new Amount(lost.size(), "event") + " of " + bindings.other() + ": "
+                : "fail on " + new Quantity(lost.size(), "event") + " of " + bindings.other() + ": "
                         + String.join(", ", lost);
         return "bindings of " + bindings + " " + reading
-                + (unknown == 0 ? "" : " (and " + new Amount(unknown, "UnknownEvent") + ")");
+                + (unknown == 0 ? "" : " (and " + new Quantity(unknown, "UnknownEvent") + ")");
     }
 }

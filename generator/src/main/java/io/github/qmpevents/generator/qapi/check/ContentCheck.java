@@ -34,7 +34,7 @@ final class ContentCheck implements QapiDefinition.Visitor {
     public void visit(QapiEnum enumeration) {
         NameSet names = new NameSet(DiagnosticId.DUPLICATE_DEFINITION, report);
         for (QapiValue value : enumeration.values()) {
-            names.add(new NameSet.Holder("the value", value.name(), value.location()));
+            names.add(new NameSet.NamedPart("the value", value.name(), value.location()));
         }
     }
 
@@ -87,7 +87,7 @@ final class ContentCheck implements QapiDefinition.Visitor {
     private void checkBranchNames(List<QapiBranch> branches) {
         NameSet names = new NameSet(DiagnosticId.DUPLICATE_MEMBER, report);
         for (QapiBranch branch : branches) {
-            names.add(new NameSet.Holder("the branch", branch.name(), branch.location()));
+            names.add(new NameSet.NamedPart("the branch", branch.name(), branch.location()));
         }
     }
 

@@ -12,15 +12,15 @@ import java.util.Map;
 /** The names within one definition differ, in QEMU's C code too, where {@code -} and {@code .} are {@code _}. */
 final class NameSet {
     /**
-     * The holder of a name.
+     * The part of a name.
      *
      * @param kind its kind: {@code the member}
      * @param name the name
      * @param location where it is
      */
-    record Holder(String kind, String name, Location location) {
-        static Holder of(QapiMember member) {
-            return new Holder("the member", member.name(), member.location());
+    record NamedPart(String kind, String name, Location location) {
+        static NamedPart of(QapiMember member) {
+            return new NamedPart("the member", member.name(), member.location());
         }
 
         String label() {
@@ -30,7 +30,7 @@ final class NameSet {
 
     private final DefinitionReport report;
     private final DiagnosticId id;
-    private final Map<String, Holder> holders = new HashMap<>();
+    private final Map<String, NamedPart> parts = new HashMap<>();
 
     /**
      * A set without names.
@@ -43,17 +43,17 @@ final class NameSet {
     }
 
     /** Takes a name, and reports it if it is taken already. */
-    void add(Holder holder) {
-        Holder first = holders.putIfAbsent(inC(holder.name()), holder);
+    void add(NamedPart part) {
+        NamedPart first = parts.putIfAbsent(inC(part.name()), part);
         if (first != null) {
-            collide(first, holder.label(), holder.location());
+            collide(first, part.label(), part.location());
         }
     }
 
     /** Takes the names of members; those that a member itself lists have a set of their own. */
     void add(List<QapiMember> members) {
         for (QapiMember member : members) {
-            add(Holder.of(member));
+            add(NamedPart.of(member));
             if (member.type() instanceof QapiType.Nested nested) {
                 new NameSet(id, report).add(nested.members());
             }
@@ -63,7 +63,7 @@ final class NameSet {
     /** Takes names without a word about those that are taken: another definition has reported them. */
     void addSilently(List<QapiMember> members) {
         for (QapiMember member : members) {
-            holders.putIfAbsent(inC(member.name()), Holder.of(member));
+            parts.putIfAbsent(inC(member.name()), NamedPart.of(member));
         }
     }
 
@@ -76,14 +76,14 @@ final class NameSet {
      */
     void checkBranch(String branch, Location location, Map<String, QapiMember> members) {
         for (Map.Entry<String, QapiMember> member : members.entrySet()) {
-            Holder first = holders.get(member.getKey());
+            NamedPart first = parts.get(member.getKey());
             if (first != null) {
-                collide(first, Holder.of(member.getValue()).label() + " of " + branch, location);
+                collide(first, NamedPart.of(member.getValue()).label() + " of " + branch, location);
             }
         }
     }
 
-    private void collide(Holder first, String second, Location location) {
+    private void collide(NamedPart first, String second, Location location) {
         report.report(
                 id,
                 location,

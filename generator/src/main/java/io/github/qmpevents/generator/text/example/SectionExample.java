@@ -24,8 +24,8 @@ public record SectionExample(Passage passage, ParsedExample parsed) {
     }
 
     /** Returns its {@code data}, if it has any. */
-    public Optional<Shown> data() {
-        return parsed.root().flatMap(root -> new Shown(passage, root).member("data"));
+    public Optional<ExampleValue> data() {
+        return parsed.root().flatMap(root -> new ExampleValue(passage, root).member("data"));
     }
 
     /** Returns the example as the model has it. */

@@ -32,8 +32,8 @@ public final class TypeInference {
      *
      * @param shown what each example shows
      */
-    public static Optional<Type> type(List<Shown> shown) {
-        List<Shown> telling =
+    public static Optional<Type> type(List<ExampleValue> shown) {
+        List<ExampleValue> telling =
                 shown.stream().filter(s -> !(s.value() instanceof NullNode)).toList();
         if (telling.isEmpty()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ public final class TypeInference {
         return scalar(telling);
     }
 
-    private static Optional<Type> scalar(List<Shown> shown) {
+    private static Optional<Type> scalar(List<ExampleValue> shown) {
         if (all(shown, StringNode.class)) {
             return Optional.of(ScalarType.STRING);
         }
@@ -62,15 +62,15 @@ public final class TypeInference {
         return Optional.empty();
     }
 
-    private static boolean all(List<Shown> shown, Class<? extends JsonNode> kind) {
+    private static boolean all(List<ExampleValue> shown, Class<? extends JsonNode> kind) {
         return shown.stream().allMatch(s -> kind.isInstance(s.value()));
     }
 
     /** Returns the members of all objects among the values, in the order in which they appear. None is known to be mandatory. */
-    public static List<Member> members(List<Shown> shown) {
-        Map<String, List<Shown>> byName = new LinkedHashMap<>();
+    public static List<Member> members(List<ExampleValue> shown) {
+        Map<String, List<ExampleValue>> byName = new LinkedHashMap<>();
         Map<String, Integer> indexes = new LinkedHashMap<>();
-        for (Shown s : shown) {
+        for (ExampleValue s : shown) {
             if (s.value() instanceof ObjectNode object) {
                 object.members().forEach((name, member) -> {
                     byName.computeIfAbsent(name, n -> new ArrayList<>()).add(s.with(member.value()));
@@ -92,8 +92,9 @@ public final class TypeInference {
         return members;
     }
 
-    private static Type element(List<Shown> arrays) {
-        List<Shown> elements = arrays.stream().flatMap(Shown::elements).toList();
+    private static Type element(List<ExampleValue> arrays) {
+        List<ExampleValue> elements =
+                arrays.stream().flatMap(ExampleValue::elements).toList();
         return type(elements).orElse(ScalarType.ANY);
     }
 }

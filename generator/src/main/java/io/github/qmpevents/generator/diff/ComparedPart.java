@@ -5,23 +5,23 @@ import io.github.qmpevents.generator.diff.wire.WireEffects;
 import java.util.Optional;
 
 /**
- * A thing that is compared. It has a name, and a place in each of two specs.
+ * A part of two specs, such as an event or a member, that is compared.
  *
  * @param subject its path, such as {@code SPICE_CONNECTED.server}
- * @param before where it stands in the old spec; empty if it is new
- * @param after where it stands in the new spec; empty if it is gone
+ * @param before its location in the old spec; empty if it is new
+ * @param after its location in the new spec; empty if it is gone
  */
-record Place(String subject, Optional<Location> before, Optional<Location> after) {
-    static Place ofBoth(String subject, Location before, Location after) {
-        return new Place(subject, Optional.of(before), Optional.of(after));
+record ComparedPart(String subject, Optional<Location> before, Optional<Location> after) {
+    static ComparedPart ofBoth(String subject, Location before, Location after) {
+        return new ComparedPart(subject, Optional.of(before), Optional.of(after));
     }
 
-    static Place ofNew(String subject, Location after) {
-        return new Place(subject, Optional.empty(), Optional.of(after));
+    static ComparedPart ofNew(String subject, Location after) {
+        return new ComparedPart(subject, Optional.empty(), Optional.of(after));
     }
 
-    static Place ofOld(String subject, Location before) {
-        return new Place(subject, Optional.of(before), Optional.empty());
+    static ComparedPart ofOld(String subject, Location before) {
+        return new ComparedPart(subject, Optional.of(before), Optional.empty());
     }
 
     /** Returns a change of it that affects no message. */

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.cli.json.DiagnosticJson;
-import io.github.qmpevents.generator.cli.text.Findings;
+import io.github.qmpevents.generator.cli.text.DiagnosticReport;
 import io.github.qmpevents.generator.cli.text.GithubAnnotation;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
@@ -14,10 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
-class FindingsTest {
-    private final Findings findings = findings();
+class DiagnosticReportTest {
+    private final DiagnosticReport findings = findings();
 
-    private static Findings findings() {
+    private static DiagnosticReport findings() {
         Diagnostics diagnostics = new Diagnostics(
                 "a dir/100%,1:2.txt", List.of("STOP", "-----", "STOP @|red x|@", "\"größe\": \u201ctext\u201d"));
         diagnostics.report(DiagnosticId.SPEC_ENCODING, "the whole file is odd");
@@ -27,7 +27,7 @@ class FindingsTest {
                 "STOP is described twice; 100% \"sure\"",
                 diagnostics.related(diagnostics.at(1, 1), "first described here"));
         diagnostics.report(DiagnosticId.EXAMPLE_MISSING, diagnostics.at(1, 1), "STOP has no example");
-        return new Findings(diagnostics.inOrder());
+        return new DiagnosticReport(diagnostics.inOrder());
     }
 
     @Test

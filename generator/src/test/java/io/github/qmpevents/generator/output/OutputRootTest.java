@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A path that leads out of a directory on one system is refused on all. */
-class BoundaryTest {
+class OutputRootTest {
     @TempDir
     private Path root;
 
@@ -43,8 +43,8 @@ class BoundaryTest {
                 "a\uD800b",
             })
     void isNoPlainPath(String path) {
-        assertThat(Boundary.isPlain(path)).isFalse();
-        assertThatThrownBy(() -> Boundary.around(root).locate(path, "the manifest:1"))
+        assertThat(OutputRoot.isPlain(path)).isFalse();
+        assertThatThrownBy(() -> OutputRoot.around(root).locate(path, "the manifest:1"))
                 .isInstanceOf(OutputException.class)
                 .hasMessage(
                         "the manifest:1: \"" + path
@@ -62,12 +62,12 @@ class BoundaryTest {
                 "...",
             })
     void isAPlainPath(String path) throws IOException {
-        assertThat(Boundary.isPlain(path)).isTrue();
-        assertThat(Boundary.around(root).locate(path, "")).isEqualTo(root.resolve(path));
+        assertThat(OutputRoot.isPlain(path)).isTrue();
+        assertThat(OutputRoot.around(root).locate(path, "")).isEqualTo(root.resolve(path));
     }
 
     @Test
     void lettersBeyondTheFirstPlaneAreLetters() {
-        assertThat(Boundary.isPlain("com/\uD840\uDC00.java")).isTrue();
+        assertThat(OutputRoot.isPlain("com/\uD840\uDC00.java")).isTrue();
     }
 }

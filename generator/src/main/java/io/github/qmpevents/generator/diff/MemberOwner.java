@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.java.type.JavaScalar;
 import io.github.qmpevents.generator.java.type.JavaType;
 
 /** A thing that has members in Java. */
-enum Holder {
+enum MemberOwner {
     /** A record with a component for each member: callers of its constructor depend on all of them, in their order. */
     RECORD {
         @Override
@@ -28,7 +28,7 @@ enum Holder {
         }
 
         @Override
-        Change added(Place place, String message, WireEffects wire) {
+        Change added(ComparedPart place, String message, WireEffects wire) {
             return place.change(
                     ChangeKind.MEMBER_ADDED,
                     message,
@@ -39,7 +39,7 @@ enum Holder {
         }
 
         @Override
-        Change removed(Place place, String message, WireEffects wire) {
+        Change removed(ComparedPart place, String message, WireEffects wire) {
             return place.change(
                     ChangeKind.MEMBER_REMOVED,
                     message,
@@ -67,12 +67,12 @@ enum Holder {
         }
 
         @Override
-        Change added(Place place, String message, WireEffects wire) {
+        Change added(ComparedPart place, String message, WireEffects wire) {
             return place.change(ChangeKind.MEMBER_ADDED, message, Impact.COMPATIBLE, "it has an accessor now", wire);
         }
 
         @Override
-        Change removed(Place place, String message, WireEffects wire) {
+        Change removed(ComparedPart place, String message, WireEffects wire) {
             return place.change(ChangeKind.MEMBER_REMOVED, message, Impact.BREAKING, "its accessor is gone", wire);
         }
     };
@@ -87,8 +87,8 @@ enum Holder {
     abstract WireEffects effects(WireEffects ofValues);
 
     /** Returns the change that a member is new. */
-    abstract Change added(Place place, String message, WireEffects wire);
+    abstract Change added(ComparedPart place, String message, WireEffects wire);
 
     /** Returns the change that a member is gone. */
-    abstract Change removed(Place place, String message, WireEffects wire);
+    abstract Change removed(ComparedPart place, String message, WireEffects wire);
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON text that is written value by value. Not thread-safe. */
-final class JsonText {
+final class ArgumentsText {
     private final StringBuilder text = new StringBuilder();
 
-    private JsonText() {}
+    private ArgumentsText() {}
 
     /**
      * Returns a value as JSON.
@@ -18,7 +18,7 @@ final class JsonText {
      * @throws IllegalArgumentException if JSON has nothing for a value in it
      */
     static String of(@Nullable Object value) {
-        JsonText json = new JsonText();
+        ArgumentsText json = new ArgumentsText();
         json.write(value);
         return json.text.toString();
     }

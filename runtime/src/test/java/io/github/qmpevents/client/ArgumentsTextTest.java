@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Arguments of commands from a map. */
-class JsonTextTest {
+class ArgumentsTextTest {
     @Test
     void writesEachKindOfValue() {
         Map<String, Object> arguments = new LinkedHashMap<>();
@@ -25,14 +25,14 @@ class JsonTextTest {
         arguments.put("nothing", null);
         arguments.put("nested", Map.of("list", Arrays.asList(true, null, List.of())));
         arguments.put("raw", RawJson.of("{\"a\": [1, 2]}"));
-        assertThat(JsonText.of(arguments))
+        assertThat(ArgumentsText.of(arguments))
                 .isEqualTo("{\"string\": \"a \\\"quoted\\\" \\\\ text\\u000a\\u0001 é 𝄞\","
                         + " \"integers\": [1, 2, 3, -9223372036854775808, 18446744073709551615],"
                         + " \"numbers\": [0.5, 1.0E300, 2.5],"
                         + " \"nothing\": null,"
                         + " \"nested\": {\"list\": [true, null, []]},"
                         + " \"raw\": {\"a\": [1, 2]}}");
-        assertThat(QmpCommand.of("x").arguments(arguments)).hasToString("x " + JsonText.of(arguments));
+        assertThat(QmpCommand.of("x").arguments(arguments)).hasToString("x " + ArgumentsText.of(arguments));
     }
 
     static List<Map<String, ?>> impossibleArguments() {

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,40 +11,36 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * The problems of one or several specs.
  *
- * @param diagnostics in the order in which they are printed
+ * @param diagnostics the problems in the order in which they are printed
  */
-public record Findings(List<Diagnostic> diagnostics) {
-    public Findings {
+public record DiagnosticReport(List<Diagnostic> diagnostics) {
+    public DiagnosticReport {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Those that matter at least so much. */
-    public Findings atLeast(Severity severity) {
+    /** Returns the report of the problems of at least this severity. */
+    public DiagnosticReport atLeast(Severity severity) {
         List<Diagnostic> found = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.severity().compareTo(severity) >= 0) {
                 found.add(diagnostic);
             }
         }
-        return new Findings(found);
+        return new DiagnosticReport(found);
     }
 
     public boolean isEmpty() {
         return diagnostics.isEmpty();
     }
 
-    /** Such as "1 error, 3 warnings". */
+    /** Returns the numbers of errors and warnings, such as "1 error, 3 warnings". */
     public String count() {
         return count(Severity.ERROR) + ", " + count(Severity.WARNING);
     }
 
-    /** Such as "3 warnings". */
-    public Amount count(Severity severity) {
-        int count = 0;
-        for (Diagnostic diagnostic : diagnostics) {
-            count += diagnostic.severity() == severity ? 1 : 0;
-        }
-        return new Amount(count, severity.toString());
+    /** Returns the number of problems of a severity, such as "3 warnings". */
+    public Quantity count(Severity severity) {
+        return Quantity.of(severity, diagnostics);
     }
 
     /** Each with its source line and caret, for a person. */

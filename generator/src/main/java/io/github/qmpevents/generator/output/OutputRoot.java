@@ -9,20 +9,20 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Turns relative paths into places that surely lie inside one directory. Valid as long as nobody else changes the directory. */
-final class Boundary {
+final class OutputRoot {
     private final Path root;
     private final Set<Path> passed = new HashSet<>();
 
-    private Boundary(Path root) {
+    private OutputRoot(Path root) {
         this.root = root;
     }
 
     /** The boundary around an output directory, which need not exist. It may itself be a symbolic link. */
-    static Boundary around(Path root) throws OutputException {
+    static OutputRoot around(Path root) throws OutputException {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new OutputException("the output directory " + root + " is not a directory. Choose another one");
         }
-        return new Boundary(root);
+        return new OutputRoot(root);
     }
 
     /**
@@ -67,7 +67,7 @@ final class Boundary {
             if (name.isEmpty()
                     || name.equals(".")
                     || name.equals("..")
-                    || !name.codePoints().allMatch(Boundary::isPlain)) {
+                    || !name.codePoints().allMatch(OutputRoot::isPlain)) {
                 return false;
             }
         }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Pieces of syntax that several commands have. */
-final class Syntax {
-    private Syntax() {}
+final class CommonOptions {
+    private CommonOptions() {}
 
     /** A command with the options that every one has. */
     static CommandSpec command(String name, String description) {
@@ -61,7 +61,7 @@ final class Syntax {
 
     /** Returns the option for where the output goes. */
     static OptionSpec.Builder output() {
-        return OptionSpec.builder("-o", "--output").type(Path.class).converters(Syntax::path);
+        return OptionSpec.builder("-o", "--output").type(Path.class).converters(CommonOptions::path);
     }
 
     /** The ids that can be allowed, which only the completion of a shell asks for. */
@@ -111,7 +111,7 @@ final class Syntax {
                 .index(Integer.toString(index))
                 .paramLabel(label)
                 .type(Path.class)
-                .converters(Syntax::path)
+                .converters(CommonOptions::path)
                 .required(true)
                 .description(description + " - is the standard input.")
                 .build();
@@ -125,7 +125,7 @@ final class Syntax {
                 .paramLabel("SPEC")
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
-                .converters(Syntax::path)
+                .converters(CommonOptions::path)
                 .required(true)
                 .description(description + " - is the standard input.")
                 .build();

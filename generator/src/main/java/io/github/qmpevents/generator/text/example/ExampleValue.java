@@ -15,21 +15,21 @@ import java.util.stream.Stream;
  * @param example the example
  * @param value the value
  */
-public record Shown(Passage example, JsonNode value) {
+public record ExampleValue(Passage example, JsonNode value) {
     /** Another value of the same example. */
-    Shown with(JsonNode other) {
-        return new Shown(example, other);
+    ExampleValue with(JsonNode other) {
+        return new ExampleValue(example, other);
     }
 
     /** Returns the value of a member of it, if it is an object that has the member. */
-    public Optional<Shown> member(String name) {
+    public Optional<ExampleValue> member(String name) {
         Optional<JsonNode> member =
                 value instanceof ObjectNode object ? object.member(name).map(MemberNode::value) : Optional.empty();
         return member.isPresent() ? Optional.of(with(member.get())) : Optional.empty();
     }
 
     /** Returns the values in it, if it is an array. */
-    public Stream<Shown> elements() {
+    public Stream<ExampleValue> elements() {
         return value instanceof ArrayNode array ? array.elements().stream().map(this::with) : Stream.empty();
     }
 

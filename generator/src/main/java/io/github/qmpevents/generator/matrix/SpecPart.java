@@ -4,10 +4,10 @@ import io.github.qmpevents.generator.matrix.Row.Kind;
 import io.github.qmpevents.generator.matrix.Row.Presence;
 
 /**
- * A thing that one spec has.
+ * A part that one spec has.
  *
- * @param kind the kind of thing
+ * @param kind the kind of part
  * @param path its path within the event or definition that it belongs to
  * @param presence tells whether it may be missing
  */
-record Thing(Kind kind, String path, Presence presence) {}
+record SpecPart(Kind kind, String path, Presence presence) {}
