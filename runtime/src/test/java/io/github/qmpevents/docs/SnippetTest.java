@@ -21,7 +21,7 @@ class SnippetTest {
     @CsvSource({
         "src/main/java/io/github/qmpevents/client, package-info ClientObserver EndReason Expectation MemoryBudget Overflow"
                 + " QmpClient QmpClientBuilder QmpCommand QmpException QmpListener ReconnectPolicy StreamItem Subscription",
-        "src/main/java/io/github/qmpevents/client/testing, FakeQemu",
+        "src/main/java/io/github/qmpevents/client/testing, package-info FakeQemu",
         "src/main/java/io/github/qmpevents/runtime,"
                 + " package-info EventDecoder EventDispatcher QmpEvent RawJson Received WireValue",
         "target/generated-sources/qmp-events/io/github/qmpevents/qemu, package-info"
