@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The commands of a connection: those to be written, and those that wait for their replies. Whoever sends a command writes it, and
- * what the socket does not take at once is written as soon as it has room. Thread-safe, but replies come from one thread.
+ * the rest follows as soon as the socket has room. Thread-safe, but replies come from one thread.
  *
  * <p>The ids of commands are in the order in which QEMU reads and answers: 0, 1, 2, … The ids of commands that are executed out of
  * band are -1, -2, -3, …, since they are answered out of order.
@@ -83,7 +83,7 @@ final class Commands {
         }
     }
 
-    /** Writes what there is to be written, as far as there is room. */
+    /** Writes the commands that wait for it, as far as there is room. */
     void write() {
         lock.lock();
         try {
@@ -208,7 +208,7 @@ final class Commands {
     }
 
     /**
-     * Gives an error without an id, which is how QEMU answers what it can't parse, to the command that is answered next. If
+     * Gives an error without an id, with which QEMU answers text that it can't parse, to the command that is answered next. If
      * replies were skipped or did not come in their order, all that may be this one get it.
      */
     private boolean answerOldest(RawJson error) {

@@ -79,7 +79,7 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
         subscription.close();
     }
 
-    /** The event, if it is the one that is waited for. */
+    /** Returns the event, if it is the awaited one; null otherwise. */
     private @Nullable Received<T> match(StreamItem<?> item) {
         if (item instanceof StreamItem.Arrived<?> arrived && type.isInstance(arrived.event())) {
             T event = type.cast(arrived.event());

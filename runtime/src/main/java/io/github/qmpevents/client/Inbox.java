@@ -47,7 +47,7 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /**
-     * Puts an item into the queue. If the queue is full, does what the subscriber chose.
+     * Puts an item into the queue. If the queue is full, handles that as the subscriber chose.
      *
      * @return false if the queue takes no more items
      */

@@ -12,7 +12,7 @@ package io.github.qmpevents.client;
 public enum Overflow {
     /**
      * Nothing more is read from the connection until there is room: from the subscription on nothing is lost, and QEMU keeps
-     * what it can't send. Every other subscription and every reply waits as well, so do not await a command on the thread that
+     * the rest. Every other subscription and every reply waits as well, so do not await a command on the thread that
      * empties the queue.
      */
     WAIT,

@@ -184,21 +184,20 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * As {@link #subscribe(Overflow)}, with {@link Overflow#WAIT}: from now on nothing is lost. What came before is as it says
-     * there.
+     * Subscribes as {@link #subscribe(Overflow)} does, with {@link Overflow#WAIT}: from now on nothing is lost.
      */
     public Subscription<E> subscribe() {
         return subscribe(Overflow.WAIT);
     }
 
     /**
-     * Subscribes to everything that arrives. The first call gets also what came before it, from the first byte of the connection
-     * on: as much as a queue holds, by default 1,024 items and 16 MiB. When more came, the oldest items were dropped, and
+     * Subscribes to everything that arrives. The first call also gets the items before it, from the first byte of the connection
+     * on: as many as a queue holds, by default 1,024 items and 16 MiB. When more came, the oldest items were dropped, and
      * {@link StreamItem.Dropped} says how many. {@link QmpClientBuilder} can make the queue larger, or choose to end that
-     * subscription instead. Any other call gets what comes from now on. A connection that has ended gives a subscription that
+     * subscription instead. Any other call gets the items from now on. A connection that has ended gives a subscription that
      * says so.
      *
-     * @param overflow what happens when the queue of the subscription is full
+     * @param overflow the handling of items when the queue of the subscription is full
      */
     public Subscription<E> subscribe(Overflow overflow) {
         return link.subscriptions().subscribe(Objects.requireNonNull(overflow, "overflow"));
@@ -242,7 +241,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      *
      * @param <T> the type
      * @param type the type
-     * @param condition the condition; it is evaluated on the thread that awaits the event, which gets what it throws
+     * @param condition the condition; it is evaluated on the thread that awaits the event, which gets its exceptions
      */
     public <T extends E> Expectation<T> expect(Class<T> type, Predicate<? super T> condition) {
         Objects.requireNonNull(condition, "condition");

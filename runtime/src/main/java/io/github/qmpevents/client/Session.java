@@ -116,7 +116,7 @@ final class Session<E extends QmpEvent> {
         return connected;
     }
 
-    /** The greeting; cancelled if the end comes first. */
+    /** Returns the greeting; cancelled if the end comes first. */
     CompletableFuture<RawJson> greeting() {
         return greeting;
     }
@@ -127,7 +127,7 @@ final class Session<E extends QmpEvent> {
     }
 
     /**
-     * Gives up a command. One that is half written ends the session, since QEMU would take what follows for the rest of it.
+     * Gives up a command. One that is half written ends the session, since QEMU would take the next one for the rest of it.
      *
      * @return the state of the command until now
      */
@@ -188,7 +188,7 @@ final class Session<E extends QmpEvent> {
         connection.awaitEnd();
     }
 
-    /** Takes what happens on the connection. */
+    /** Handles the connection. */
     private final class Bytes implements Connection.Handler {
         @Override
         public void connected() {

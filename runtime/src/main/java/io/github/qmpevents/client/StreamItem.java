@@ -74,17 +74,17 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * Items were dropped because the queue was full. They came right before the next one.
      *
      * @param <E> the type of all events of the spec
-     * @param count how many items, at least 1: events, and reports of malformed input
+     * @param count the number of items, at least 1: events, and reports of malformed input
      */
     record Dropped<E extends QmpEvent>(long count) implements StreamItem<E> {}
 
     /**
-     * Input that is no message as QMP has them was skipped, or a message that nobody asked for.
+     * Input was skipped: it is not a QMP message, or a reply to no command.
      *
      * @param <E> the type of all events of the spec
-     * @param text what was skipped, decoded as UTF-8; where it is longer than 65,536 bytes, these
-     * @param length how many bytes were skipped
-     * @param problem what is wrong with it
+     * @param text the skipped bytes, decoded as UTF-8; at most the first 65,536
+     * @param length the number of skipped bytes
+     * @param problem the problem
      */
     record Malformed<E extends QmpEvent>(String text, long length, MalformedEventException problem)
             implements StreamItem<E> {}

@@ -12,7 +12,7 @@ public final class Framer {
     /** The receiver of the pieces of the stream, in their order. */
     public interface Sink {
         /**
-         * A complete message.
+         * Gets a complete message.
          *
          * @param buffer holds the message, and is only lent
          * @param offset where the message begins
@@ -63,10 +63,10 @@ public final class Framer {
     private SkippedBytes skipped = new SkippedBytes("");
 
     /**
-     * A framer at the beginning of a stream.
+     * Creates a framer at the beginning of a stream.
      *
      * @param limit how many bytes a message may have
-     * @param sink gets what is found
+     * @param sink gets the messages and the skipped bytes
      */
     public Framer(int limit, Sink sink) {
         this.limit = limit;
@@ -125,7 +125,7 @@ public final class Framer {
         }
     }
 
-    /** The stream has ended. */
+    /** Handles the end of the stream. */
     public void finish() {
         if (state == State.MESSAGE) {
             malformed("the stream ended in the middle of a message");
@@ -156,7 +156,7 @@ public final class Framer {
         escaped = false;
     }
 
-    /** Passes what is here of a message. */
+    /** Passes the bytes of a message, as far as they are here. */
     private void passMessage() {
         int to = start + Math.min(end - start, limit);
         while (state == State.MESSAGE && scanned < end) {
@@ -174,7 +174,7 @@ public final class Framer {
         }
     }
 
-    /** Passes what is outside of strings, and strings that are complete and have no escapes. */
+    /** Passes everything outside of strings, and strings that are complete and have no escapes. */
     private void passStructure(int to) {
         byte[] bytes = buffer;
         int i = STRUCTURAL.find(bytes, scanned, to);
@@ -246,7 +246,7 @@ public final class Framer {
         }
     }
 
-    /** Passes what is no message, up to the next brace in column 0. */
+    /** Passes skipped bytes, up to the next brace in column 0. */
     private void passSkipped() {
         while (scanned < end && !(column0 && buffer[scanned] == '{')) {
             column0 = buffer[scanned] == '\n';

@@ -32,7 +32,7 @@ public final class SkippedBytes {
         return problem;
     }
 
-    /** The first of them, decoded as UTF-8. */
+    /** Returns the first of them, decoded as UTF-8. */
     public String text() {
         return head.toString(StandardCharsets.UTF_8);
     }

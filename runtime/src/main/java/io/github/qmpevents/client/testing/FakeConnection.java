@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The end of a {@link FakeQemu} of one connection: sends what it is told to, well-formed or not, in pieces of any size, and
+ * The end of a {@link FakeQemu} of one connection: sends any bytes, well-formed or not, in pieces of any size, and
  * hears the commands of the client. Belongs to the thread that plays the {@link Script}.
  */
 public final class FakeConnection {
@@ -84,7 +84,7 @@ public final class FakeConnection {
     }
 
     /**
-     * Greets, awaits {@code qmp_capabilities}, and replies to it: what every good connection begins with.
+     * Greets, awaits {@code qmp_capabilities}, and replies to it, as every connection begins.
      *
      * @throws IOException if the client has ended the connection
      * @throws InterruptedException if the fake is closed meanwhile
@@ -141,7 +141,7 @@ public final class FakeConnection {
     /**
      * Replies to the last command that was awaited.
      *
-     * @param value what the command returns, as JSON
+     * @param value the result of the command, as JSON
      * @throws IOException if the client has ended the connection
      * @throws InterruptedException if the fake is closed meanwhile
      */
@@ -167,7 +167,7 @@ public final class FakeConnection {
     }
 
     /**
-     * Hears what the client sends, and does nothing, until the client ends the connection.
+     * Reads from the client, and does nothing, until the client ends the connection.
      *
      * @throws IOException if the connection fails
      */

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A QEMU that plays a script over a real socket, for tests: what a real one does not do on demand, it does.
+ * A QEMU that plays a script over a real socket, for tests of situations that a real one does not create on demand.
  *
  * <pre>{@code
  * Script script = client -> {
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The script is played on a thread of the fake. Like QEMU, a listening fake serves one client at a time: another one
  * connects and hears nothing until the first leaves, and then gets the script from its beginning.
  *
- * <p>A script that throws anything but an {@link IOException} ends the fake; {@link #close} tells of it.
+ * <p>A script that throws anything but an {@link IOException} ends the fake; {@link #close} throws it.
  *
  * <p>Thread-safe.
  */
@@ -51,7 +51,7 @@ public final class FakeQemu implements AutoCloseable {
     }
 
     /**
-     * A fake that listens, as {@code -qmp unix:PATH,server=on,wait=off} does.
+     * Returns a fake that listens, as {@code -qmp unix:PATH,server=on,wait=off} does.
      *
      * @param address of a unix socket, whose file must not exist yet, or of a TCP socket, with port 0 for a free one
      * @param script is played to each client
@@ -69,7 +69,7 @@ public final class FakeQemu implements AutoCloseable {
     }
 
     /**
-     * A fake that dials in, as {@code -qmp unix:PATH} does. That the dialling fails is told by {@link #close}.
+     * Returns a fake that dials in, as {@code -qmp unix:PATH} does. If that fails, {@link #close} says so.
      *
      * @param address where the client listens
      * @param script is played once
