@@ -7,17 +7,19 @@ import io.github.qmpevents.client.testing.FakeConnection;
 import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import io.github.qmpevents.runtime.EventDecoder;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Failures of the other end, of which a client that connects again recovers. */
 @Timeout(60)
@@ -30,42 +32,50 @@ class ReconnectingFailureTest {
     @TempDir
     Path directory;
 
-    /** A way to end a connection that was ready, and the items of a subscriber about it. */
-    enum End {
-        MIDDLE_OF_A_MESSAGE(
-                client -> client.send("{\"event\": \"TI"),
-                "malformed 13: $: the stream ended in the middle of a message",
-                "lost ENDED"),
-        RESET(FakeConnection::reset, "lost FAILED"),
-        RESET_AFTER_SHUTDOWN(
-                client -> {
-                    client.send(PlainEvent.event("SHUTDOWN"));
-                    // The client has read the event when it sends the next command.
-                    client.awaitCommand("sync");
-                    client.reset();
-                },
-                "SHUTDOWN",
-                "lost SHUTDOWN"),
-        GARBAGE(
-                client -> client.send("HTTP/1.1 400 Bad Request\r\n"),
-                "malformed 26: $: expected a message to begin with '{'",
-                "lost ENDED"),
-        OVER_THE_LIMIT(
-                client -> client.send("{\"x\": \"" + "x".repeat(2000) + "\"}\r\n"),
-                "malformed 2011: $: the message is larger than the limit of 1000 bytes",
-                "lost ENDED");
-
-        private final Script script;
-        private final String[] items;
-
-        End(Script script, String... items) {
-            this.script = script;
-            this.items = items;
+    /**
+     * A way to end a connection that was ready.
+     *
+     * @param name for people
+     * @param script ends the connection
+     * @param items the items of a subscriber about it
+     */
+    record End(String name, Script script, List<String> items) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
+    static List<End> ends() {
+        return List.of(
+                new End(
+                        "the middle of a message",
+                        client -> client.send("{\"event\": \"TI"),
+                        List.of("malformed 13: $: the stream ended in the middle of a message", "lost ENDED")),
+                new End("a reset", FakeConnection::reset, List.of("lost FAILED")),
+                new End(
+                        "a reset after SHUTDOWN",
+                        client -> {
+                            client.send(PlainEvent.event("SHUTDOWN"));
+                            // The client has read the event when it sends the next command.
+                            client.awaitCommand("sync");
+                            client.reset();
+                        },
+                        List.of("SHUTDOWN", "lost SHUTDOWN")),
+                new End(
+                        "garbage",
+                        client -> client.send("HTTP/1.1 400 Bad Request\r\n"),
+                        List.of("malformed 26: $: expected a message to begin with '{'", "lost ENDED")),
+                new End(
+                        "a message over the limit",
+                        client -> client.send("{\"x\": \"" + "x".repeat(2000) + "\"}\r\n"),
+                        List.of(
+                                "malformed 2011: $: the message is larger than the limit of 1000 bytes",
+                                "lost ENDED")));
+    }
+
     @ParameterizedTest
-    @EnumSource(End.class)
+    @MethodSource("ends")
     void aConnectionThatWasReadyEnds(End end) throws InterruptedException {
         Script first = client -> {
             client.negotiate();
@@ -91,41 +101,49 @@ class ReconnectingFailureTest {
         }
     }
 
-    /** A way to fail an attempt to connect. */
-    enum Attempt {
-        ENDS_AT_ONCE(client -> {}),
-        ENDS_IN_THE_GREETING(client -> client.send("{\"QM")),
-        NO_GREETING(FakeConnection::awaitEnd),
-        NO_CAPABILITIES(client -> {
-            client.send(FakeConnection.GREETING);
-            client.awaitEnd();
-        }),
-        ENDS_BEFORE_THE_CAPABILITIES(client -> {
-            client.send(FakeConnection.GREETING);
-            client.awaitCommand("qmp_capabilities");
-        }),
-        REFUSED_CAPABILITIES(client -> {
-            client.send(FakeConnection.GREETING);
-            client.awaitCommand("qmp_capabilities");
-            client.refuse("GenericError", "no");
-            client.awaitEnd();
-        }),
-        A_REPLY_THAT_IS_AN_ERROR_TOO(client -> {
-            client.send(FakeConnection.GREETING);
-            client.awaitCommand("qmp_capabilities");
-            client.send("{\"return\": {}, \"error\": {\"class\": \"GenericError\", \"desc\": \"no\"}, \"id\": 0}\r\n");
-            client.awaitEnd();
-        });
-
-        private final Script script;
-
-        Attempt(Script script) {
-            this.script = script;
+    /**
+     * A way to fail an attempt to connect.
+     *
+     * @param name for people
+     * @param script fails it
+     */
+    record Attempt(String name, Script script) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
+    static List<Attempt> attempts() {
+        return List.of(
+                new Attempt("the end at once", client -> {}),
+                new Attempt("the end in the greeting", client -> client.send("{\"QM")),
+                new Attempt("no greeting", FakeConnection::awaitEnd),
+                new Attempt("the end before the capabilities", ReconnectingFailureTest::awaitCapabilities),
+                new Attempt("no capabilities", client -> {
+                    awaitCapabilities(client);
+                    client.awaitEnd();
+                }),
+                new Attempt("refused capabilities", client -> {
+                    awaitCapabilities(client);
+                    client.refuse("GenericError", "no");
+                    client.awaitEnd();
+                }),
+                new Attempt("a reply that is an error, too", client -> {
+                    awaitCapabilities(client);
+                    client.send(
+                            "{\"return\": {}, \"error\": {\"class\": \"GenericError\", \"desc\": \"no\"}, \"id\": 0}\r\n");
+                    client.awaitEnd();
+                }));
+    }
+
+    private static void awaitCapabilities(FakeConnection client) throws IOException, InterruptedException {
+        client.send(FakeConnection.GREETING);
+        client.awaitCommand("qmp_capabilities");
+    }
+
     @ParameterizedTest
-    @EnumSource(Attempt.class)
+    @MethodSource("attempts")
     void anAttemptFails(Attempt attempt) throws InterruptedException {
         Script script = Scripts.inTurn(
                 FakeConnection::negotiate, attempt.script, attempt.script, attempt.script, Scripts::answer);

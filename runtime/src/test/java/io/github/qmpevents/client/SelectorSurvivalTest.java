@@ -55,7 +55,10 @@ class SelectorSurvivalTest {
     void aDecoderThatThrows(Throwable failure) throws InterruptedException {
         EventDecoder<PlainEvent> decoder = (bytes, offset, length) -> {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
-            return event.equals(new PlainEvent.Tick(3)) ? sneakyThrow(failure) : event;
+            if (event.equals(new PlainEvent.Tick(3))) {
+                throw Failures.raise(failure);
+            }
+            return event;
         };
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
@@ -80,7 +83,10 @@ class SelectorSurvivalTest {
     void aDecoderThatThrowsAfterReadingWasHeldUp(Throwable failure) throws InterruptedException {
         EventDecoder<PlainEvent> decoder = (bytes, offset, length) -> {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
-            return event.equals(new PlainEvent.Tick(4)) ? sneakyThrow(failure) : event;
+            if (event.equals(new PlainEvent.Tick(4))) {
+                throw Failures.raise(failure);
+            }
+            return event;
         };
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
@@ -117,7 +123,9 @@ class SelectorSurvivalTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aHandlerThatThrows(Throwable failure) throws InterruptedException {
-        EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> sneakyThrow(failure));
+        EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> {
+            throw Failures.raise(failure);
+        });
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
@@ -238,16 +246,13 @@ class SelectorSurvivalTest {
     private static EventDispatcher<PlainEvent> dispatcher(Consumer<PlainEvent.Tick> handler) {
         return EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
                 .on(PlainEvent.Tick.class, handler)
-                .onHandlerFailure((event, e) -> sneakyThrow(e))
+                .onHandlerFailure((event, e) -> {
+                    throw Failures.raise(e);
+                })
                 .build();
     }
 
     private UnixDomainSocketAddress address(String name) {
         return UnixDomainSocketAddress.of(directory.resolve(name));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T, X extends Throwable> T sneakyThrow(Throwable failure) throws X {
-        throw (X) failure;
     }
 }

@@ -52,11 +52,6 @@ final class ThrowingObserver implements ClientObserver {
     }
 
     private void fail() {
-        ThrowingObserver.<RuntimeException>sneakyThrow(failure);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> void sneakyThrow(Throwable failure) throws X {
-        throw (X) failure;
+        throw Failures.raise(failure);
     }
 }
