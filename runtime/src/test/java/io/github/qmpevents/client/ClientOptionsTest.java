@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The options for programs that watch many machines. */
+/** The options of clients beyond deadlines and queues. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
-class ManyMachinesOptionsTest {
+class ClientOptionsTest {
     @TempDir
     Path directory;
 
