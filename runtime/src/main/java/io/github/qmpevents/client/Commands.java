@@ -110,6 +110,10 @@ final class Commands {
     /** Goes on writing. Returns true if the next command can be written. */
     private boolean writeCurrent() {
         Command command = Objects.requireNonNull(current);
+        if (command.state() == Command.State.ABANDONED) {
+            // QEMU has a part of it and must not get the rest: the session is about to end.
+            return false;
+        }
         try {
             boolean isWritten = output.write(unwritten);
             if (unwritten.position() > 0) {
@@ -119,7 +123,9 @@ final class Commands {
                 output.awaitRoom();
                 return false;
             }
-            command.setState(Command.State.SENT);
+            if (command.state() == Command.State.WRITING) {
+                command.setState(Command.State.SENT);
+            }
             current = null;
             return true;
         } catch (IOException e) {

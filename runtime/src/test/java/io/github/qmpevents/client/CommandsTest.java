@@ -50,6 +50,31 @@ class CommandsTest {
     }
 
     @Test
+    void aCommandThatWasAbandonedInTheMiddleIsNotWrittenToItsEnd() {
+        Command stop = command("stop");
+        socket.room = 10;
+        commands.send(stop);
+        assertThat(commands.abandon(stop)).isEqualTo(Command.State.WRITING);
+        socket.room = 1000;
+        commands.write();
+        assertThat(socket.written).hasToString("{\"execute\"");
+        assertThat(stop.state()).isEqualTo(Command.State.ABANDONED);
+    }
+
+    @Test
+    void aCommandThatIsAnsweredInTheMiddleIsWrittenToItsEndAndStaysAnswered() {
+        Command stop = command("stop");
+        socket.room = 10;
+        commands.send(stop);
+        assertThat(commands.answer(MessageType.ERROR, RawJson.of("{\"error\": {}}")))
+                .isTrue();
+        socket.room = 1000;
+        commands.write();
+        assertThat(socket.written).hasToString("{\"execute\": \"stop\", \"arguments\": {}, \"id\": 0}");
+        assertThat(stop.state()).isEqualTo(Command.State.ANSWERED);
+    }
+
+    @Test
     void aCommandOutOfBandOvertakesThoseThatWait() {
         Command yank = new Command(QmpCommand.of("yank").outOfBand());
         socket.room = 10;

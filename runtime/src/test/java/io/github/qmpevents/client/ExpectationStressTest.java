@@ -1,0 +1,120 @@
+package io.github.qmpevents.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.Received;
+import java.net.UnixDomainSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** An expectation, under many schedules of the thread that reads, the one that waits, and one that closes. */
+class ExpectationStressTest {
+    private static final int EVENTS = 30;
+    private static final Duration LONG = Duration.ofHours(1);
+
+    @Test
+    void theEventIsFoundHoweverLateItIsAwaited() throws Exception {
+        explore(random -> {
+            Machine machine = new Machine(random);
+            return machine.round(
+                    List.of(machine::publish, machine::await),
+                    () -> assertThat(machine.outcome).hasValue("event " + machine.wanted));
+        });
+    }
+
+    @Test
+    void everyWaitEndsWithTheEventOrWithTheEndOfTheConnection() throws Exception {
+        explore(random -> {
+            Machine machine = new Machine(random);
+            return machine.round(
+                    List.of(machine::publish, machine::await, machine::end),
+                    () -> assertThat(machine.outcome.get()).isIn("event " + machine.wanted, "the end"));
+        });
+    }
+
+    @Test
+    void everyWaitEndsWhenTheExpectationIsClosed() throws Exception {
+        explore(random -> {
+            Machine machine = new Machine(random);
+            return machine.round(
+                    List.of(machine::publish, machine::await, pauses -> {
+                        pauses.pause();
+                        machine.expectation.close();
+                    }),
+                    () -> assertThat(machine.outcome.get()).isIn("event " + machine.wanted, "the end"));
+        });
+    }
+
+    private static void explore(Function<Random, Schedules.Round> rounds) throws Exception {
+        try (Schedules schedules = new Schedules()) {
+            schedules.explore(rounds);
+        }
+    }
+
+    /** The subscriptions of a client, and an expectation of one of its events. */
+    private static final class Machine {
+        private final long wanted;
+        private final QueueReports queues =
+                new QueueReports(new Observed(ClientObserver.NONE, UnixDomainSocketAddress.of("qmp")), () -> {});
+        private final MemoryBudget budget = MemoryBudget.ofBytes(1 << 20);
+        private final Subscriptions<PlainEvent> subscriptions =
+                new Subscriptions<>(new Capacity(EVENTS, 1 << 20, budget), Overflow.END_SUBSCRIPTION, queues);
+        private final Expectation<PlainEvent.Tick> expectation;
+        private final AtomicReference<String> outcome = new AtomicReference<>();
+
+        Machine(Random random) {
+            wanted = random.nextInt(EVENTS);
+            // The first subscriber would get everything, which is not of interest here.
+            subscriptions.subscribe(Overflow.DROP_OLDEST).close();
+            expectation = new Expectation<>(
+                    subscriptions.subscribeTo(PlainEvent.Tick.class),
+                    PlainEvent.Tick.class,
+                    tick -> tick.number() == wanted);
+        }
+
+        Schedules.Round round(List<Schedules.Action> actions, Schedules.Check check) {
+            return new Schedules.Round(new ArrayList<>(actions), () -> {
+                check.run();
+                publish(EVENTS);
+                assertThat(budget.usedBytes()).as("kept after the end").isZero();
+            });
+        }
+
+        void publish(Schedules.Pauses pauses) {
+            for (int i = 0; i < EVENTS; i++) {
+                pauses.pause();
+                publish(i);
+            }
+        }
+
+        private void publish(long number) {
+            Received<PlainEvent> event = new Received<>(new PlainEvent.Tick(number), RawJson.of("{}"));
+            subscriptions.publish(new StreamItem.Arrived<>(event), 2);
+        }
+
+        void await(Schedules.Pauses pauses) throws InterruptedException {
+            pauses.pause();
+            try {
+                Received<PlainEvent.Tick> found = expectation.await(LONG);
+                assertThat(expectation.await(LONG)).isSameAs(found);
+                outcome.set("event " + found.event().number());
+            } catch (QmpConnectionException e) {
+                outcome.set("the end");
+            }
+        }
+
+        void end(Schedules.Pauses pauses) {
+            for (int i = pauses.below(EVENTS); i > 0; i--) {
+                pauses.pause();
+            }
+            subscriptions.end(new StreamItem.Disconnected<>(EndReason.ENDED, Optional.empty()));
+        }
+    }
+}

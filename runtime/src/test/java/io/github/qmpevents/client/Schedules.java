@@ -1,0 +1,131 @@
+package io.github.qmpevents.client;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Runs rounds in which a few threads start together, with other pauses in each round. {@code -Dqmp.stress.seconds=600} is for a longer
+ * time in each test.
+ */
+final class Schedules implements AutoCloseable {
+    private static final long SECONDS = Long.getLong("qmp.stress.seconds", 1);
+
+    /** A round that takes as long hangs: it has a few hundred steps. */
+    private static final long HANGS_AFTER_SECONDS = 20;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "stress");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** The actions of a round, each of which has a thread, and the check when all have ended. */
+    record Round(List<Action> actions, Check check) {}
+
+    /** The part of one thread in a round. */
+    interface Action {
+        void run(Pauses pauses) throws Exception;
+    }
+
+    /** Fails if a round has led to a wrong result. */
+    interface Check {
+        void run() throws Exception;
+    }
+
+    /** The pauses of one thread. */
+    static final class Pauses {
+        /** A thread pauses most of the time, sometimes, or hardly ever. */
+        private static final List<Integer> ODDS = List.of(6, 16, 1000, 100_000);
+
+        private final Random random;
+        private final int odds;
+
+        private Pauses(long seed) {
+            random = new Random(seed);
+            odds = ODDS.get(random.nextInt(ODDS.size()));
+        }
+
+        /** Lets other threads go on, or not. */
+        void pause() {
+            int choice = random.nextInt(odds);
+            if (choice == 0) {
+                Thread.yield();
+            } else if (choice < 4) {
+                for (int i = random.nextInt(500); i > 0; i--) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
+
+        int below(int bound) {
+            return random.nextInt(bound);
+        }
+    }
+
+    /** Runs as many rounds as there is time for. */
+    void explore(Function<Random, Round> rounds) throws Exception {
+        long begin = System.nanoTime();
+        long seed = begin;
+        do {
+            run(rounds.apply(new Random(seed)), seed);
+            seed++;
+        } while (System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(SECONDS));
+    }
+
+    private void run(Round round, long seed) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(round.actions().size());
+        List<Future<?>> running = new ArrayList<>();
+        for (Action action : round.actions()) {
+            Pauses pauses = new Pauses(seed * 31 + running.size());
+            running.add(threads.submit(() -> {
+                start.await();
+                action.run(pauses);
+                return null;
+            }));
+        }
+        long begin = System.nanoTime();
+        for (Future<?> action : running) {
+            long left = TimeUnit.SECONDS.toNanos(HANGS_AFTER_SECONDS) - (System.nanoTime() - begin);
+            await(action, left, "round " + seed);
+        }
+        round.check().run();
+    }
+
+    private static void await(Future<?> action, long nanoseconds, String round) throws InterruptedException {
+        try {
+            action.get(nanoseconds, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError(round + " failed", e.getCause());
+        } catch (TimeoutException e) {
+            fail(round + " hangs:\n" + stacks());
+        }
+    }
+
+    private static String stacks() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("stress"))
+                .map(thread -> Arrays.stream(thread.getValue())
+                        .map(frame -> "\n    at " + frame)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Ends the threads, even those that hang. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
