@@ -74,7 +74,7 @@ class ManyReconnectsTest {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.matches(".* java\\.lang\\.VirtualThread( .*)?"))
-                .mapToLong(line -> Long.parseLong(line.split(" +", -1)[1]))
+                .mapToLong(line -> Long.parseLong(line.split("\\s+", -1)[1]))
                 .sum();
     }
 

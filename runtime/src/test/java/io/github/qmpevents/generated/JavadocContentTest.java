@@ -99,6 +99,8 @@ class JavadocContentTest {
         }
         prose.retainAll(generated);
         prose.removeAll(ownWords());
+        // A release is a fact. The generator writes it, too, and in the same words.
+        prose.removeIf(words -> words.matches("since qemu \\d+ \\d+"));
         return prose;
     }
 
