@@ -10,7 +10,7 @@ import java.util.Optional;
  * The result of comparing two specs. Immutable.
  *
  * @param diagnostics the problems of the old spec in its order, then those of the new one
- * @param changes the changes from the old spec to the new one; empty if one of the two is not sound
+ * @param changes the changes from the old spec to the new one; empty if either spec has errors
  */
 public record Comparison(List<Diagnostic> diagnostics, Optional<Changes> changes) {
     public Comparison {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * The result of a generation. Immutable.
  *
  * @param diagnostics the problems of the specs, in their order
- * @param events the number of events that any of the specs has; 0 if one could not be read
- * @param changes what was done to the output directory; empty if a spec is too faulty, in which case nothing was touched
+ * @param events the number of different events in the specs; 0 if a spec could not be read
+ * @param changes the changes to the output directory; empty if a spec's problems prevented generation, in which case no file was touched
  */
 public record Generation(List<Diagnostic> diagnostics, int events, Optional<OutputChanges> changes) {
     public Generation {

@@ -24,12 +24,12 @@ import java.util.Optional;
 public final class Generator {
     private Generator() {}
 
-    /** Reads the spec in a file. Never throws for its content, nor for a file that can't be read: that is a diagnostic. */
+    /** Reads the spec in a file. Reports faulty content and unreadable files as diagnostics; never throws for them. */
     public static Reading read(Path spec) {
         return read(SpecInput.of(spec));
     }
 
-    /** Reads a spec. Never throws for its content, nor for a file that can't be read: that is a diagnostic. */
+    /** Reads a spec. Reports faulty content and unreadable files as diagnostics; never throws for them. */
     public static Reading read(SpecInput spec) {
         Diagnostics diagnostics = SpecReader.diagnostics(spec, AllowedDiagnostics.NONE);
         Optional<Spec> read = SpecReader.read(spec, diagnostics);
@@ -37,9 +37,9 @@ public final class Generator {
     }
 
     /**
-     * Reads specs and makes the output directory hold the Java of all of them. Nothing is written before all of it is known to be sound.
+     * Generates the Java of one or several specs into the output directory. Writes nothing until all files are complete.
      *
-     * @throws OutputException if the output directory holds something that is in the way
+     * @throws OutputException if something in the output directory is in the way
      * @throws IOException if the output directory can't be written to
      */
     public static Generation generate(GeneratorOptions options) throws IOException {
@@ -65,19 +65,19 @@ public final class Generator {
         return new Generation(diagnostics.inOrder(), spec.events().size(), changes);
     }
 
-    /** Returns the Java names of specs, which are merged if there are several. What has no name is missing. */
+    /** Returns the Java names of specs, merging several specs into one. Leaves out everything without a Java name. */
     public static JavaSpec javaNames(List<Spec> specs) {
         Diagnostics unread = new Diagnostics(specs.get(0).fileName(), List.of());
         return JavaGenerator.name(SpecMerge.merge(specs, unread), unread);
     }
 
-    /** Compares the specs in two files. Never throws for their content, nor for files that can't be read: that is a diagnostic. */
+    /** Compares the specs in two files. Reports faulty content and unreadable files as diagnostics; never throws for them. */
     public static Comparison diff(Path before, Path after) {
         return diff(SpecInput.of(before), SpecInput.of(after));
     }
 
     /**
-     * Compares two specs. Never throws for their content, nor for files that can't be read: that is a diagnostic.
+     * Compares two specs. Reports faulty content and unreadable files as diagnostics; never throws for them.
      *
      * @param before the old spec
      * @param after the new spec
@@ -102,12 +102,12 @@ public final class Generator {
                 .filter(named -> !diagnostics.has(Severity.ERROR));
     }
 
-    /** Returns the problems of the spec in a file, in its order. Nothing is written. */
+    /** Returns the problems of the spec in a file, in its order. Writes nothing. */
     public static List<Diagnostic> check(Path spec) {
         return check(SpecInput.of(spec), AllowedDiagnostics.NONE);
     }
 
-    /** Returns the problems of a spec, in its order, but for those that are allowed. Nothing is written. */
+    /** Returns the problems of a spec, in its order, except the allowed ones. Writes nothing. */
     public static List<Diagnostic> check(SpecInput spec, AllowedDiagnostics allowed) {
         Diagnostics diagnostics = SpecReader.diagnostics(spec, allowed);
         SpecReader.read(spec, diagnostics).ifPresent(sound -> JavaGenerator.name(sound, diagnostics));

@@ -9,12 +9,12 @@ import java.util.Objects;
 /**
  * The input and the output of a generation.
  *
- * @param specs the specs, from the oldest to the newest; at least one. The generated types read what any of them describes.
- * @param outputDirectory the source root that the files go to; made if it does not exist
+ * @param specs the specs, from the oldest to the newest; at least one. The generated types read the events of all of them
+ * @param outputDirectory the source root for the generated files; created if it does not exist
  * @param packageName the Java package of the generated types, such as {@code com.example.events}
  * @param javadoc the content of the generated Javadoc
- * @param failOn the lowest severity with which nothing is generated: {@link Severity#ERROR} or {@link Severity#WARNING}
- * @param allowed the diagnostics that are not reported
+ * @param failOn the lowest severity that prevents generation: {@link Severity#ERROR} or {@link Severity#WARNING}
+ * @param allowed the diagnostics to ignore
  */
 public record GeneratorOptions(
         List<SpecInput> specs,

@@ -9,7 +9,7 @@ public enum JavadocContent {
     /** Names, releases and conditions only. QEMU's descriptions may be under a licence that the user can't accept. */
     NAMES;
 
-    /** Returns a spec with nothing but this content. */
+    /** Returns the spec, reduced to this content. */
     Spec of(Spec spec) {
         return this == NAMES ? spec.withoutDescriptions() : spec;
     }

@@ -7,9 +7,9 @@ final class PackageNames {
     private PackageNames() {}
 
     /**
-     * Checks that types can be generated into a package.
+     * Checks that the generator can put types into a package.
      *
-     * @throws IllegalArgumentException if they can't, with a message for the user
+     * @throws IllegalArgumentException if it can't, with a message for the user
      */
     static void check(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
@@ -22,7 +22,7 @@ final class PackageNames {
         }
     }
 
-    /** Returns true if a module of the JDK has the package: javac compiles no other file into it. */
+    /** Returns true if a module of the JDK has the package. javac compiles no other file into such a package. */
     private static boolean isInJdk(String name) {
         for (Module module : ModuleLayer.boot().modules()) {
             boolean isJdk =

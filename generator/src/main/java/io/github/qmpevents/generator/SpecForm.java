@@ -2,7 +2,7 @@ package io.github.qmpevents.generator;
 
 /** The forms in which QEMU describes its events. */
 public enum SpecForm {
-    /** The text {@code qmp-events.txt}, which QEMU had up to release 2.7. */
+    /** The text {@code qmp-events.txt} of QEMU up to release 2.7. */
     TEXT("text"),
     /** A QAPI schema, as in the directory {@code qapi} of QEMU's sources since release 2.1. */
     QAPI_SCHEMA("QAPI schema"),
@@ -16,8 +16,7 @@ public enum SpecForm {
     }
 
     /**
-     * Returns the form of a spec. The first line that is neither blank nor a comment tells: a schema and a reply begin with a
-     * bracket, and the first quote is a single one in a schema and a double one in a reply.
+     * Returns the form of a spec. The first line that is neither blank nor a comment decides. A schema and a reply begin with a bracket; the first quote of a schema is single, that of a reply is double.
      */
     static SpecForm of(String content) {
         int start = start(content);
@@ -50,7 +49,7 @@ public enum SpecForm {
         return start;
     }
 
-    /** Returns its name in prose. */
+    /** Returns the name of the form in prose. */
     @Override
     public String toString() {
         return label;

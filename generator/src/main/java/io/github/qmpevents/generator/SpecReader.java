@@ -18,11 +18,11 @@ final class SpecReader {
     private SpecReader() {}
 
     /**
-     * Reads a spec. Never throws for its content, nor for a file that can't be read: that is a diagnostic.
+     * Reads a spec. Reports faulty content and unreadable files as diagnostics; never throws for them.
      *
      * @param input the spec
-     * @param diagnostics gets what is wrong
-     * @return the spec, if it is sound
+     * @param diagnostics collects the problems
+     * @return the spec; empty if it has errors
      */
     static Optional<Spec> read(SpecInput input, Diagnostics diagnostics) {
         SourceReader files = new SourceReader(diagnostics);
@@ -47,7 +47,7 @@ final class SpecReader {
         };
     }
 
-    /** Returns a collector for the diagnostics of a spec, but for those that are allowed. */
+    /** Returns a collector for the diagnostics of a spec. It ignores the allowed ones. */
     static Diagnostics diagnostics(SpecInput input, AllowedDiagnostics allowed) {
         return new Diagnostics(input.file().toString(), List.of(), allowed);
     }

@@ -1,6 +1,5 @@
 /**
- * From a text of QMP events to typed Java: one call, {@link io.github.qmpevents.generator.Generator#generate}, that the command
- * line, the Maven plugin and tests share.
+ * The generator of typed Java from specs of QMP events. The command line, the Maven plugin and tests share one call, {@link io.github.qmpevents.generator.Generator#generate}.
  */
 @NullMarked
 package io.github.qmpevents.generator;

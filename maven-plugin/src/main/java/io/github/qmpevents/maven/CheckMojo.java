@@ -14,18 +14,17 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Checks texts of QMP events, and generates nothing. */
+/** Reports problems in specs. Generates nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 public final class CheckMojo extends SpecMojo {
     /**
-     * The texts, in the form of QEMU's {@code qmp-events.txt}. One may be written as {@code spec}, as the other goals have it;
-     * on the command line, several are parted by commas.
+     * The specs: root files of QAPI schemas, introspection replies, or texts such as {@code qmp-events.txt}. The parameter {@code spec} of the other goals is accepted too. On the command line, separate several specs by commas.
      */
     @Parameter(alias = "spec", property = "qmp.spec", required = true)
     private List<File> specs;
 
-    /** For Maven, which sets the parameters afterwards. */
+    /** Creates the goal; Maven then sets its parameters. */
     public CheckMojo() {}
 
     @Override

@@ -6,13 +6,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** Generates Java from a text of QMP events, as sources of the tests. */
+/** Generates the events into the test source root. */
 @Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 public final class GenerateTestMojo extends GeneratingMojo {
     /**
-     * The test source root that the files go to. Files of former runs that are no longer needed are deleted; no other file
-     * there is touched.
+     * The test source root for the generated files. The goal deletes files of former runs that are no longer needed, and touches no other file.
      */
     @Parameter(
             property = "qmp.testOutputDirectory",
@@ -20,7 +19,7 @@ public final class GenerateTestMojo extends GeneratingMojo {
             required = true)
     private File outputDirectory;
 
-    /** For Maven, which sets the parameters afterwards. */
+    /** Creates the goal; Maven then sets its parameters. */
     public GenerateTestMojo() {
         super(MavenProject::addTestCompileSourceRoot);
     }

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Generates Java from a spec into a source root, which may be one of the main code or one of the tests. */
+/** A goal that generates Java from specs into a source root: that of the main code or that of the tests. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 abstract class GeneratingMojo extends SpecMojo {
     private final BiConsumer<MavenProject, String> addSourceRoot;
@@ -31,8 +31,7 @@ abstract class GeneratingMojo extends SpecMojo {
     private @Nullable File spec;
 
     /**
-     * Several specs, in the place of {@code spec}, the newest one last. The generated types read the events of any of them. On
-     * the command line, they are separated by commas.
+     * Several specs instead of {@code spec}, the newest last. The generated types read the events of all of them. On the command line, separate them by commas.
      */
     @Parameter(property = "qmp.specs")
     private @Nullable List<File> specs;
@@ -42,8 +41,7 @@ abstract class GeneratingMojo extends SpecMojo {
     private String packageName;
 
     /**
-     * Writes the descriptions of the spec into the Javadoc. Those of QEMU are under the GPL; without them, the Javadoc has
-     * names and other facts only.
+     * Copies the descriptions of the spec into the Javadoc. QEMU's descriptions are under the GPL. Without them, the Javadoc has only names and other facts.
      */
     @Parameter(property = "qmp.docs", defaultValue = "true")
     private boolean docs;
@@ -58,7 +56,7 @@ abstract class GeneratingMojo extends SpecMojo {
         this.addSourceRoot = addSourceRoot;
     }
 
-    /** The source root that the files go to. */
+    /** Returns the source root for the generated files. */
     abstract File outputDirectory();
 
     @Override

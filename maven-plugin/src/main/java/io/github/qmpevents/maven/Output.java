@@ -6,14 +6,14 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * A package in a source root, which only one execution of a module may generate: two would delete each other's files.
+ * A package in a source root. Only one execution of a module may generate it: two would delete each other's files.
  *
  * @param directory the source root
  * @param packageName the package
  */
 record Output(Path directory, String packageName) {
     /**
-     * Claims this output for an execution. It holds as long as Maven has the project in memory, so for one build.
+     * Claims this output for an execution. The claim lasts as long as Maven keeps the project in memory: for one build.
      *
      * @throws MojoExecutionException if another execution of the project has claimed it
      */

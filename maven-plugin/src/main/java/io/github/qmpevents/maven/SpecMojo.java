@@ -14,26 +14,24 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that reads specs: it logs their problems, and can be skipped. */
+/** A goal that reads specs and logs their problems. It can be skipped. */
 abstract class SpecMojo extends AbstractMojo {
-    /** Does nothing. No source root is added either, so that what was generated before is not compiled. */
+    /** Skips the goal. It adds no source root either, so Maven does not compile files of former runs. */
     @Parameter(property = "qmp.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Fails for warnings too, not for errors alone. */
+    /** Fails the build for warnings too, not only for errors. */
     @Parameter(property = "qmp.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
     /**
-     * The ids of warnings and notes that are not reported, such as {@code example-timestamp}. An error can't be allowed. On the
-     * command line, they are separated by commas.
+     * The ids of warnings and notes to ignore, such as {@code example-timestamp}. Errors can't be allowed. On the command line, separate ids by commas.
      */
     @Parameter(property = "qmp.allow")
     private @Nullable List<String> allow;
 
     /**
-     * Logs notes too, which are about the form of a spec: labels, order, underlines, tabs. Otherwise they are in the log of
-     * {@code mvn -X} alone.
+     * Logs notes too, which concern the form of a spec: labels, order, underlines, tabs. Otherwise only {@code mvn -X} logs them.
      */
     @Parameter(property = "qmp.verbose", defaultValue = "false")
     private boolean verbose;
@@ -47,15 +45,15 @@ abstract class SpecMojo extends AbstractMojo {
         }
     }
 
-    /** Does what the goal is for. */
+    /** Runs the goal, unless it is skipped. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
-    /** The lowest severity that fails the build. */
+    /** Returns the lowest severity that fails the build. */
     final Severity failOn() {
         return failOnWarning ? Severity.WARNING : Severity.ERROR;
     }
 
-    /** Returns the diagnostics that are not reported. */
+    /** Returns the diagnostics to ignore. */
     final AllowedDiagnostics allowed() throws MojoExecutionException {
         try {
             return AllowedDiagnostics.named(allow == null ? List.of() : allow);
@@ -69,7 +67,7 @@ abstract class SpecMojo extends AbstractMojo {
         diagnostics.forEach(this::log);
     }
 
-    /** Returns the reason why the build fails: {@code events.txt: 1 error, 2 warnings}. */
+    /** Returns the reason for the build's failure: {@code events.txt: 1 error, 2 warnings}. */
     final String summary(List<File> specs, List<Diagnostic> diagnostics) {
         String names = specs.stream().map(File::toString).collect(Collectors.joining(", "));
         return Stream.of(Severity.ERROR, Severity.WARNING)

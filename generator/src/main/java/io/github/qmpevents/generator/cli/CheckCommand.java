@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code check}: says what is wrong with specs. */
+/** The command {@code check}, which reports problems in specs. */
 final class CheckCommand implements Subcommand {
     private enum Format {
         TEXT,

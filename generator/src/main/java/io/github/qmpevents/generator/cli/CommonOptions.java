@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Pieces of syntax that several commands have. */
+/** Options and parameters that several commands share. */
 final class CommonOptions {
     private CommonOptions() {}
 
-    /** A command with the options that every one has. */
+    /** Returns a command with the options that every command has. */
     static CommandSpec command(String name, String description) {
         CommandSpec command = CommandSpec.create().name(name);
         command.usageMessage().description(description).sortOptions(false).width(90);
@@ -59,12 +59,12 @@ final class CommonOptions {
                 .description(description + " May be repeated; several are separated by commas.");
     }
 
-    /** Returns the option for where the output goes. */
+    /** Returns the option for the destination of the output. */
     static OptionSpec.Builder output() {
         return OptionSpec.builder("-o", "--output").type(Path.class).converters(CommonOptions::path);
     }
 
-    /** The ids that can be allowed, which only the completion of a shell asks for. */
+    /** The ids that can be allowed. Only the shell completion script needs them. */
     private static final class DiagnosticNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -75,7 +75,7 @@ final class CommonOptions {
         }
     }
 
-    /** An option whose value is one of an enum's constants, by what they print as. */
+    /** Returns an option whose value is the printed form of an enum constant. */
     static <E extends Enum<E>> OptionSpec choice(String name, E defaultValue, String description) {
         List<E> constants = List.of(defaultValue.getDeclaringClass().getEnumConstants());
         return OptionSpec.builder(name)
@@ -96,7 +96,7 @@ final class CommonOptions {
                         + "'"));
     }
 
-    /** The path that an argument is. */
+    /** Returns the path for an argument. */
     static Path path(String text) {
         try {
             return Path.of(text);
@@ -105,7 +105,7 @@ final class CommonOptions {
         }
     }
 
-    /** The spec that is the parameter at a place, from 0. */
+    /** Returns the parameter for a spec at an index, from 0. */
     static PositionalParamSpec spec(int index, String label, String description) {
         return PositionalParamSpec.builder()
                 .index(Integer.toString(index))
@@ -117,7 +117,7 @@ final class CommonOptions {
                 .build();
     }
 
-    /** The specs that are all of the parameters; at least one. */
+    /** Returns the parameter for one or several specs. */
     static PositionalParamSpec specs(String description) {
         return PositionalParamSpec.builder()
                 .index("0..*")

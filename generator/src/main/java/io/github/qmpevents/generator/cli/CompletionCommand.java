@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.cli;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code completion}: writes the script by which a shell completes command lines. */
+/** The command {@code completion}, which writes a completion script for shells. */
 final class CompletionCommand implements Subcommand {
     private final CommandSpec syntax = CommonOptions.command(
             "completion",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code describe}: shows the content of a spec, or several specs side by side. */
+/** The command {@code describe}, which shows the content of a spec, or several specs side by side. */
 final class DescribeCommand implements Subcommand {
     private enum Format {
         TABLE,

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code diff}: says what a change of a spec means for Java code, and for messages. */
+/** The command {@code diff}, which shows the effects of a changed spec on Java code and on messages. */
 final class DiffCommand implements Subcommand {
     private enum Format {
         TEXT,
@@ -32,7 +32,7 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    /** A break of Java code to fail on. */
+    /** The breaks of Java code to fail for. */
     private enum Break {
         SWITCH(Impact.SWITCH),
         BREAKING(Impact.BREAKING);
@@ -92,14 +92,14 @@ final class DiffCommand implements Subcommand {
             "old|new",
             "Exit with 1 if bindings of one spec lose events of the other; with =old, only if those of OLD do.");
 
-    /** Returns an option with a value that can be left out. */
+    /** Returns an option with an optional value. */
     private static <E extends Enum<E>> OptionSpec failOn(
             String name, E withoutValue, String label, String description) {
         return OptionSpec.builder(CommonOptions.choice(name, withoutValue, ""))
                 .defaultValue(null)
                 .arity("0..1")
                 .preprocessor((arguments, command, option, info) -> {
-                    // The next argument is no value of the option: a value has a = before it.
+                    // A value follows a "=", so the next argument is never the option's value.
                     if (" ".equals(info.get("separator"))) {
                         arguments.push(withoutValue.toString());
                     }

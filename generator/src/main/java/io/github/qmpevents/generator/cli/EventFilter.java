@@ -25,7 +25,7 @@ record EventFilter(List<String> names) {
         return names.isEmpty();
     }
 
-    /** Returns a line for each name that no spec has. */
+    /** Returns a line for each name that is in no spec. */
     List<String> problems(List<Spec> specs) {
         Set<String> known = new LinkedHashSet<>();
         for (Spec spec : specs) {
@@ -45,7 +45,7 @@ record EventFilter(List<String> names) {
         return problems;
     }
 
-    /** Returns a spec with only these events, and the definitions that they lead to. */
+    /** Returns the spec, reduced to these events and the definitions that they use. */
     Spec apply(Spec spec) {
         return isEmpty() ? spec : spec.withEvents(names);
     }

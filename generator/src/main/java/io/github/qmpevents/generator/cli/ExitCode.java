@@ -2,11 +2,11 @@ package io.github.qmpevents.generator.cli;
 
 /** The exit codes of the process. */
 enum ExitCode {
-    /** All is well. */
+    /** Success. */
     OK(0),
-    /** The spec is at fault, the file system, or another program. */
+    /** A fault of the spec, the file system or another program. */
     FAILED(1),
-    /** The command line is at fault. */
+    /** A fault of the command line. */
     USAGE(2);
 
     private final int code;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code generate}: writes Java. */
+/** The command {@code generate}, which generates Java from specs. */
 final class GenerateCommand implements Subcommand {
     private final PositionalParamSpec specs =
             CommonOptions.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code help}: shows the help for a command, as its option {@code --help} does. */
+/** The command {@code help}, which shows the same help as the option {@code --help} of a command. */
 final class HelpCommand implements Subcommand {
     private final PositionalParamSpec name = PositionalParamSpec.builder()
             .index("0")

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code introspect}: asks a QEMU for its schema. */
+/** The command {@code introspect}, which asks a QEMU for its schema. */
 final class IntrospectCommand implements Subcommand {
     private final PositionalParamSpec qemu = PositionalParamSpec.builder()
             .index("0")

@@ -11,9 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 if all is well; with 1 if a spec
- * has errors, a file can't be read or written, a QEMU does not answer, or something was found that an option says to fail
- * on; with 2 if the command line is wrong.
+ * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 on success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option asks to fail for a finding. Exits with 2 if the command line is wrong.
  */
 public final class Main {
     private final Terminal terminal;
@@ -29,9 +27,9 @@ public final class Main {
      * @param args a command, its options and parameters
      */
     public static void main(String[] args) {
-        // Of all the types that an option could have, no option has one of these, and to load them takes time.
+        // No option has one of these types, and loading them takes time.
         System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
-        // Some JDKs have a console that is no terminal, and takes long to load.
+        // In some JDKs the console is not a terminal and is slow to load.
         System.setProperty("jdk.console", "java.base");
         System.exit(run(Terminal.ofProcess(), args).code());
     }
@@ -68,7 +66,7 @@ public final class Main {
         }
     }
 
-    /** Returns true if an option is among the arguments: wherever it is, and whatever the others are, nothing else is done. */
+    /** Returns true if an option is among the arguments. It then overrides all other arguments. */
     private static boolean asks(String shortName, String longName, String... args) {
         for (String arg : args) {
             if (arg.equals("--")) {
@@ -81,7 +79,7 @@ public final class Main {
         return false;
     }
 
-    /** The command that help is asked about. */
+    /** Returns the command whose help the user wants. */
     private static CommandLine asked(CommandLine root, String... args) {
         for (String arg : args) {
             CommandLine command = root.getSubcommands().get(arg);
@@ -92,7 +90,7 @@ public final class Main {
         return root;
     }
 
-    /** The one that the arguments begin with, as the others cost time; all of them, if it is not clear which one is meant. */
+    /** Returns only the subcommand that the arguments begin with, since building the others takes time; returns all of them if the first argument is not a subcommand. */
     private static List<Subcommand> subcommands(String... args) {
         return switch (args.length == 0 ? "" : args[0]) {
             case "generate" -> List.of(new GenerateCommand());
@@ -142,7 +140,7 @@ public final class Main {
         }
     }
 
-    /** The version of the jar; classes that come from no jar have none. */
+    /** Returns the version of the jar; classes outside a jar have no version. */
     private static String version() {
         return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
     }

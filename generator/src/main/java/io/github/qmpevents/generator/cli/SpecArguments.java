@@ -13,7 +13,7 @@ final class SpecArguments {
     private SpecArguments() {}
 
     /**
-     * Returns the specs that arguments name.
+     * Returns the specs for arguments.
      *
      * @throws IllegalArgumentException if two of them are the standard input
      */

@@ -9,13 +9,13 @@ import java.util.List;
 final class SpecNames {
     private SpecNames() {}
 
-    /** Returns the names of the files, or where some are the same the paths below the directory that all have in common. */
+    /** Returns the names of the files, or, if some are equal, their paths below the common directory. */
     static List<String> of(List<Path> files) {
         List<String> names = below(files, Integer.MAX_VALUE);
         return new HashSet<>(names).size() == names.size() ? names : below(files, common(files));
     }
 
-    /** Returns the paths without as many names at their beginning, but for the last one. */
+    /** Returns the paths without their first names, but always with the last one. */
     private static List<String> below(List<Path> files, int left) {
         List<String> names = new ArrayList<>();
         for (Path file : files) {
@@ -25,7 +25,7 @@ final class SpecNames {
         return names;
     }
 
-    /** Returns the number of names that all paths begin with. */
+    /** Returns the number of leading names that all paths share. */
     private static int common(List<Path> files) {
         Path first = files.get(0);
         int common = first.getNameCount() - 1;

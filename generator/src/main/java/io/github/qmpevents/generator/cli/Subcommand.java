@@ -4,15 +4,14 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * One of the things that the command line does. Its options are built by hand, as reflection over annotations would take
- * more time than reading a spec does. An instance is for one run: the options hold what was parsed.
+ * A command of the command line. Its options are built by hand: reflection over annotations would take more time than reading a spec. An instance serves one run, since its options hold the parsed values.
  */
 interface Subcommand {
-    /** Its name, options and parameters. */
+    /** Returns its name, options and parameters. */
     CommandSpec syntax();
 
     /**
-     * Does it, after the command line was parsed.
+     * Runs the command with the parsed options.
      *
      * @throws IllegalArgumentException if the command line makes no sense, with a message for the user
      * @throws IOException if the file system or another program fails, with a message for the user

@@ -14,8 +14,8 @@ import picocli.CommandLine.Help.Ansi;
  * @param in the standard input
  * @param out for results
  * @param err for problems
- * @param ansi the decision if text is coloured
- * @param width finds the number of columns that output for a person may have
+ * @param ansi the use of colour
+ * @param width finds the number of columns for output to a person
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, IntSupplier width) {
     Terminal {
@@ -26,7 +26,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, Int
         Objects.requireNonNull(width, "width");
     }
 
-    /** The terminal of this process. */
+    /** Returns the terminal of this process. */
     static Terminal ofProcess() {
         return new Terminal(System.in, System.out, System.err, Ansi.AUTO, new TerminalWidth());
     }
@@ -36,18 +36,18 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, Int
         out.print(VisibleText.of(text));
     }
 
-    /** Prints a result for a program, in UTF-8 whatever the terminal's charset is. */
+    /** Prints a result for a program, always in UTF-8. */
     void printUtf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
     }
 
-    /** Prints what went wrong, in one line. */
+    /** Prints a problem in one line. */
     void problem(String message) {
         err.print("qmp-events: " + VisibleText.of(message) + "\n");
     }
 
-    /** Prints out all that may still be in a buffer. */
+    /** Flushes the buffers. Returns false if the output failed. */
     boolean flush() {
         return !out.checkError();
     }

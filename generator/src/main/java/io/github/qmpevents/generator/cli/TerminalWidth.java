@@ -3,14 +3,14 @@ package io.github.qmpevents.generator.cli;
 import java.util.function.IntSupplier;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The number of columns that output for a person may have. */
+/** The number of columns for output to a person. */
 final class TerminalWidth implements IntSupplier {
-    /** The width of what goes to a file or a pipe. */
+    /** The width of output to a file or a pipe. */
     static final int DEFAULT = 100;
 
-    /** Returns the value of COLUMNS, or else the width of the terminal; finding it starts a program. */
+    /** Returns the value of COLUMNS, or else the width of the terminal. Starts a program to find the latter. */
     @Override
-    @SuppressWarnings("SystemConsoleNull") // Main chooses the console that is null where there is no terminal.
+    @SuppressWarnings("SystemConsoleNull") // Main chooses a console that is null without a terminal.
     public int getAsInt() {
         String columns = System.getenv("COLUMNS");
         if (columns != null && columns.matches("[1-9][0-9]{0,3}")) {

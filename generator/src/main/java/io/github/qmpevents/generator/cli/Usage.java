@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The help for a command: all of it, or a few lines for a command line that is wrong.
+ * The help for a command: the full help, or a few lines about a wrong command line.
  *
  * @param command the command
  */
@@ -20,14 +20,14 @@ record Usage(CommandLine command) {
     private static final int MIN_WIDTH = 55;
     private static final int MAX_WIDTH = 90;
 
-    /** Prints all of the help. */
+    /** Prints the full help. */
     void print(Terminal terminal) {
         int width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, terminal.width().getAsInt()));
         command.getCommandSpec().usageMessage().width(width);
         command.usage(terminal.out(), terminal.ansi());
     }
 
-    /** Prints what is wrong with a command line, and how to find out what is right, in three lines. */
+    /** Prints the problem of a command line, its synopsis, and a pointer to the full help, in three lines. */
     static void printProblem(ParameterException problem, Terminal terminal) {
         CommandLine command = problem.getCommandLine();
         terminal.problem(message(problem));
@@ -51,7 +51,7 @@ record Usage(CommandLine command) {
                 : unknown("command", found, usage.commands());
     }
 
-    /** Returns the message about a name that is not known, with the known one that is probably meant. */
+    /** Returns the message about an unknown name, with the known name that the user probably meant. */
     static String unknown(String kind, String found, List<String> known) {
         Optional<Suggestion> suggestion = Suggestion.of(found, known);
         return "unknown " + kind + " " + Quoted.of(found)

@@ -1,4 +1,4 @@
-/** The command line: picocli, exit codes, and how diagnostics print. Knows neither CommonMark nor JavaPoet. */
+/** The command line: commands, options, exit codes. Depends on picocli, but on neither CommonMark nor JavaPoet. */
 @NullMarked
 package io.github.qmpevents.generator.cli;
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The diagnostics that a user puts up with: they are neither shown nor counted. An error can't be among them. Immutable.
+ * The diagnostics to ignore: they are neither shown nor counted. Errors can't be among them. Immutable.
  *
  * @param ids their ids
  */
 public record AllowedDiagnostics(Set<DiagnosticId> ids) {
-    /** No diagnostic is allowed. */
+    /** Allows no diagnostics. */
     public static final AllowedDiagnostics NONE = new AllowedDiagnostics(Set.of());
 
     public AllowedDiagnostics {
@@ -29,8 +29,8 @@ public record AllowedDiagnostics(Set<DiagnosticId> ids) {
     /**
      * Returns the diagnostics with the given ids.
      *
-     * @param names ids as they are printed, such as {@code example-timestamp}
-     * @throws IllegalArgumentException if one is unknown or that of an error, with a message for the user
+     * @param names ids in their printed form, such as {@code example-timestamp}
+     * @throws IllegalArgumentException if an id is unknown or belongs to an error, with a message for the user
      */
     public static AllowedDiagnostics named(Collection<String> names) {
         if (names.isEmpty()) {
@@ -53,7 +53,7 @@ public record AllowedDiagnostics(Set<DiagnosticId> ids) {
                 + suggestion.map(Suggestion::question).orElse("expected one such as example-timestamp");
     }
 
-    /** Returns true if diagnostics with an id are allowed. */
+    /** Returns true if diagnostics with this id are allowed. */
     public boolean has(DiagnosticId id) {
         return ids.contains(id);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a spec. Immutable.
+ * A problem of a spec. Immutable.
  *
- * @param id what kind of thing it is
- * @param location where it is
- * @param message what was found, what was expected, and what to do, in one line
- * @param sourceLine the text of the line at {@code location}, without its end; empty where there is no such line
- * @param related other places that it concerns, such as the first of two duplicates
+ * @param id the kind of problem
+ * @param location its location
+ * @param message the finding, the expectation and the remedy, in one line
+ * @param sourceLine the text of the line at {@code location}, without its end; empty if there is no such line
+ * @param related other locations that it concerns, such as the first of two duplicates
  */
 public record Diagnostic(DiagnosticId id, Location location, String message, String sourceLine, List<Related> related) {
     public Diagnostic {
@@ -22,10 +22,10 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
     }
 
     /**
-     * Another place that a diagnostic concerns.
+     * Another location that a diagnostic concerns.
      *
-     * @param location where it is
-     * @param message what is there, such as "first declared here"
+     * @param location its location
+     * @param message a note on it, such as "first declared here"
      * @param sourceLine the text of that line, without its end
      */
     public record Related(Location location, String message, String sourceLine) {
@@ -41,15 +41,14 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
         return id.severity();
     }
 
-    /** {@code file:line:column: severity: [id] message}: the first line of {@link #toText()}. */
+    /** Returns {@code file:line:column: severity: [id] message}, the first line of {@link #toText()}. */
     @Override
     public String toString() {
         return location + ": " + severity() + ": [" + id + "] " + VisibleText.of(message);
     }
 
     /**
-     * The whole diagnostic for a person, in lines parted by {@code \n} without a last one: what {@link #toString()} says,
-     * the source line with a caret under the column, and the same for each related place.
+     * Returns the whole diagnostic for a person: the line of {@link #toString()}, the source line with a caret under the column, and the same for each related location. Lines are separated by {@code \n}; the last one has no end.
      */
     public String toText() {
         StringBuilder text = new StringBuilder(toString());

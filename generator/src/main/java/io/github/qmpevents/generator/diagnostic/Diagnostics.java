@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collects the problems of one spec, in all of its files, or of several specs that are joined, so that everything is
- * reported at once. Of each severity it keeps the first {@value #MAX_OF_A_SEVERITY}: a text with more is no spec, and must
- * not fill the memory. Not thread-safe.
+ * A collector of the problems of one spec, in all of its files, or of several joined specs. It keeps the first {@value #MAX_OF_A_SEVERITY} problems of each severity: a file with more is not a spec, and must not fill the memory. Not thread-safe.
  */
 public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
@@ -25,25 +23,25 @@ public final class Diagnostics {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
-     * The lines of a file, which diagnostics show.
+     * The lines of a file, for display in diagnostics.
      *
-     * @param order how many files were added before it
+     * @param order the number of files added before it
      * @param lines the lines without their ends
-     * @param shown the lines that were shown, by their numbers: thousands of diagnostics may show one that is very long
+     * @param shown the lines already shown, by their numbers: thousands of diagnostics may show the same very long line
      */
     private record SourceLines(int order, List<String> lines, Map<Integer, String> shown) {
         SourceLines(int order, List<String> lines) {
             this(order, lines, new HashMap<>());
         }
 
-        /** Returns a line, from 1; an empty one where there is no such line. */
+        /** Returns the line with a number, from 1; an empty string if there is no such line. */
         String line(int number) {
             return number < 1 || number > lines.size() ? "" : shown.computeIfAbsent(number, n -> lines.get(n - 1));
         }
     }
 
     /**
-     * A collector for one spec.
+     * Creates a collector for one spec.
      *
      * @param file the spec as the user named it
      * @param lines its lines without their ends; empty where it could not be read, or is added later. Not copied.
@@ -53,11 +51,10 @@ public final class Diagnostics {
     }
 
     /**
-     * A collector for one spec, some of whose problems are allowed.
+     * Creates a collector for one spec that ignores some diagnostics.
      *
      * @param file the spec as the user named it
-     * @param lines its lines without their ends; empty where it could not be read, or is added later. Not copied.
-     * @param allowed the diagnostics that are not collected
+     * @param lines its lines without their ends; empty if it could not be read, or is added later. Not copied @param allowed the diagnostics to ignore
      */
     public Diagnostics(String file, List<String> lines, AllowedDiagnostics allowed) {
         this.file = file;
@@ -66,9 +63,9 @@ public final class Diagnostics {
     }
 
     /**
-     * Returns a collector for several specs, which has all that their own ones have.
+     * Returns a collector for several specs that holds all problems of their own collectors.
      *
-     * @param parts the collectors of the specs, in the order in which their problems are shown; at least one
+     * @param parts the collectors of the specs, in the order of display; at least one
      */
     public static Diagnostics joined(List<Diagnostics> parts) {
         if (parts.size() == 1) {
@@ -91,10 +88,9 @@ public final class Diagnostics {
     }
 
     /**
-     * Adds a file that the spec consists of, before anything in it is reported. What is found in it comes behind what is
-     * found in the files before it.
+     * Adds a file of the spec. Call this before reporting anything in the file. Its problems come after those of files added before.
      *
-     * @param name the file as locations name it; one that is known already keeps its place
+     * @param name the file's name in locations; a file that was added before keeps its place
      * @param lines its lines without their ends. Not copied.
      */
     public void addFile(String name, List<String> lines) {
@@ -102,7 +98,7 @@ public final class Diagnostics {
         sources.put(name, new SourceLines(known == null ? sources.size() : known.order(), lines));
     }
 
-    /** A place in the spec's first file; line and column count from 1. */
+    /** Returns a location in the spec's first file; line and column count from 1. */
     public Location at(int line, int column) {
         return new Location(file, line, column);
     }
@@ -119,17 +115,17 @@ public final class Diagnostics {
         }
     }
 
-    /** Counts one more diagnostic. Returns true if it is to be kept. */
+    /** Counts one more diagnostic. Returns true if there is room to keep it. */
     private boolean count(Severity severity) {
         return counts.merge(severity, 1, Integer::sum) <= MAX_OF_A_SEVERITY;
     }
 
-    /** Another place, for a diagnostic that concerns two. */
+    /** Returns another location, for a diagnostic that concerns two. */
     public Related related(Location location, String message) {
         return new Related(location, message, sourceLine(location));
     }
 
-    /** Returns true if anything collected so far is at least as severe as {@code severity}. */
+    /** Returns true if any diagnostic so far is at least as severe as {@code severity}. */
     public boolean has(Severity severity) {
         for (Severity found : counts.keySet()) {
             if (found.compareTo(severity) >= 0) {
@@ -139,7 +135,7 @@ public final class Diagnostics {
         return false;
     }
 
-    /** All that was collected so far, in the order of the files and their text. */
+    /** Returns all diagnostics so far, in the order of the files and their text. */
     public List<Diagnostic> inOrder() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort((a, b) -> compare(a.location(), b.location()));
@@ -154,7 +150,7 @@ public final class Diagnostics {
         return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
     }
 
-    /** A file that was never added comes last. */
+    /** Returns the place of a location's file; a file that was never added comes last. */
     private int order(Location location) {
         SourceLines source = sources.get(location.file());
         return source == null ? Integer.MAX_VALUE : source.order();

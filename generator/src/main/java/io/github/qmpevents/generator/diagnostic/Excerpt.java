@@ -1,8 +1,7 @@
 package io.github.qmpevents.generator.diagnostic;
 
 /**
- * The part of a line that is shown with a diagnostic. A line of a sick file may have millions of characters, or characters
- * that would upset a terminal.
+ * The part of a line to show with a diagnostic. A line of a corrupt file may have millions of characters, or characters that would upset a terminal.
  *
  * @param text the part, without control characters
  * @param caretLine spaces, and a caret under the column
@@ -11,7 +10,7 @@ record Excerpt(String text, String caretLine) {
     private static final int WIDTH = 120;
     private static final int BEFORE = 80;
 
-    /** The part of {@code line} around {@code column}, which counts from 1 and may lie one past the end. */
+    /** Returns the part of {@code line} around {@code column}, which counts from 1 and may be one past the end. */
     static Excerpt around(String line, int column) {
         int caret = Math.min(column - 1, line.length());
         int start = caret <= BEFORE ? 0 : caret - BEFORE;
@@ -22,7 +21,7 @@ record Excerpt(String text, String caretLine) {
                 " ".repeat(before.codePointCount(0, before.length())) + "^");
     }
 
-    /** A tab becomes one space, so that the caret needs none. */
+    /** Replaces a tab by one space, so that the caret's line needs no tabs. */
     private static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> printable.appendCodePoint(replacement(c)));

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.diagnostic;
 import java.util.Objects;
 
 /**
- * A place in a spec.
+ * A location in a spec.
  *
  * @param file the spec as the user named it
  * @param line the line, from 1; 0 for the file as a whole
@@ -17,12 +17,12 @@ public record Location(String file, int line, int column) {
         }
     }
 
-    /** The file as a whole, for what has no line: a file that is missing, empty or too large. */
+    /** Returns the location of a whole file, for problems without a line: the file is missing, empty or too large. */
     public static Location of(String file) {
         return new Location(file, 0, 0);
     }
 
-    /** {@code file:line:column}, without the parts that are 0. */
+    /** Returns {@code file:line:column}, without the parts that are 0. */
     @Override
     public String toString() {
         String name = VisibleText.of(file);

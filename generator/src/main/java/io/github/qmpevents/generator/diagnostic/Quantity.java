@@ -6,7 +6,7 @@ import java.util.List;
  * A number of things, in words.
  *
  * @param number the number
- * @param noun the word for one of them; its plural has an s
+ * @param noun the noun in the singular; its plural ends in s
  */
 public record Quantity(long number, String noun) {
     /** Returns the number of diagnostics of a severity. */

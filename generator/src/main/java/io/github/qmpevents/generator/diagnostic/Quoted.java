@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diagnostic;
 
-/** Quotes what was found for a message of one line, however long it is. */
+/** Quotes findings for messages of one line, cutting long ones. */
 public final class Quoted {
     private static final int LONGEST = 60;
 

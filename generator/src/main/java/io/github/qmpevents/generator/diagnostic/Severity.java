@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /** The severity of a diagnostic, the worst last. */
 public enum Severity {
-    /** A matter of form: labels, order, underlines, tabs. Nobody is misled. */
+    /** A matter of form: labels, order, underlines, tabs. It misleads nobody. */
     NOTE,
-    /** A reader of the text would be misled. The model is sound all the same. */
+    /** A fault that would mislead a human reader. The model is sound all the same. */
     WARNING,
-    /** The text gives no sound model, so nothing is generated. */
+    /** A fault that prevents a sound model, so nothing is generated. */
     ERROR;
 
-    /** The name in lower case, as it is printed. */
+    /** Returns the name in lower case, as it is printed. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

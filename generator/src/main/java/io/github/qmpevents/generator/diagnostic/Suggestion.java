@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A known word that a writer probably meant, for a message about an unknown one.
+ * A known word that the user probably meant, for a message about an unknown word.
  *
  * @param word the known word
  */
 public record Suggestion(String word) {
-    /** The longest unknown word that is compared with known ones. */
+    /** The length of the longest unknown word to compare with known ones. */
     private static final int LONGEST = 40;
 
-    /** The shortest beginning of a known word that is taken for an abbreviation of it. */
+    /** The length of the shortest accepted abbreviation. */
     private static final int SHORTEST_ABBREVIATION = 3;
 
     /**
@@ -35,7 +35,7 @@ public record Suggestion(String word) {
         return best;
     }
 
-    /** Returns the question to put behind the statement that a word is unknown. */
+    /** Returns the question to append to a message about an unknown word. */
     public String question() {
         return "did you mean \"" + word + "\"?";
     }

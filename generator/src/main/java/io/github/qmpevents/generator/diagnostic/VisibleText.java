@@ -3,21 +3,20 @@ package io.github.qmpevents.generator.diagnostic;
 import java.util.Locale;
 
 /**
- * Text of a spec as it is shown to a person. Characters that control the direction of writing can make a text look like another
- * one, so they are written as what they are: {@code U+202E}.
+ * Text of a spec in a form that is safe to show to a person. Characters that control the direction of writing can make a text look like another one, so they are replaced by their numbers: {@code U+202E}.
  */
 public final class VisibleText {
     private VisibleText() {}
 
-    /** The text for a person. */
+    /** Returns the text for a person. */
     public static String of(String text) {
         return of(text, "U+%04X");
     }
 
     /**
-     * The text for a reader that knows escapes, such as a compiler, to which it means the same as before.
+     * Returns the text with escapes, for a reader that understands them, such as a compiler.
      *
-     * @param escape the format of an escape, which gets the character's number
+     * @param escape the format of an escape, with the character's number as its argument
      */
     public static String of(String text, String escape) {
         StringBuilder visible = null;

@@ -86,7 +86,7 @@ final class CaseDiff {
         return diff.changes;
     }
 
-    /** Returns all that code can tell of the type of a case without looking inside; empty for an object. */
+    /** Returns the type of a case as code sees it from outside; empty for an object. */
     private static Optional<String> shape(JavaUnion.Case branch) {
         return branch.inner().map(MemberOwner.RECORD::shape);
     }

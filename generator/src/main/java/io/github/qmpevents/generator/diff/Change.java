@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One difference between two specs. Immutable.
+ * A difference between two specs. Immutable.
  *
- * @param kind what kind of difference it is
- * @param subject what differs: an event, or a member by its path such as {@code SPICE_CONNECTED.server.port}
- * @param before where it stands in the old spec; empty if it is new
- * @param after where it stands in the new spec; empty if it is gone
- * @param message what changed, in a few words without the subject
- * @param impact how bad it is for Java code
- * @param consequence what it means for Java code, in one line
- * @param wire what it means for messages, in both directions
+ * @param kind the kind of difference
+ * @param subject the part that differs: an event, or a member by its path such as {@code SPICE_CONNECTED.server.port}
+ * @param before its location in the old spec; empty if it is new
+ * @param after its location in the new spec; empty if it is gone
+ * @param message the change in a few words, without the subject
+ * @param impact the severity of its effect on Java code
+ * @param consequence its effect on Java code, in one line
+ * @param wire its effect on messages, in both directions
  */
 public record Change(
         ChangeKind kind,

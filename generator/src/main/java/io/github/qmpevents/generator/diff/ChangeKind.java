@@ -2,17 +2,17 @@ package io.github.qmpevents.generator.diff;
 
 import java.util.Locale;
 
-/** The kinds of changes between two specs. The printed form is lower case with hyphens, and stable. */
+/** The kinds of changes between two specs. The printed form is in lower case with hyphens, and stable. */
 public enum ChangeKind {
     /** An event is new. */
     EVENT_ADDED,
-    /** An event is gone. An event that was renamed is gone and new. */
+    /** An event is gone. A renamed event counts as gone and new. */
     EVENT_REMOVED,
     /** The way in which an event's data is described: listed, described elsewhere or in prose, or none at all. */
     DATA_CHANGED,
     /** A member is new. */
     MEMBER_ADDED,
-    /** A member is gone. A member that was renamed is gone and new. */
+    /** A member is gone. A renamed member counts as gone and new. */
     MEMBER_REMOVED,
     /** The members that both specs have come in another order. */
     MEMBERS_REORDERED,
@@ -22,11 +22,11 @@ public enum ChangeKind {
     MADE_OPTIONAL,
     /** An optional member became mandatory. */
     MADE_MANDATORY,
-    /** A set of values has one more. */
+    /** A value set has one more value. */
     VALUE_ADDED,
-    /** A set of values has one less. */
+    /** A value set has one value less. */
     VALUE_REMOVED,
-    /** A set of values that was complete is no longer, or the other way round. */
+    /** A complete value set became incomplete, or the other way round. */
     EXTENT_CHANGED,
     /** A union has one more case, or an alternate one more type. */
     CASE_ADDED,
@@ -34,14 +34,14 @@ public enum ChangeKind {
     CASE_REMOVED,
     /** A definition with a name is new. */
     DEFINITION_ADDED,
-    /** A definition with a name is gone. One that was renamed is gone and new. */
+    /** A definition with a name is gone. A renamed definition counts as gone and new. */
     DEFINITION_REMOVED,
-    /** A thing became deprecated, or is no longer. */
+    /** An event, definition, member or value became deprecated, or is no longer deprecated. */
     DEPRECATION_CHANGED,
-    /** Descriptions, notes or examples have other words. */
+    /** Descriptions, notes or examples changed. */
     TEXT_CHANGED;
 
-    /** The stable, printed form: {@code member-added}. */
+    /** Returns the stable, printed form: {@code member-added}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,7 +19,7 @@ public record Changes(List<Change> list, List<EventEffects> events) {
         events = List.copyOf(events);
     }
 
-    /** Returns the names of the events on whose messages some bindings have an effect. */
+    /** Returns the names of the events on whose messages bindings have an effect. */
     public List<String> events(Bindings bindings, WireEffect effect) {
         List<String> names = new ArrayList<>();
         for (EventEffects event : events) {

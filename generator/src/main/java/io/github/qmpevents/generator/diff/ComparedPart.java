@@ -5,7 +5,7 @@ import io.github.qmpevents.generator.diff.wire.WireEffects;
 import java.util.Optional;
 
 /**
- * A part of two specs, such as an event or a member, that is compared.
+ * A part of two specs to compare, such as an event or a member.
  *
  * @param subject its path, such as {@code SPICE_CONNECTED.server}
  * @param before its location in the old spec; empty if it is new
@@ -24,17 +24,17 @@ record ComparedPart(String subject, Optional<Location> before, Optional<Location
         return new ComparedPart(subject, Optional.of(before), Optional.empty());
     }
 
-    /** Returns a change of it that affects no message. */
+    /** Returns a change of this part that affects no messages. */
     Change change(ChangeKind kind, String message, Impact impact, String consequence) {
         return change(kind, message, impact, consequence, WireEffects.NONE);
     }
 
-    /** Returns a change of it. */
+    /** Returns a change of this part. */
     Change change(ChangeKind kind, String message, Impact impact, String consequence, WireEffects wire) {
         return new Change(kind, subject, before, after, message, impact, consequence, wire);
     }
 
-    /** Returns a change of its text, which affects no code. */
+    /** Returns a change of this part's text, which affects no code. */
     Change textChange(String message) {
         return change(ChangeKind.TEXT_CHANGED, message, Impact.COMPATIBLE, "no code is affected");
     }

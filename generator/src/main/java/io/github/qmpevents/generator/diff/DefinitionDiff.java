@@ -12,7 +12,7 @@ import io.github.qmpevents.generator.java.type.JavaValueSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares a definition with the one that had its place before. */
+/** A visitor that compares a definition with its former version. */
 final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
     private final ComparedPart place;
     private final JavaDefinition before;

@@ -2,16 +2,16 @@ package io.github.qmpevents.generator.diff;
 
 import java.util.Locale;
 
-/** The effect of a change on Java code that was written for the old bindings and is compiled with the new ones; the worst last. */
+/** The effect of a change on Java code that was written for the old bindings and is compiled with the new ones; the worst comes last. */
 public enum Impact {
-    /** The code compiles and means the same. */
+    /** The code compiles and keeps its meaning. */
     COMPATIBLE,
-    /** The code compiles, unless a {@code switch} that must have a case for everything lacks the new one. */
+    /** The code compiles, unless it has an exhaustive {@code switch} without the new case. */
     SWITCH,
-    /** Code that uses the changed part does not compile, or waits for what no longer comes. */
+    /** Code that uses the changed part does not compile, or waits for events that no longer come. */
     BREAKING;
 
-    /** The name in lower case, as it is printed. */
+    /** Returns the name in lower case, as it is printed. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

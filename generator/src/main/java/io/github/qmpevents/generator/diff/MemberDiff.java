@@ -15,10 +15,7 @@ final class MemberDiff {
     private final WireDiff wire;
 
     /**
-     * A comparison.
-     *
-     * @param changes gets the changes
-     * @param holder the thing that has the members
+     * Creates a comparison. @param changes the list to add changes to @param holder the owner of the members
      * @param wire compares messages
      */
     MemberDiff(List<Change> changes, MemberOwner holder, WireDiff wire) {
@@ -96,7 +93,7 @@ final class MemberDiff {
                 .compare(before.member().description(), after.member().description());
     }
 
-    /** Compares the types of one member, and returns whether they are the same in Java. */
+    /** Compares the types of one member. Returns true if they are the same in Java. */
     private boolean compareTypes(ComparedPart place, JavaMember before, JavaMember after) {
         String was = WireType.of(before.member());
         String is = WireType.of(after.member());

@@ -6,7 +6,7 @@ import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaScalar;
 import io.github.qmpevents.generator.java.type.JavaType;
 
-/** A thing that has members in Java. */
+/** The form in which Java code has members. */
 enum MemberOwner {
     /** A record with a component for each member: callers of its constructor depend on all of them, in their order. */
     RECORD {
@@ -49,7 +49,7 @@ enum MemberOwner {
         }
     },
 
-    /** Raw JSON, with an accessor for each member that looks into it. */
+    /** Raw JSON, with an accessor for each member that looks it up. */
     RAW_JSON {
         @Override
         String accessor(JavaMember member) {
@@ -77,18 +77,18 @@ enum MemberOwner {
         }
     };
 
-    /** Returns the type that the accessor of a member returns. */
+    /** Returns the return type of a member's accessor. */
     abstract String accessor(JavaMember member);
 
-    /** Returns all that code can tell of a member's type without looking inside. */
+    /** Returns a member's type as code sees it from outside. */
     abstract String shape(JavaType type);
 
-    /** Returns the effects on messages if values have another type. */
+    /** Returns the effects on messages of another type of values. */
     abstract WireEffects effects(WireEffects ofValues);
 
-    /** Returns the change that a member is new. */
+    /** Returns the change for a new member. */
     abstract Change added(ComparedPart place, String message, WireEffects wire);
 
-    /** Returns the change that a member is gone. */
+    /** Returns the change for a member that is gone. */
     abstract Change removed(ComparedPart place, String message, WireEffects wire);
 }

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares two specs. Places and the order of events don't matter, as no Java depends on them. */
+/** Compares two specs. Ignores locations and the order of events, since no Java depends on them. */
 public final class SpecDiff {
     private final List<Change> changes = new ArrayList<>();
 
@@ -38,7 +38,7 @@ public final class SpecDiff {
      * A spec, and its names in Java.
      *
      * @param spec the spec
-     * @param java the same with its Java names
+     * @param java the spec with its Java names
      */
     public record NamedSpec(Spec spec, JavaSpec java) {}
 
@@ -119,7 +119,7 @@ public final class SpecDiff {
                 : "its record holds the members of the data instead of its raw JSON";
     }
 
-    /** Returns the examples. Their line breaks and indentation don't matter. */
+    /** Returns the examples without their line breaks and indentation, which don't matter. */
     private static List<String> examples(Event event) {
         List<String> examples = new ArrayList<>();
         for (Example example : event.examples()) {
@@ -156,7 +156,7 @@ public final class SpecDiff {
                                 "its type " + definition.typeName().simpleName() + " is gone")));
     }
 
-    /** The words that messages have for the data of an event. */
+    /** A visitor that returns the words for an event's data in messages. */
     private static final class DataWords implements EventData.Visitor<String> {
         @Override
         public String visit(EventData.None data) {

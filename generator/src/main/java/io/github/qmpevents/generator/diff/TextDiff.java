@@ -7,16 +7,13 @@ import io.github.qmpevents.generator.model.Feature;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares what two specs say about a thing in words. */
+/** Compares the descriptions of a part of two specs. */
 final class TextDiff {
     private final List<Change> changes;
     private final ComparedPart place;
 
     /**
-     * A comparison.
-     *
-     * @param changes gets the changes
-     * @param place the thing
+     * Creates a comparison. @param changes the list to add changes to @param place the part
      */
     TextDiff(List<Change> changes, ComparedPart place) {
         this.changes = changes;

@@ -8,7 +8,7 @@ import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import java.util.Optional;
 
-/** The words that messages have for the type of a member on the wire. */
+/** The words for a member's type on the wire in messages. */
 final class WireType {
     private WireType() {}
 

@@ -1,6 +1,5 @@
 /**
- * The effects of a change of a spec on the Java that is generated from it, and on messages: two specs with their Java names in, a
- * list of changes out. Knows no files.
+ * The comparison of specs. It turns two specs with their Java names into a list of changes, with the effects of each on generated Java and on messages. Reads no files.
  */
 @NullMarked
 package io.github.qmpevents.generator.diff;

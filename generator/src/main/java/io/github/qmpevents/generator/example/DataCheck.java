@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the data of examples against the spec. What several examples of an event show alike is reported once. */
+/** Checks the data of examples against the spec. Reports a problem that several examples of an event share only once. */
 final class DataCheck {
     private final Spec spec;
     private final Diagnostics diagnostics;
@@ -34,7 +34,7 @@ final class DataCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks the data of an example, which is mandatory if one of its members is. */
+    /** Checks the data of an example. Data is mandatory if one of its members is. */
     void check(EventData data, Passage example, ObjectNode root) {
         Optional<Type> type = data.accept(new DataType());
         if (type.isEmpty()) {
@@ -71,7 +71,7 @@ final class DataCheck {
         expected.type().accept(new ValueCheck(this, spec, expected, example, value));
     }
 
-    /** Checks the members of an object. An object whose members the spec does not list may have any. */
+    /** Checks the members of an object. If the spec lists no members, the object may have any. */
     void checkMembers(ExpectedType expected, List<Member> members, Passage example, ObjectNode object) {
         Map<String, Member> declared = new LinkedHashMap<>();
         for (Member member : members) {
@@ -98,7 +98,7 @@ final class DataCheck {
         }
     }
 
-    /** Reports a value of another kind than the spec says. */
+    /** Reports a value of another kind than in the spec. */
     void mismatch(ExpectedType expected, Passage example, JsonNode value, String type) {
         report(
                 DiagnosticId.EXAMPLE_TYPE,
@@ -112,7 +112,7 @@ final class DataCheck {
         return value instanceof NumberNode number ? new ExampleNumber(number).kind() : value.kind();
     }
 
-    /** Reports a value that a complete set does not have. */
+    /** Reports a value that a complete value set does not list. */
     void unlisted(ExpectedType expected, Passage example, StringNode value) {
         report(
                 DiagnosticId.EXAMPLE_VALUE,
@@ -122,7 +122,7 @@ final class DataCheck {
                         + ", which the spec does not list; correct one of them");
     }
 
-    /** Reports a member that only an example has. */
+    /** Reports a member that is only in an example. */
     void undeclared(String path, Passage example, MemberNode member, String why) {
         report(
                 DiagnosticId.EXAMPLE_UNDECLARED_MEMBER,
@@ -137,7 +137,7 @@ final class DataCheck {
         }
     }
 
-    /** The type of an event's data; empty where there is none, or where only the examples show it. */
+    /** A visitor that returns the type of an event's data; empty if there is no data, or if only examples show it. */
     private static final class DataType implements EventData.Visitor<Optional<Type>> {
         @Override
         public Optional<Type> visit(EventData.None data) {

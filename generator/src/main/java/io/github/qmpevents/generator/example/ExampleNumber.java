@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /** A number in an example, as the decoder of the generated code reads it. */
 public final class ExampleNumber {
-    /** The decoder accepts no longer number. The longest whole one of 64 bits has 20 characters without an exponent. */
+    /** The length of the longest number that the decoder accepts. The longest whole number of 64 bits has 20 characters without an exponent. */
     private static final int LONGEST = 1_000;
 
-    /** More digits than any integer of QEMU's has. */
+    /** A number of digits that no integer of QEMU reaches. */
     private static final int MOST_DIGITS = 40;
 
     private static final Pattern ZERO = Pattern.compile("-?0(?:\\.0++)?(?:[eE].*+)?");
@@ -23,7 +23,7 @@ public final class ExampleNumber {
     private final boolean isFinite;
     private final boolean isPlain;
 
-    /** Reads a number. */
+    /** Creates a number from its node. */
     public ExampleNumber(NumberNode node) {
         boolean isReadable = node.text().length() <= LONGEST;
         whole = isReadable ? whole(node.text()) : Optional.empty();
@@ -44,17 +44,17 @@ public final class ExampleNumber {
         }
     }
 
-    /** Returns true for a whole number of 64 bits with a sign, as {@code 1.0} and {@code 1e2} are, too. */
+    /** Returns true for a signed whole number of 64 bits. {@code 1.0} and {@code 1e2} are whole too. */
     public boolean isLong() {
         return fits(ScalarType.INT64);
     }
 
-    /** Returns true for a number without a fraction or an exponent, as QEMU writes whole ones. */
+    /** Returns true for a number without a fraction or an exponent, the form in which QEMU writes whole numbers. */
     boolean isPlain() {
         return isPlain;
     }
 
-    /** Returns true if a decoder reads it as the type. */
+    /** Returns true if a decoder reads this number as the type. */
     boolean fits(ScalarType type) {
         return switch (type) {
             case NUMBER -> isFinite;
@@ -73,7 +73,7 @@ public final class ExampleNumber {
                 && whole.get().compareTo(most.max().orElseThrow()) <= 0;
     }
 
-    /** Returns what messages call it. */
+    /** Returns the name of its kind in messages. */
     String kind() {
         if (isLong()) {
             return isPlain ? "a whole number" : "a whole number written with a fraction or an exponent";

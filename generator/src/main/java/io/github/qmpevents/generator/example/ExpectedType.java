@@ -6,31 +6,29 @@ import io.github.qmpevents.generator.model.Type;
 import java.util.Optional;
 
 /**
- * The type that a value in an example has to have.
- *
- * @param path the place of the value in the event, such as {@code data.server.port}
+ * The expected type of a value in an example. @param path the path of the value in the event, such as {@code data.server.port}
  * @param type the type
- * @param concluded the part of the type that the spec does not give
+ * @param concluded the part of the type that is not from the spec
  */
 record ExpectedType(String path, Type type, Optional<Part> concluded) {
-    /** A type that the spec declares. */
+    /** Returns a type that the spec declares. */
     static ExpectedType declared(String path, Type type) {
         return new ExpectedType(path, type, Optional.empty());
     }
 
-    /** The type of a member of this one, which is an object. */
+    /** Returns the type of a member of this object. */
     ExpectedType member(Member member) {
         Optional<Part> part =
                 concluded.isPresent() ? concluded : member.conclusion().map(Member.Conclusion::part);
         return new ExpectedType(path + "." + member.name(), member.type(), part);
     }
 
-    /** The type of an element of this one, which is an array. */
+    /** Returns the type of an element of this array. */
     ExpectedType element(Type element) {
         return new ExpectedType(path + "[]", element, concluded.isPresent() ? Optional.of(Part.TYPE) : concluded);
     }
 
-    /** The same value, whose type is known better. */
+    /** Returns the same value with a more precise type. */
     ExpectedType as(Type other) {
         return new ExpectedType(path, other, concluded);
     }
@@ -40,14 +38,14 @@ record ExpectedType(String path, Type type, Optional<Part> concluded) {
         return concluded.isPresent();
     }
 
-    /** Returns what messages call a scalar type. */
+    /** Returns the name of a scalar type in messages. */
     String label() {
         return concluded.isPresent() && concluded.get() == Part.WHOLENESS
                 ? "number (a whole one of 64 bits)"
                 : type.label();
     }
 
-    /** Returns how the spec gives the type. */
+    /** Returns the words for the source of the type. */
     String source() {
         return concluded.isPresent() && concluded.get() == Part.TYPE ? "taken to be" : "declared as";
     }

@@ -8,30 +8,28 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends the faults of examples that were written by hand: commas and closing braces that are missing or too many. Each edit
- * replaces one character by another or adds one at the end, so that places in the mended text are those of the example. What
- * it can't mend it leaves for a strict reader to complain about.
+ * Repairs the faults of handwritten examples: missing and surplus commas and closing braces. Each edit replaces one character or adds one at the end, so positions in the repaired text are those of the example. It leaves other faults for a strict reader to report.
  */
 final class JsonRepair {
-    /** These stand in an event's outermost object only. */
+    /** Members that are only in an event's outermost object. */
     private static final Set<String> ENVELOPE = Set.of("\"event\"", "\"data\"", "\"timestamp\"");
 
     private final StringBuilder text;
     private final List<ParsedExample.Fault> faults = new ArrayList<>();
     /** The closing brackets that are due, the next one first. */
     private final Deque<Character> due = new ArrayDeque<>();
-    /** The last character that is no white space; a space at the start. */
+    /** The last character that is not white space; a space at the start. */
     private char last = ' ';
 
     private int lastIndex = -1;
-    /** The comma before the first member that stands deeper than it should; -1 if there is none. */
+    /** The comma before the first member that is nested too deep; -1 if there is none. */
     private int strayComma = -1;
 
     private JsonRepair(String text) {
         this.text = new StringBuilder(text);
     }
 
-    /** Mends what it can. */
+    /** Returns the repair of a text, as far as possible. */
     static JsonRepair of(String text) {
         JsonRepair repair = new JsonRepair(text);
         repair.scan();
@@ -85,7 +83,7 @@ final class JsonRepair {
         }
     }
 
-    /** Puts a comma behind a value that another one follows. */
+    /** Adds a comma after a value that another one follows. */
     private void separate(int index) {
         boolean missing = lastIndex >= 0 && !due.isEmpty() && ",:{[".indexOf(last) < 0;
         if (missing && lastIndex + 1 < index) {
@@ -112,7 +110,7 @@ final class JsonRepair {
         }
     }
 
-    /** A comma after the end says that the brace before it was no end. */
+    /** Removes the closing brace before a comma: the comma shows that the object goes on. */
     private void reopen() {
         if (due.isEmpty() && last == '}') {
             edit(lastIndex, ' ', "this closing brace is one too many; remove it");
@@ -120,7 +118,7 @@ final class JsonRepair {
         }
     }
 
-    /** Adds the brackets that are missing, before a member that stands too deep or else at the end. */
+    /** Adds the missing brackets, before a member that is nested too deep or else at the end. */
     private void close() {
         boolean stray = due.size() == 1 && strayComma >= 0 && Character.isWhitespace(text.charAt(strayComma + 1));
         if (stray) {

@@ -12,27 +12,27 @@ import java.util.Optional;
 /**
  * The JSON of an example. Immutable.
  *
- * @param json the JSON, each token at the index that it has in the example; empty where it could not be made out
- * @param root the object that the JSON is; empty where there is no JSON
- * @param faults what is wrong with the example, in the order of the text
+ * @param json the JSON, with each token at its index in the example; empty if it could not be parsed
+ * @param root the object in the JSON; empty if there is no JSON
+ * @param faults the faults of the example, in the order of the text
  */
 public record ParsedExample(Optional<String> json, Optional<ObjectNode> root, List<Fault> faults) {
-    /** The example's own object and its data come on top of the members. */
+    /** The example's own object and its data add two levels to those of the members. */
     private static final int MAX_NESTING = SourceLimits.MAX_NESTING + 2;
 
     /**
      * A fault of an example.
      *
      * @param index the index of the character in the example's text
-     * @param message what is wrong there
+     * @param message the fault
      */
     public record Fault(int index, String message) {
-        /** Returns a fault that is mended, so that the example is used. */
+        /** Returns a repaired fault; the example is used. */
         static Fault mended(int index, String fault) {
             return new Fault(index, "the example is not valid JSON: " + fault);
         }
 
-        /** Returns a fault that can't be mended. */
+        /** Returns a fault that can't be repaired; the example is not used. */
         static Fault hopeless(int index, String fault) {
             return new Fault(index, "the example is not valid JSON, and is not used: " + fault);
         }
@@ -42,7 +42,7 @@ public record ParsedExample(Optional<String> json, Optional<ObjectNode> root, Li
         faults = List.copyOf(faults);
     }
 
-    /** Parses an example, and mends it where that is needed. */
+    /** Parses an example, repairing it if necessary. */
     public static ParsedExample parse(String text) {
         try {
             return new ParsedExample(Optional.of(text), Optional.of(object(text)), List.of());

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks one value of an example against its type. */
+/** A visitor that checks one value of an example against its type. */
 final class ValueCheck implements Type.Visitor<Boolean> {
     private final DataCheck check;
     private final Spec spec;
@@ -58,7 +58,7 @@ final class ValueCheck implements Type.Visitor<Boolean> {
         return fits(isRight, expected.label());
     }
 
-    /** Returns whether the value is of the kind that a type has; never of an alternate's, which has several. */
+    /** Returns true if the value is of the kind that a type has. An alternate has several kinds, so it never matches. */
     private boolean isOf(TypeKind kind) {
         return switch (kind) {
             case STRING -> value instanceof StringNode;
@@ -127,7 +127,7 @@ final class ValueCheck implements Type.Visitor<Boolean> {
         return true;
     }
 
-    /** Returns the members of a union for the tag that an object shows. */
+    /** Returns the members of a union for the tag of an object. */
     private List<Member> members(UnionType union, ObjectNode object) {
         List<Member> members = new ArrayList<>(union.members());
         Optional<MemberNode> tag = object.member(union.tag());

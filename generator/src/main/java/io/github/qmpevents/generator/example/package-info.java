@@ -1,4 +1,4 @@
-/** Examples of events: their JSON, mended where a person wrote it carelessly, and what of it contradicts the spec. */
+/** Examples of events: parsing, repair of handwritten JSON, and checks against the spec. */
 @NullMarked
 package io.github.qmpevents.generator.example;
 

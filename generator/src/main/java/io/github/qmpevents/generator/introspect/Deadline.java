@@ -3,22 +3,22 @@ package io.github.qmpevents.generator.introspect;
 import java.time.Duration;
 
 /**
- * A point in time by which something has to be done. Immutable.
+ * A point in time by which an operation must end. Immutable.
  *
- * @param nanoTime the point, as {@link System#nanoTime} has it
- * @param span the time that there was
+ * @param nanoTime the point in time, as a value of {@link System#nanoTime}
+ * @param span the whole time limit
  */
 record Deadline(long nanoTime, Duration span) {
     static Deadline in(Duration span) {
         return new Deadline(System.nanoTime() + span.toNanos(), span);
     }
 
-    /** Returns the nanoseconds that are left; none or fewer if it has passed. */
+    /** Returns the remaining nanoseconds; zero or less if the deadline has passed. */
     long nanosLeft() {
         return nanoTime - System.nanoTime();
     }
 
-    /** Returns the time that there was, in words. */
+    /** Returns the whole time limit, in words. */
     String words() {
         return span.toMillis() % 1000 == 0 ? span.toSeconds() + " s" : span.toMillis() + " ms";
     }

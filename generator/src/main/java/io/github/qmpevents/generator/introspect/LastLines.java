@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The last lines that a program has written. Reads them on a thread of its own, so that the program never waits. Thread-safe. */
+/** The last lines that a program wrote. A separate thread reads them, so the program never waits. Thread-safe. */
 final class LastLines {
     private static final int MAX_LINES = 10;
     private static final int MAX_BYTES = 2_000;
@@ -15,7 +15,7 @@ final class LastLines {
     private final Thread thread;
     private byte[] tail = {};
 
-    /** Begins to read. */
+    /** Starts to read a stream. */
     LastLines(InputStream in) {
         thread = new Thread(() -> read(in), "standard error");
         thread.setDaemon(true);
@@ -29,7 +29,7 @@ final class LastLines {
                 append(buffer, count);
             }
         } catch (IOException e) {
-            // The program is gone, or was killed: there is no more to read.
+            // The program has ended or was killed, so no more lines follow.
         }
     }
 
@@ -39,7 +39,7 @@ final class LastLines {
         tail = Arrays.copyOfRange(all, Math.max(0, all.length - MAX_BYTES), all.length);
     }
 
-    /** Returns the lines, each with a line end before it; nothing if there is none. Waits a moment for the last of them. */
+    /** Returns the lines, each after a line end; an empty string if there are none. Waits a moment for the last line. */
     String text() throws InterruptedException {
         thread.join(PATIENCE_MILLIS);
         List<String> lines = tail().lines().filter(line -> !line.isBlank()).toList();

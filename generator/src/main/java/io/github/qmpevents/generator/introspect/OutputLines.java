@@ -11,11 +11,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The lines that a program writes. Reads them on a thread of its own, so that whoever wants one can stop waiting: a read from a pipe
- * can't be interrupted.
+ * The lines that a program writes. A separate thread reads them, so that callers can stop waiting: a read from a pipe can't be interrupted.
  */
 final class OutputLines implements AutoCloseable {
-    /** A line, or why there is none. */
+    /** A line, or the reason for its absence. */
     sealed interface Read {
         /** A line without its end. */
         record Line(String text) implements Read {}
@@ -23,14 +22,14 @@ final class OutputLines implements AutoCloseable {
         /** The program has closed its output. */
         record End() implements Read {}
 
-        /** A line is longer than any spec. */
+        /** A line was longer than any spec. */
         record TooLong() implements Read {}
     }
 
     private final BlockingQueue<Read> reads = new ArrayBlockingQueue<>(4);
     private final Thread thread;
 
-    /** Begins to read. */
+    /** Starts to read a stream. */
     OutputLines(InputStream in) {
         thread = new Thread(() -> read(in), "standard output");
         thread.setDaemon(true);
@@ -48,7 +47,7 @@ final class OutputLines implements AutoCloseable {
         } catch (IOException e) {
             reads.offer(new Read.End());
         } catch (InterruptedException e) {
-            // Nobody wants to know any more.
+            // Nobody is waiting for lines any more.
         }
     }
 
@@ -68,7 +67,7 @@ final class OutputLines implements AutoCloseable {
         return new Read.Line(line.toString(StandardCharsets.UTF_8));
     }
 
-    /** Returns the next line, or why there is none; nothing if neither comes by the deadline. */
+    /** Returns the next line, or the reason for its absence; empty if neither arrives by the deadline. */
     Optional<Read> next(Deadline deadline) throws InterruptedException {
         return Optional.ofNullable(reads.poll(deadline.nanosLeft(), TimeUnit.NANOSECONDS));
     }

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.introspect;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Thrown when a QEMU does not tell its schema. The message is for the user: it names the program, and says what it did. */
+/** Thrown when a QEMU does not return its schema. The message is for the user: it names the program and the problem. */
 public final class QemuException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;

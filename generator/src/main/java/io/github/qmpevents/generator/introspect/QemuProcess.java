@@ -16,8 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A QEMU without a machine, or its storage daemon, whose monitor is at its standard input and output. It and the processes that it
- * started are gone when this is closed, or when this JVM ends.
+ * A QEMU without a machine, or its storage daemon, with its monitor on standard input and output. Closing this object or ending this JVM kills the process and all processes that it started.
  */
 final class QemuProcess implements AutoCloseable {
     private static final List<String> EMULATOR_ARGUMENTS =
@@ -47,13 +46,13 @@ final class QemuProcess implements AutoCloseable {
         errors = new LastLines(process.getErrorStream());
     }
 
-    /** Starts a QEMU, from which all has to come by the deadline. */
+    /** Starts a QEMU, which must send all answers by the deadline. */
     static QemuProcess start(String program, Deadline deadline) throws QemuException {
         List<String> arguments = program.endsWith(STORAGE_DAEMON) ? STORAGE_DAEMON_ARGUMENTS : EMULATOR_ARGUMENTS;
         List<String> command =
                 Stream.concat(Stream.of(program), arguments.stream()).toList();
         CompletableFuture<Optional<Process>> started = new CompletableFuture<>();
-        // Set up before the process is there, as the JVM may end right after that.
+        // Set up before the process starts, as the JVM may end right after the start.
         Thread killer = new Thread(() -> started.join().ifPresent(QemuProcess::kill), "killer");
         Runtime.getRuntime().addShutdownHook(killer);
         try {
@@ -71,7 +70,7 @@ final class QemuProcess implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(killer);
         } catch (IllegalStateException e) {
-            // The JVM ends already, and the thread runs.
+            // The JVM is already ending, and the hook runs.
         }
     }
 
@@ -95,21 +94,21 @@ final class QemuProcess implements AutoCloseable {
                         .replaceFirst("^Cannot run program [^:]*: ", "");
     }
 
-    /** Sends a line. If the program reads no more, the next {@link #receive} says why. */
+    /** Sends a line. If the program no longer reads, the next {@link #receive} reports the reason. */
     void send(String line) {
         OutputStream in = process.getOutputStream();
         try {
             in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             in.flush();
         } catch (IOException e) {
-            // It has closed its input, as it does when it exits.
+            // The program closed its input, as it does when it exits.
         }
     }
 
     /**
      * Returns the next line.
      *
-     * @throws QemuException if there is none, or not by the deadline
+     * @throws QemuException if no line arrives by the deadline
      */
     String receive() throws QemuException, InterruptedException {
         Optional<Read> read = lines.next(deadline);
@@ -125,14 +124,14 @@ final class QemuProcess implements AutoCloseable {
         throw problem(awaitEnd() ? "exited with " + process.exitValue() : "closed its standard output");
     }
 
-    /** Returns the exception for what the program did. It has the last lines of the standard error. */
+    /** Returns the exception for a problem of the program, with the last lines of its standard error. */
     QemuException problem(String did) throws InterruptedException {
-        // Before it is killed, which closes its standard error, whether all of it was read or not.
+        // Read before the kill, which closes the standard error even if not all of it was read.
         String last = errors.text();
         return new QemuException(program + " " + did + (last.isEmpty() ? "" : "; its standard error ends in:" + last));
     }
 
-    /** Waits a moment for the program to end by itself, and returns whether it has. */
+    /** Waits a moment for the program to end by itself. Returns true if it has. */
     boolean awaitEnd() throws InterruptedException {
         long nanos = Math.min(deadline.nanosLeft(), TimeUnit.SECONDS.toNanos(END_SECONDS));
         return process.waitFor(nanos, TimeUnit.NANOSECONDS);

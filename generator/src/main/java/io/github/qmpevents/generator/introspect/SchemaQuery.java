@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The question which commands, events and types a QEMU has: {@code query-qmp-schema}, which QEMU knows since release 2.5. Immutable.
+ * A query for the commands, events and types of a QEMU: {@code query-qmp-schema}, which QEMU supports since release 2.5. Immutable.
  *
  * @param program the QEMU: its path, or its name on the PATH
- * @param patience the time for all of it
+ * @param patience the time limit for the whole query
  */
 public record SchemaQuery(String program, Duration patience) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -29,16 +29,13 @@ public record SchemaQuery(String program, Duration patience) {
         Objects.requireNonNull(patience, "patience");
     }
 
-    /** A query that takes half a minute at most. */
+    /** Creates a query that takes half a minute at most. */
     public SchemaQuery(String program) {
         this(program, PATIENCE);
     }
 
     /**
-     * Starts the QEMU, without a machine, and asks it.
-     *
-     * @return the entries of its schema, in the order in which it sends them
-     * @throws QemuException if it does not run, or does not answer in time
+     * Starts the QEMU without a machine and queries its schema. @return the entries of the schema, in the order in which QEMU sends them @throws QemuException if QEMU does not run or does not answer in time
      * @throws InterruptedIOException if the thread is interrupted
      */
     public ArrayNode run() throws QemuException, InterruptedIOException {
@@ -71,7 +68,7 @@ public record SchemaQuery(String program, Duration patience) {
         return "{\"execute\": \"" + name + "\"}";
     }
 
-    /** Returns the member of the next message that has it. Passes events. */
+    /** Returns the member of the next message that has it. Skips events. */
     private static JsonNode receive(QemuProcess qemu, String member) throws QemuException, InterruptedException {
         while (true) {
             String line = qemu.receive();

@@ -1,4 +1,4 @@
-/** Asks a QEMU for its schema: the only package that runs another program. */
+/** The query for the schema of a QEMU. This is the only package that runs another program. */
 @NullMarked
 package io.github.qmpevents.generator.introspect;
 

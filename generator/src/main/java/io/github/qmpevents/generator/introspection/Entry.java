@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An object in a reply. It may have members that this release of the generator does not know.
+ * An object in an introspection reply. It may have members that this release of the generator does not know.
  *
  * @param source the file
  * @param node the object
@@ -29,7 +29,7 @@ record Entry(Source source, ObjectNode node) {
         return string(require(key));
     }
 
-    /** Returns the strings of an array; none if there is no such member. */
+    /** Returns the strings of an array; an empty list if there is no such member. */
     List<String> strings(String key) throws ReplyException {
         List<String> strings = new ArrayList<>();
         if (has(key)) {

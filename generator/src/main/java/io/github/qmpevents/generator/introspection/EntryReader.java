@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the entries of a reply: events and types. Commands are passed over. */
+/** Reads the entries of an introspection reply: events and types. Skips commands. */
 final class EntryReader {
     private final List<IntrospectedEvent> events = new ArrayList<>();
     private final Map<String, IntrospectedType> types = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class EntryReader {
         throw new ReplyException(entry.node().offset(), "the json-type \"" + name + "\" is unknown");
     }
 
-    /** Up to QEMU 6.1 the values are strings; since then they are objects too, which may have features. */
+    /** Reads the values of an enum. Up to QEMU 6.1 they are strings; later they are also objects, which may have features. */
     private static List<IntrospectedValue> values(Entry entry) throws ReplyException {
         List<IntrospectedValue> values = new ArrayList<>();
         if (entry.has("members")) {

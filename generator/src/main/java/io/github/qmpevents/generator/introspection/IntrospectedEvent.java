@@ -4,9 +4,9 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import java.util.List;
 
 /**
- * An event. Immutable.
+ * An event of an introspection reply. Immutable.
  *
- * @param location where it is
+ * @param location its location
  * @param name its name
  * @param data the name of the type of its data: an object, without members if there is no data, or an alternate
  * @param features the names of its features

@@ -4,9 +4,9 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import java.util.List;
 
 /**
- * A member of an object. Immutable.
+ * A member of an object in an introspection reply. Immutable.
  *
- * @param location where it is
+ * @param location its location
  * @param name its name
  * @param type the name of its type, which {@link IntrospectedSchema#type(String)} knows
  * @param isOptional true if QEMU may leave it out

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The events of a running QEMU, as it describes them itself. Immutable. One from a reader that found no error is sound: each type that is
- * referred to is there, and is of the kind that it has to be.
+ * The events of a running QEMU, as QEMU describes them. Immutable. If the reader found no error, the schema is sound: each type that it refers to exists and is of the required kind.
  *
- * @param events the events in the order of the alphabet: the reply has them in no order that means something
+ * @param events the events in alphabetical order, since their order in the reply has no meaning
  * @param types all types by their names
  */
 public record IntrospectedSchema(List<IntrospectedEvent> events, Map<String, IntrospectedType> types) {
@@ -24,7 +23,7 @@ public record IntrospectedSchema(List<IntrospectedEvent> events, Map<String, Int
     /**
      * Returns the type with a name.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no such type
      */
     public IntrospectedType type(String name) {
         IntrospectedType type = types.get(name);

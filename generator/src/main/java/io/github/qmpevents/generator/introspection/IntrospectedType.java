@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A type. Immutable. QEMU does not tell the names that its schema gives to types, but numbers them; the same type has the
- * same number wherever it is used.
+ * A type of an introspection reply. Immutable. QEMU sends numbers instead of the names of types; the same type has the same number wherever it is used.
  */
 public sealed interface IntrospectedType {
-    /** Returns the place of the type. */
+    /** Returns the location of the type. */
     Location location();
 
     /** Returns the result of the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Has a method for each kind of type, so that none is forgotten. */
+    /** A visitor with a method for each kind of type, so that no kind can be forgotten. */
     interface Visitor<R> {
         R visit(Primitive type);
 
@@ -28,7 +27,7 @@ public sealed interface IntrospectedType {
         R visit(Choice type);
     }
 
-    /** The kinds of JSON that built-in types have. */
+    /** The kinds of JSON values that built-in types have. */
     enum JsonType {
         STRING,
         NUMBER,
@@ -39,7 +38,7 @@ public sealed interface IntrospectedType {
         VALUE
     }
 
-    /** A built-in type. QEMU tells no width of integers. */
+    /** A built-in type. QEMU does not send the widths of integers. */
     record Primitive(Location location, JsonType jsonType) implements IntrospectedType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -48,7 +47,7 @@ public sealed interface IntrospectedType {
     }
 
     /**
-     * A string out of a set.
+     * A string out of a value set.
      *
      * @param values the values, in order
      */
@@ -78,7 +77,7 @@ public sealed interface IntrospectedType {
     /**
      * An object.
      *
-     * @param members the members that it always may have, in order; of a base too
+     * @param members the members that it may have in any case, in order, including those of a base
      * @param tag the name of the member whose value selects a branch; empty for an object without branches
      * @param branches the branches, in order
      * @param features the names of its features
@@ -121,9 +120,9 @@ public sealed interface IntrospectedType {
     /**
      * A branch of an object.
      *
-     * @param location where it is
+     * @param location its location
      * @param value the value of the tag that selects it
-     * @param type the name of an object type; one without members where the branch adds none
+     * @param type the name of an object type; without members if the branch adds none
      */
     record Branch(Location location, String value, String type) {}
 }

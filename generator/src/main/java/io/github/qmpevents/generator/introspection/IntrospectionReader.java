@@ -18,22 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the reply to {@code query-qmp-schema}: the array that it returns, the reply itself, or what a QEMU with
- * {@code -qmp stdio} wrote, with its greeting, other replies and events around it.
+ * Reads introspection replies, the replies to {@code query-qmp-schema}. Accepts the returned array, the whole reply, or all output of a QEMU with {@code -qmp stdio}, which also has the greeting, other replies and events.
  */
 public final class IntrospectionReader {
-    /** The types of an event, each counted where it is used. QEMU's largest event has some dozens. */
+    /** The limit of the types of an event, counting each use. QEMU's largest event has some dozens. */
     private static final int MAX_TYPES = 10_000;
 
     private IntrospectionReader() {}
 
     /**
-     * Reads a reply. Never throws for its content: what is wrong with it is a diagnostic.
+     * Reads a reply. Reports faulty content as diagnostics; never throws for it.
      *
      * @param source the file
-     * @param fileName the name of the file, without the directories that lead to it
-     * @param diagnostics gets what is wrong
-     * @return the spec, if the file has exactly one reply, and that is sound
+     * @param fileName the name of the file, without its directories @param diagnostics collects the problems @return the spec; empty unless the file has exactly one reply without errors
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
         Optional<IntrospectedSchema> schema = readSchema(source, diagnostics);
@@ -66,11 +63,7 @@ public final class IntrospectionReader {
     }
 
     /**
-     * Reads a reply without making a spec of it.
-     *
-     * @param file the file; locations name it as given here
-     * @param diagnostics gets what is wrong
-     * @return the schema, if the file has exactly one reply, and that is sound
+     * Reads a reply without converting it to a spec. @param file the file; locations use its path as given here @param diagnostics collects the problems @return the schema; empty unless the file has exactly one reply without errors
      */
     public static Optional<IntrospectedSchema> readSchema(Path file, Diagnostics diagnostics) {
         return new SourceReader(diagnostics).read(file).flatMap(source -> readSchema(source, diagnostics));
@@ -145,7 +138,7 @@ public final class IntrospectionReader {
         return inner instanceof ArrayNode array ? Optional.of(array) : Optional.empty();
     }
 
-    /** Returns true if the first entry has what only those of a schema have. */
+    /** Returns true if the first entry has the members that only entries of a schema have. */
     private static boolean isSchema(ArrayNode array) {
         return !array.elements().isEmpty()
                 && array.elements().get(0) instanceof ObjectNode first

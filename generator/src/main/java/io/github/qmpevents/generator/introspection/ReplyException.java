@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.introspection;
 
 import java.util.Objects;
 
-/** Thrown within this package where an entry of a reply has the wrong form. */
+/** Thrown within this package when an entry of a reply has the wrong form. */
 final class ReplyException extends Exception {
     private static final long serialVersionUID = 1;
 

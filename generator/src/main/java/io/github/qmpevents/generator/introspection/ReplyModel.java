@@ -35,8 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes a spec of an introspected schema. A type stands where it is used, since QEMU tells no names; only one that leads to
- * itself gets a name, made from its number.
+ * Converts an introspected schema to a spec. QEMU sends no names of types, so each type is put in the place of its use; only a recursive type gets a name, made from its number.
  */
 final class ReplyModel implements IntrospectedType.Visitor<Type> {
     private final IntrospectedSchema schema;
@@ -95,7 +94,7 @@ final class ReplyModel implements IntrospectedType.Visitor<Type> {
         }
         String given = "Type" + name;
         if (!definitions.containsKey(given)) {
-            // Known before it is complete, since it leads to itself.
+            // Registered before it is complete, since it is recursive.
             definitions.put(given, definition(given, type.location(), new ObjectType(List.of())));
             definitions.put(given, definition(given, type.location(), (Definition) type.accept(this)));
         }
@@ -145,7 +144,7 @@ final class ReplyModel implements IntrospectedType.Visitor<Type> {
         return new UnionType(Optional.empty(), members, type.tag().get(), cases);
     }
 
-    /** Types of alternates have no names in a reply: they are called by their kind of JSON value. */
+    /** Names the types of alternates by their kind of JSON value: they have no names in a reply. */
     @Override
     public Type visit(Choice type) {
         List<Alternative> alternatives = new ArrayList<>();

@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The types that the events of a schema lead to: which lead to themselves, and how much each is with all that it leads to. */
+/** The graph of the types that the events of a schema use. Finds recursive types and the extent of each type. */
 final class TypeGraph {
     private final IntrospectedSchema schema;
-    /** Types that lead to themselves, at least one on each circle. */
+    /** The recursive types, at least one of each cycle. */
     private final Set<String> recursive = new HashSet<>();
 
     private final Map<String, Extent> extents = new HashMap<>();
 
     /**
-     * The extent of a type that stands where it is used, with all types in it.
+     * The extent of a type that is put in the place of its use, including all types in it.
      *
-     * @param types the number of types; one that leads to itself counts once
-     * @param depth the levels
+     * @param types the number of types; a recursive type counts once
+     * @param depth the levels of nesting
      */
     record Extent(long types, int depth) {
         private static final Extent NONE = new Extent(1, 0);
@@ -50,12 +50,12 @@ final class TypeGraph {
         return recursive.contains(type);
     }
 
-    /** Returns the extent of a type that an event leads to. */
+    /** Returns the extent of a type that an event uses. */
     Extent extent(String type) {
         return extents.getOrDefault(type, Extent.NONE);
     }
 
-    /** Goes through all types that one leads to, without recursion: a hostile reply has long chains. */
+    /** Visits all types that a type uses, without recursion: a hostile reply has long chains. */
     private void follow(String start) {
         Deque<String> path = new ArrayDeque<>();
         Set<String> onPath = new HashSet<>();
@@ -78,7 +78,7 @@ final class TypeGraph {
         }
     }
 
-    /** Returns the type of the elements of an array, which alone can have a name. */
+    /** Returns the innermost element type of an array: only this type can have a name. */
     private String innermost(String type) {
         String innermost = type;
         while (schema.type(innermost) instanceof Sequence sequence) {
@@ -104,7 +104,7 @@ final class TypeGraph {
         next.push(schema.type(type).accept(new UsedTypes()).iterator());
     }
 
-    /** The names of the types that a type uses. */
+    /** A visitor that returns the names of the types that a type uses. */
     static final class UsedTypes implements IntrospectedType.Visitor<List<String>> {
         @Override
         public List<String> visit(Primitive type) {

@@ -1,4 +1,4 @@
-/** The reader of QEMU's replies to {@code query-qmp-schema}: what a running QEMU says of its events. */
+/** The reader of introspection replies, in which a running QEMU describes its events. */
 @NullMarked
 package io.github.qmpevents.generator.introspection;
 

@@ -18,7 +18,7 @@ public final class JavaGenerator {
      * Names a spec, as its Java does.
      *
      * @param spec the spec
-     * @param diagnostics gets what can't be said in Java, such as two names that become one
+     * @param diagnostics collects what can't be expressed in Java, such as two names that become one
      * @return the spec with its Java names; what has none is missing
      */
     public static JavaSpec name(Spec spec, Diagnostics diagnostics) {
@@ -31,7 +31,7 @@ public final class JavaGenerator {
      *
      * @param spec the spec
      * @param packageName the package that they go to
-     * @param diagnostics gets what can't be said in Java, such as two names that become one
+     * @param diagnostics collects what can't be expressed in Java, such as two names that become one
      * @return the files; empty if there was an error
      */
     public static List<GeneratedFile> generate(Spec spec, String packageName, Diagnostics diagnostics) {

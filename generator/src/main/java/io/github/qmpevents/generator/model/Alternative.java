@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param name its name, which is not on the wire
  * @param type the type
- * @param description what the spec says about it
+ * @param description its description in the spec
  */
 public record Alternative(String name, Type type, Description description) {
     public Alternative {

@@ -9,7 +9,7 @@ public sealed interface DocBlock {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Has a method for each kind of block, so that none is forgotten.
+     * A visitor with a method for each kind of block, so that no kind can be forgotten.
      *
      * @param <R> the type of the results
      */

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param name its name on the wire, such as {@code BLOCK_IO_ERROR}
  * @param location the place of its name
- * @param description what the spec says about it
+ * @param description its description in the spec
  * @param data what it carries
  * @param examples its examples, in the order of the spec
  */

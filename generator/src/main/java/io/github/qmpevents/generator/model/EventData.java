@@ -13,7 +13,7 @@ public sealed interface EventData {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Has a method for each kind of data, so that none is forgotten.
+     * A visitor with a method for each kind of data, so that no kind can be forgotten.
      *
      * @param <R> the type of the results
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param location the place of its name
  * @param type its type
  * @param presence tells whether it may be missing
- * @param description what the spec says about it, without its type
+ * @param description its description in the spec, without its type
  * @param conclusion tells what of the type the spec does not give; empty where it gives all of it
  */
 public record Member(

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param name its name in the spec; it is not on the wire
  * @param location the place where it begins
- * @param description what the spec says about it
+ * @param description its description in the spec
  * @param definition the type
  */
 public record NamedDefinition(String name, Location location, Description description, Definition definition) {

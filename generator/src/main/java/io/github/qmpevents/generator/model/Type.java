@@ -16,7 +16,7 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
     String label();
 
     /**
-     * Has a method for each kind of type, so that none is forgotten.
+     * A visitor with a method for each kind of type, so that no kind can be forgotten.
      *
      * @param <R> the type of the results
      */

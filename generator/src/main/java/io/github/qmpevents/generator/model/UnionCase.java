@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param value the value of the tag that selects it
  * @param type the type whose members it adds: an object or a union, or a reference to one
- * @param description what the spec says about it
+ * @param description its description in the spec
  */
 public record UnionCase(String value, Type type, Description description) {
     public UnionCase {

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A value of a value set. Immutable.
  *
  * @param text the value on the wire
- * @param description what the spec says about it
+ * @param description its description in the spec
  */
 public record Value(String text, Description description) {
     public Value {

@@ -10,7 +10,7 @@ import io.github.qmpevents.generator.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Appends the content of a definition as HTML. */
+/** A visitor that appends the content of a definition as HTML. */
 final class DefinitionHtml implements JavaDefinition.Visitor<StringBuilder> {
     private final StringBuilder html;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Html implements DocBlock.Visitor<String> {
     private Html() {}
 
-    /** Returns a text in which nothing is taken for markup. */
+    /** Returns a text with markup characters escaped. */
     static String escape(String text) {
         return VisibleText.of(text)
                 .replace("&", "&amp;")
@@ -28,7 +28,7 @@ final class Html implements DocBlock.Visitor<String> {
         return "<code>" + escape(text) + "</code>";
     }
 
-    /** Returns blocks one behind the other. */
+    /** Returns blocks one after the other. */
     static String blocks(List<DocBlock> blocks) {
         StringBuilder html = new StringBuilder();
         for (DocBlock block : blocks) {
@@ -37,7 +37,7 @@ final class Html implements DocBlock.Visitor<String> {
         return html.toString();
     }
 
-    /** Returns the words about a thing within a table or list, each of its facts in a line of its own. */
+    /** Returns a description for a table or list, with each fact on its own line. */
     static String described(Description description) {
         StringBuilder html = new StringBuilder(blocks(description.blocks()));
         since(description).ifPresent(since -> html.append(facts(List.of(since))));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Members as a table of HTML. What is in a member whose type has no name is in a table below it. */
+/** Members as an HTML table. A member of a type without a name has a nested table below it. */
 final class MemberTable {
     private final StringBuilder html;
 
@@ -24,8 +24,8 @@ final class MemberTable {
      * @param name the member's name
      * @param wireType its type on the wire
      * @param javaType its type in Java
-     * @param description what the spec says about it
-     * @param nested the definition of its type, if that has no name
+     * @param description its description in the spec
+     * @param nested the definition of its type, if the type has no name
      */
     record Line(
             String name, String wireType, String javaType, Description description, Optional<JavaDefinition> nested) {
@@ -42,7 +42,7 @@ final class MemberTable {
             return lines;
         }
 
-        /** Returns the row of a thing that has a type, but is not a member. */
+        /** Returns the row for something that has a type but is not a member. */
         static Line of(String name, JavaType type) {
             return new Line(name, "", type.text(), Description.NONE, type.nestedDefinition());
         }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** Changes for a program. */
+/** Changes as JSON. */
 public final class ChangeJson {
     private ChangeJson() {}
 
     /**
-     * One line for each change: an object with {@code kind}, {@code impact}, {@code subject}, {@code old} and {@code new}
-     * (each {@code file}, {@code line}, {@code column}; null where it does not stand in that spec), {@code message} and
+     * Returns one line for each change: an object with {@code kind}, {@code impact}, {@code subject}, {@code old} and {@code new}
+     * (each {@code file}, {@code line}, {@code column}; null if that spec does not have it), {@code message} and
      * {@code consequence}; and for the bindings of either spec, {@code oldBindings} and {@code newBindings}, an object with the
-     * {@code effect} on messages of the other, and the {@code reason} for which they are malformed. The last line is an object of the
+     * {@code effect} on messages of the other, and the {@code reason} if they are malformed. The last line is an object of the
      * kind {@code summary}: for the bindings of either spec, the names of the events with each effect.
      */
     public static String format(Changes changes) {

@@ -4,13 +4,13 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Location;
 import tools.jackson.core.JsonGenerator;
 
-/** A diagnostic for a program. */
+/** A diagnostic as JSON. */
 public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /**
-     * One line: an object with {@code severity}, {@code id}, {@code file}, {@code line}, {@code column}, {@code message} and
-     * {@code related}. A line or column that is not known is left out.
+     * Returns one line: an object with {@code severity}, {@code id}, {@code file}, {@code line}, {@code column}, {@code message} and
+     * {@code related}. An unknown line or column is left out.
      */
     public static String format(Diagnostic diagnostic) {
         return JsonText.line(json -> {
@@ -31,7 +31,7 @@ public final class DiagnosticJson {
         });
     }
 
-    /** Writes the properties of a place into the object that is open. */
+    /** Writes the properties of a location into the open object. */
     static void write(JsonGenerator json, Location location) {
         json.writeStringProperty("file", location.file());
         if (location.line() > 0) {

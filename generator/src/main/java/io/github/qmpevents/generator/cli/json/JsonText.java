@@ -10,25 +10,25 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON in the form that {@code docs/json.md} describes: the same content gives the same characters everywhere. */
+/** JSON text in the form that {@code docs/json.md} describes. The same content gives the same characters everywhere. */
 final class JsonText {
-    /** The version of the form. It changes with a member that goes away or gets another meaning, not with one that is new. */
+    /** The version of the form. It changes if a member goes away or gets another meaning, but not if a member is new. */
     private static final int VERSION = 1;
 
     private JsonText() {}
 
-    /** Begins an object that is read on its own, with the version of its form. */
+    /** Begins a top-level object with the version of the form. */
     static void begin(JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("version", VERSION);
     }
 
-    /** In one line, without its end. */
+    /** Returns the content in one line, without a line end. */
     static String line(Consumer<JsonGenerator> content) {
         return write(ObjectWriteContext.empty(), content);
     }
 
-    /** In lines, indented, with an end after the last. */
+    /** Returns the content in indented lines, with a line end after the last. */
     static String pretty(Consumer<JsonGenerator> content) {
         return write(new Pretty(), content) + "\n";
     }

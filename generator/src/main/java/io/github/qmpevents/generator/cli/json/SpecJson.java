@@ -15,9 +15,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A spec as JSON. What a text says and what its examples show are kept apart: a member without a type is
- * {@code "type": "unknown"} with {@code inferredFromExample}, and members that only an example has are
- * {@code inferredMembers}. Keys that say nothing are left out, but for those that every text has.
+ * A spec as JSON. Stated and inferred facts are separate: a member without a type is {@code "type": "unknown"} with {@code inferredFromExample}, and members that only an example has are {@code inferredMembers}. Most empty keys are left out.
  */
 public final class SpecJson implements EventData.Visitor<Boolean> {
     private final JsonGenerator json;
@@ -70,7 +68,7 @@ public final class SpecJson implements EventData.Visitor<Boolean> {
         json.writeEndObject();
     }
 
-    /** Writes the file of a place only if it is another one than the first. */
+    /** Writes the file of a location unless it is the first file. */
     private void write(Location location) {
         Path name = Path.of(location.file()).getFileName();
         if (name != null && !name.toString().equals(fileName)) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the keys of a type into a JSON object that was begun. */
+/** A visitor that writes the keys of a type into an open JSON object. */
 final class TypeJson implements Type.Visitor<Boolean> {
     private final JsonGenerator json;
     private final SpecJson spec;
@@ -31,7 +31,7 @@ final class TypeJson implements Type.Visitor<Boolean> {
         this.spec = spec;
     }
 
-    /** Writes the type of a member, as far as the spec gives it, and what is concluded of it. */
+    /** Writes the stated and the inferred type of a member. */
     void write(Member member) {
         Optional<Conclusion> conclusion = member.conclusion();
         if (conclusion.isEmpty() || conclusion.get().part() != Conclusion.Part.TYPE) {
@@ -79,7 +79,7 @@ final class TypeJson implements Type.Visitor<Boolean> {
         }
     }
 
-    /** Writes an object for each value that the spec says more about. */
+    /** Writes an object for each value that has more than a name. */
     private void writeDetails(List<Value> values) {
         List<Value> described = new ArrayList<>(values);
         described.removeIf(value -> value.description().equals(Description.NONE));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param after the new spec, as the user named it
  */
 public record ChangeMarkdown(Path before, Path after) {
-    /** A title, lines that sum up, and a list for each impact that there is. */
+    /** Returns a title, a summary, and a list for each impact that occurs. */
     public String format(Changes changes) {
         StringBuilder text = new StringBuilder("# From ")
                 .append(Markdown.code(before.toString()))
@@ -55,7 +55,7 @@ public record ChangeMarkdown(Path before, Path after) {
         }
     }
 
-    /** The title names the files. */
+    /** Returns only line numbers, since the title names the files. */
     private static String places(Change change) {
         return Stream.of(
                         change.before().map(place -> "old " + place.line()),

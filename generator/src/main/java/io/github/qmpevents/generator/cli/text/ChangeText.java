@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether the impacts may be coloured
  */
 public record ChangeText(Ansi ansi) {
-    /** Two or three lines for each change, and last ones that sum up. */
+    /** Returns two or three lines for each change, and a summary. */
     public String format(Changes changes) {
         return changes.list().stream().map(this::format).collect(Collectors.joining()) + summary(changes) + "\n";
     }
@@ -36,7 +36,7 @@ public record ChangeText(Ansi ansi) {
                                 .orElse(""));
     }
 
-    /** Returns its places in the old spec, the new one, or both. */
+    /** Returns the locations of a change in the old spec, the new one, or both. */
     static String places(Change change) {
         return Stream.of(change.before(), change.after())
                 .flatMap(place -> place.map(Location::toString).stream())
@@ -44,7 +44,7 @@ public record ChangeText(Ansi ansi) {
     }
 
     /**
-     * One line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible", and one about messages, if there
+     * Returns one line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible", and one about messages, if there
      * are changes.
      */
     public static String summary(Changes changes) {

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.cli.text;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.Impact;
 
-/** A colour of a terminal. Spec text must not go through picocli's own mark-up, which gives a meaning to {@code @|}. */
+/** A colour of a terminal. Text of a spec must not go through picocli's own markup, in which {@code @|} has a meaning. */
 enum Colour {
     RED(31),
     YELLOW(33),
@@ -31,7 +31,7 @@ enum Colour {
         };
     }
 
-    /** The text in this colour and bold. */
+    /** Returns the text in this colour and bold. */
     String apply(String text) {
         return "\u001b[1;" + code + "m" + text + "\u001b[m";
     }

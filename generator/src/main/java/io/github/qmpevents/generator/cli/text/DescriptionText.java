@@ -8,12 +8,12 @@ import java.util.List;
 
 /** The part of a description that is shown as plain text. */
 public enum DescriptionText {
-    /** The first paragraph of events, definitions and members; nothing of values. */
+    /** The first paragraph of events, definitions and members, but no descriptions of values. */
     SUMMARY,
-    /** All of it. */
+    /** The whole description. */
     FULL;
 
-    /** Returns the lines; empty if the spec says nothing. */
+    /** Returns the lines; empty if there is no description. */
     String of(Description description) {
         List<DocBlock> blocks = description.blocks();
         if (this == FULL) {

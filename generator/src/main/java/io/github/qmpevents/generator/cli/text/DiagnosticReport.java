@@ -43,7 +43,7 @@ public record DiagnosticReport(List<Diagnostic> diagnostics) {
         return Quantity.of(severity, diagnostics);
     }
 
-    /** Each with its source line and caret, for a person. */
+    /** Returns each problem with its source line and caret, for a person. */
     public String toText(Ansi ansi) {
         return lines(d -> {
             String text = d.toText();
@@ -58,7 +58,7 @@ public record DiagnosticReport(List<Diagnostic> diagnostics) {
         });
     }
 
-    /** Each by {@code format}, with a line end after it. */
+    /** Returns each problem in the given format, followed by a line end. */
     public String lines(Function<Diagnostic, String> format) {
         StringBuilder lines = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {

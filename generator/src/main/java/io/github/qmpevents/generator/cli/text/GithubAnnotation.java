@@ -5,11 +5,11 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 
-/** A diagnostic as a command to GitHub Actions, which shows it beside the line that it concerns. */
+/** A diagnostic as a command to GitHub Actions, which shows it next to its line. */
 public final class GithubAnnotation {
     private GithubAnnotation() {}
 
-    /** One line, such as {@code ::warning file=spec.txt,line=428,col=3,title=example-event-name::the example of …}. */
+    /** Returns one line, such as {@code ::warning file=spec.txt,line=428,col=3,title=example-event-name::the example of …}. */
     public static String format(Diagnostic diagnostic) {
         Location location = diagnostic.location();
         StringBuilder text = new StringBuilder("::")

@@ -4,12 +4,12 @@ package io.github.qmpevents.generator.cli.text;
 final class Markdown {
     private Markdown() {}
 
-    /** Returns a text as code. Markdown has no way to write a backtick in it that is as short: it becomes an apostrophe. */
+    /** Returns a text as code. Replaces backticks by apostrophes, since escaping them in Markdown is cumbersome. */
     static String code(String text) {
         return "`" + text.replace('`', '\'') + "`";
     }
 
-    /** Returns a text in which nothing is taken for markup. */
+    /** Returns a text with markup characters escaped. */
     static String escape(String text) {
         return text.replaceAll("[\\\\`*_<>\\[\\]#|]", "\\\\$0");
     }

@@ -119,7 +119,7 @@ public final class SpecTable {
         return Integer.toString(line);
     }
 
-    /** The words for the data of an event. */
+    /** A visitor that returns the words for an event's data. */
     private static final class DataWords implements EventData.Visitor<String> {
         @Override
         public String visit(EventData.None data) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns of text, as wide as they need to be, and notes below rows. The last column and the notes wrap, so that they fit a
+ * A table of text with columns as wide as needed, and notes below rows. The last column and the notes wrap, so that they fit a
  * terminal. Not thread-safe.
  */
 final class Table {
     private static final int MIN_LAST_COLUMN = 20;
     private static final String GAP = "  ";
 
-    /** The side of a column where its text is. */
+    /** The alignment of a column's text. */
     enum Side {
         LEFT,
         RIGHT
@@ -29,9 +29,9 @@ final class Table {
     private record Note(String text, int depth) implements Entry {}
 
     /**
-     * A table without rows.
+     * Creates a table without rows.
      *
-     * @param first the side of the first column's text; that of the others is at the left
+     * @param first the alignment of the first column; the others are aligned left
      * @param headings the heading of each column
      */
     Table(Side first, List<String> headings) {
@@ -40,12 +40,12 @@ final class Table {
         add(headings);
     }
 
-    /** Adds a row; it has as many cells as the headings. */
+    /** Adds a row with as many cells as headings. */
     void add(String... cells) {
         add(List.of(cells));
     }
 
-    /** Adds a row; it has as many cells as the headings. */
+    /** Adds a row with as many cells as headings. */
     void add(List<String> cells) {
         entries.add(new Cells(cells));
         for (int i = 0; i < widths.length; i++) {
@@ -57,7 +57,7 @@ final class Table {
      * Adds a note under the last row.
      *
      * @param text its lines; empty for no note
-     * @param depth how deep it is indented below the second column
+     * @param depth the levels of indentation below the second column
      */
     void addNote(String text, int depth) {
         if (!text.isEmpty()) {
@@ -65,7 +65,7 @@ final class Table {
         }
     }
 
-    /** Returns the lines of the table, which are no longer than {@code width} if the other columns leave room. */
+    /** Returns the lines of the table, no longer than {@code width} if the other columns leave room. */
     String toText(int width) {
         StringBuilder text = new StringBuilder();
         for (Entry entry : entries) {

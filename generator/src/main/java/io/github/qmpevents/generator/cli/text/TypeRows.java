@@ -12,9 +12,9 @@ import io.github.qmpevents.generator.model.Type.ValueSetType;
 import io.github.qmpevents.generator.model.UnionCase;
 
 /**
- * Adds the rows of what is inside a type.
+ * A visitor that adds the rows for the parts of a type.
  *
- * @param table the table that gets them
+ * @param table the table to add to
  * @param depth their depth, which is the result of each method
  */
 record TypeRows(SpecTable table, int depth) implements Type.Visitor<Integer> {

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class WireText {
     private WireText() {}
 
-    /** Returns the effect of a change in a few words; empty for one of words only. */
+    /** Returns the effect of a change in a few words; empty if only descriptions changed. */
     static Optional<String> of(Change change) {
         return change.kind() == ChangeKind.TEXT_CHANGED ? Optional.empty() : Optional.of(words(change.wire()));
     }

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diff.wire;
 
-/** The generated Java of one of two specs, which reads the messages of the other. */
+/** The generated Java of one of two specs, applied to the messages of the other spec. */
 public enum Bindings {
     /** The Java of the old spec, which reads the messages of the new one. */
     OLD,

@@ -27,7 +27,7 @@ record DataReading(Decoding decoding) {
                 : components(reader.members(), sender);
     }
 
-    /** Returns the effect on data that stays raw JSON, into which accessors look. */
+    /** Returns the effect on data that stays raw JSON, in which accessors look up members. */
     private Reception late(List<JavaMember> accessors, JavaData sender) {
         if (sender instanceof JavaData.Whole) {
             return Reception.of(WireEffect.RAW_ONLY);
@@ -58,7 +58,7 @@ record DataReading(Decoding decoding) {
         return decoding.object(definition, SentObject.of(sender.members()));
     }
 
-    /** Returns the effect on data of which each member is read. Data is not read at all if the reader knows no members. */
+    /** Returns the effect on data whose members are all read. A reader without members ignores the data. */
     private Reception components(List<JavaMember> reader, JavaData sender) {
         if (sender instanceof JavaData.Whole whole) {
             return reader.isEmpty() ? Reception.of(WireEffect.RAW_ONLY) : components(reader, whole.type());

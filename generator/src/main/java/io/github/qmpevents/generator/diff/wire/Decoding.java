@@ -19,21 +19,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds the effect on all messages that one spec allows, if the bindings of another read them. Not thread-safe. */
+/** Finds the effect on all messages of one spec if the bindings of another spec read them. Not thread-safe. */
 final class Decoding {
     private final JavaTypes readers;
     private final JavaTypes senders;
 
-    /** The effects for pairs of types with names. Types may lead to themselves, so that these only grow until all agree. */
+    /** The effects for pairs of types with names. Types may be recursive, so effects only get worse until none changes. */
     private final Map<List<String>, Reception> known = new HashMap<>();
 
     private final Set<List<String>> visited = new HashSet<>();
     private boolean isSettled = true;
 
     /**
-     * A decoding.
-     *
-     * @param reader the spec of the bindings
+     * Creates a decoding. @param reader the spec of the bindings
      * @param sender the spec of the messages
      */
     Decoding(JavaSpec reader, JavaSpec sender) {
@@ -66,7 +64,7 @@ final class Decoding {
         return result;
     }
 
-    /** Returns the effect on a value, as far as it is known. */
+    /** Returns the effect on a value as far as known so far. */
     Reception value(JavaType reader, JavaType sender) {
         if (reader == JavaScalar.RAW) {
             return Reception.SAME;
@@ -127,7 +125,7 @@ final class Decoding {
                 : ScalarReading.otherKind(Kind.ARRAY);
     }
 
-    /** Returns the effect on a value of a definition that is read as something without one. */
+    /** Returns the effect on a value of a definition if its reader expects no definition. */
     private Reception plain(JavaType reader, JavaDefinition sender) {
         if (sender instanceof JavaAlternate alternate) {
             Reception result = Reception.SAME;
@@ -199,7 +197,7 @@ final class Decoding {
         return Reception.of(listed.containsAll(ObjectReading.values(sender)) ? WireEffect.SAME : WireEffect.UNLISTED);
     }
 
-    /** Returns the effect on an object that is read as a definition. */
+    /** Returns the effect on an object if its reader expects a definition. */
     Reception object(JavaDefinition reader, SentObject sent) {
         if (!(reader instanceof JavaAlternate alternate)) {
             return new ObjectReading(this, sent).of(reader);

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.diff.wire;
 import java.util.Objects;
 
 /**
- * The effects that all changes together have on one event. Immutable.
+ * The effects of all changes together on one event. Immutable.
  *
  * @param event the name of the event
  * @param effects the effects

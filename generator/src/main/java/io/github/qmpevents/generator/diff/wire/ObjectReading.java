@@ -19,7 +19,7 @@ final class ObjectReading {
     private final Decoding decoding;
     private final SentObject sent;
 
-    /** The members that the typed event has. */
+    /** The members of the typed event. */
     private final Set<String> known = new HashSet<>();
 
     ObjectReading(Decoding decoding, SentObject sent) {
@@ -27,12 +27,12 @@ final class ObjectReading {
         this.sent = sent;
     }
 
-    /** Returns the effect if a record with these members is read. */
+    /** Returns the effect if the reader expects a record with these members. */
     Reception of(List<JavaMember> reader) {
         return withOthers(members(reader));
     }
 
-    /** Returns the effect if an object or a union is read. */
+    /** Returns the effect if the reader expects an object or a union. */
     Reception of(JavaDefinition reader) {
         return withOthers(parts(reader));
     }

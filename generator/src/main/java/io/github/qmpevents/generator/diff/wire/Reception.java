@@ -3,16 +3,16 @@ package io.github.qmpevents.generator.diff.wire;
 import java.util.Objects;
 
 /**
- * The effect of a change on the messages that the bindings of one spec read. Immutable.
+ * The effect of a change on messages that the bindings of one spec read. Immutable.
  *
- * @param effect the worst that can happen
- * @param path the member at fault, as a path from the thing that changed; empty for the thing itself, and where nothing is malformed
- * @param fault the thing that makes the message malformed, such as "is missing"; empty where nothing is malformed
+ * @param effect the worst possible effect
+ * @param path the path from the changed part to the member at fault; empty for the part itself, and if nothing is malformed
+ * @param fault the fault that makes the message malformed, such as "is missing"; empty if nothing is malformed
  */
 public record Reception(WireEffect effect, String path, String fault) {
     static final Reception SAME = of(WireEffect.SAME);
 
-    /** A mandatory member is missing, or can be. */
+    /** A mandatory member is or may be missing. */
     static final Reception MISSING = malformed("is missing");
 
     public Reception {
@@ -29,18 +29,18 @@ public record Reception(WireEffect effect, String path, String fault) {
         return new Reception(WireEffect.MALFORMED, "", fault);
     }
 
-    /** Returns true if the typed event can be lost. */
+    /** Returns true if a typed event can be lost. */
     public boolean isMalformed() {
         return effect == WireEffect.MALFORMED;
     }
 
-    /** Returns the condition under which a message is malformed, such as "it is missing"; empty where none is. */
+    /** Returns the condition under which a message is malformed, such as "it is missing"; empty if none is. */
     public String reason() {
         String subject = path.isEmpty() ? "it" : "\"" + path + "\"";
         return isMalformed() ? subject + " " + fault : "";
     }
 
-    /** Returns the same, seen from the object that has the thing as a member. */
+    /** Returns the same effect as seen from the object with the given member. */
     Reception at(String member) {
         return isMalformed() ? new Reception(effect, path.isEmpty() ? member : member + "." + path, fault) : this;
     }
@@ -55,7 +55,7 @@ public record Reception(WireEffect effect, String path, String fault) {
         return most.effect.compareTo(effect) < 0 ? most : this;
     }
 
-    /** Returns the same for a value that is never malformed, because it is read late. */
+    /** Returns the same effect for a value that is never malformed, because only its accessor reads it. */
     Reception late() {
         return effect == WireEffect.SAME ? this : of(WireEffect.RAW_ONLY);
     }

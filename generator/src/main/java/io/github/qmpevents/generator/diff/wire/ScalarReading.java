@@ -17,7 +17,7 @@ final class ScalarReading {
         };
     }
 
-    /** Returns the effect if an integer is expected. One without a sign is also read from a negative number. */
+    /** Returns the effect if the reader expects an integer. An unsigned one is also read from a negative number. */
     private static Reception integer(JavaScalar reader, JavaScalar sender) {
         if (sender == JavaScalar.DOUBLE) {
             return Reception.malformed("is not an integer of 64 bits");
@@ -27,7 +27,7 @@ final class ScalarReading {
                 : Reception.SAME;
     }
 
-    /** Returns the effect if a value of another kind is expected. */
+    /** Returns the effect if the reader expects a value of another kind. */
     static Reception otherKind(Kind sent) {
         return Reception.malformed(
                 switch (sent) {

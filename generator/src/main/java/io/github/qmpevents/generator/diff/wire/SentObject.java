@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An object as a spec allows it in messages: one case, if it is that of a union. Immutable. */
+/** An object in messages of a spec: for a union, one of its cases. Immutable. */
 final class SentObject {
     private final Map<String, JavaMember> members = new LinkedHashMap<>();
 

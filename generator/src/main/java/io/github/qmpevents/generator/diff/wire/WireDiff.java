@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares what two specs say about messages, in both directions. Not thread-safe. */
+/** Compares the messages of two specs, in both directions. Not thread-safe. */
 public final class WireDiff {
     private final JavaSpec before;
     private final JavaSpec after;
@@ -18,9 +18,7 @@ public final class WireDiff {
     private final Decoding byNewBindings;
 
     /**
-     * A comparison.
-     *
-     * @param before the old spec
+     * Creates a comparison. @param before the old spec
      * @param after the new spec
      */
     public WireDiff(JavaSpec before, JavaSpec after) {
@@ -30,17 +28,17 @@ public final class WireDiff {
         byNewBindings = new Decoding(after, before);
     }
 
-    /** Returns the effects if a value has another type. */
+    /** Returns the effects of another type of a value. */
     public WireEffects ofTypes(JavaType was, JavaType is) {
         return new WireEffects(byOldBindings.ofValue(was, is), byNewBindings.ofValue(is, was));
     }
 
-    /** Returns the effects if a definition is another one. */
+    /** Returns the effects of another definition. */
     public WireEffects ofDefinitions(JavaDefinition was, JavaDefinition is) {
         return new WireEffects(byOldBindings.ofDefinition(was, is), byNewBindings.ofDefinition(is, was));
     }
 
-    /** Returns the effects if the data of an event is another one. */
+    /** Returns the effects of other data of an event. */
     public WireEffects ofData(JavaData was, JavaData is) {
         return new WireEffects(byOldBindings.ofData(was, is), byNewBindings.ofData(is, was));
     }

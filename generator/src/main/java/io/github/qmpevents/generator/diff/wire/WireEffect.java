@@ -2,17 +2,17 @@ package io.github.qmpevents.generator.diff.wire;
 
 import java.util.Locale;
 
-/** The effect of a change on the messages that bindings read; the worst last. The printed form is stable. */
+/** The effect of a change on messages that bindings read; the worst comes last. The printed form is stable. */
 public enum WireEffect {
     /** Messages are decoded as before. */
     SAME,
-    /** The typed event lacks something that is in the message: it is only in the raw JSON. */
+    /** The typed event lacks a part of the message, which is only in the raw JSON. */
     RAW_ONLY,
-    /** A value or a case arrives as one that is not listed. */
+    /** A value or a case arrives as an unlisted one. */
     UNLISTED,
     /** The event arrives as {@code UnknownEvent}. */
     UNKNOWN_EVENT,
-    /** The message can be malformed for these bindings, so that the typed event is lost. */
+    /** The message can be malformed for these bindings, so the typed event is lost. */
     MALFORMED;
 
     /** Returns the stable, printed form: {@code raw-only}. */

@@ -15,10 +15,10 @@ public record WireEffects(Reception oldBindings, Reception newBindings) {
     public static final WireEffects MEMBER_ADDED = of(WireEffect.RAW_ONLY, WireEffect.SAME);
     public static final WireEffects MEMBER_REMOVED = of(WireEffect.SAME, WireEffect.RAW_ONLY);
 
-    /** A value of a set, a case of a union or a type of an alternate is new. */
+    /** A value of a value set, a case of a union or a type of an alternate is new. */
     public static final WireEffects UNLISTED_FOR_OLD = of(WireEffect.UNLISTED, WireEffect.SAME);
 
-    /** A value of a set, a case of a union or a type of an alternate is gone. */
+    /** A value of a value set, a case of a union or a type of an alternate is gone. */
     public static final WireEffects UNLISTED_FOR_NEW = of(WireEffect.SAME, WireEffect.UNLISTED);
 
     public static final WireEffects MANDATORY_MEMBER_ADDED =
@@ -37,17 +37,17 @@ public record WireEffects(Reception oldBindings, Reception newBindings) {
         return new WireEffects(Reception.of(oldBindings), Reception.of(newBindings));
     }
 
-    /** Returns the same for values that accessors look for in raw JSON. */
+    /** Returns the same effects for values that accessors look up in raw JSON. */
     public WireEffects late() {
         return new WireEffects(oldBindings.late(), newBindings.late());
     }
 
-    /** Returns these effects, but none that is worse than one of others. */
+    /** Returns these effects, limited to those of {@code most}. */
     public WireEffects atMost(WireEffects most) {
         return new WireEffects(oldBindings.atMost(most.oldBindings), newBindings.atMost(most.newBindings));
     }
 
-    /** Returns the effect that some bindings have. */
+    /** Returns the effect for one of the bindings. */
     public Reception of(Bindings bindings) {
         return bindings == Bindings.OLD ? oldBindings : newBindings;
     }

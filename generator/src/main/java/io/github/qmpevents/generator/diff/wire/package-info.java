@@ -1,6 +1,5 @@
 /**
- * The effect of a change on messages: what the bindings of one spec make of the messages of another. Knows how generated code
- * reads, and no files.
+ * The effects of changes on messages: how the bindings of one spec read the messages of another. Depends on the way in which generated code reads, but reads no files.
  */
 @NullMarked
 package io.github.qmpevents.generator.diff.wire;

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param name its name in the spec
  * @param location its place
- * @param description what the spec says about it
+ * @param description its description in the spec
  */
 record Owner(String name, Location location, Description description) {
     /** A thing that the spec may not describe; its name is then its description. */

@@ -19,7 +19,7 @@ public sealed interface JavaDefinition permits JavaValueSet, JavaObject, JavaUni
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Has a method for each kind of definition, so that none is forgotten.
+     * A visitor with a method for each kind of definition, so that no kind can be forgotten.
      *
      * @param <R> the type of the results
      */

@@ -28,7 +28,7 @@ public record JavaUnion(
      * @param typeName the record, nested in the interface
      * @param value the value of the tag
      * @param constant the constant of the tag's value
-     * @param description what the spec says about it
+     * @param description its description in the spec
      * @param members the members that the case adds
      * @param inner the union that the case adds; empty for a case whose type is an object
      */

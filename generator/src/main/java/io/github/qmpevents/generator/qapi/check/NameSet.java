@@ -16,7 +16,7 @@ final class NameSet {
      *
      * @param kind its kind: {@code the member}
      * @param name the name
-     * @param location where it is
+     * @param location its location
      */
     record NamedPart(String kind, String name, Location location) {
         static NamedPart of(QapiMember member) {
@@ -71,7 +71,7 @@ final class NameSet {
      * Reports the names that are taken among those of a branch, and takes none: only one branch is there at a time.
      *
      * @param branch what messages call the branch
-     * @param location where it is
+     * @param location its location
      * @param members the members that it may add, by their names in C
      */
     void checkBranch(String branch, Location location, Map<String, QapiMember> members) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A branch of a union or an alternate.
  *
- * @param location where its name is
+ * @param location the location of its name
  * @param name in a union the value of the tag that selects it; in an alternate a mere name
  * @param type its type
- * @param condition the condition that it is under
- * @param doc what the doc comment says of it
+ * @param condition its condition
+ * @param doc its part of the doc comment
  */
 public record QapiBranch(
         Location location, String name, QapiType type, Optional<Condition> condition, Optional<DocSection> doc) {}

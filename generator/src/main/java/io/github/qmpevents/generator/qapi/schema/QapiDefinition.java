@@ -30,7 +30,7 @@ public sealed interface QapiDefinition {
         return keyword() + " '" + name() + "'";
     }
 
-    /** Has a method for each kind of definition, so that none is forgotten. */
+    /** A visitor with a method for each kind of definition, so that no kind can be forgotten. */
     interface Visitor {
         void visit(QapiEnum enumeration);
 

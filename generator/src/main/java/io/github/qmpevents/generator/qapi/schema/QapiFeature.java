@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param location where the schema gives it
  * @param name its name
- * @param condition the condition that it is under
+ * @param condition its condition
  */
 public record QapiFeature(Location location, String name, Optional<Condition> condition) {
     /** Returns true for a feature that QEMU gives a meaning to. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The part that all definitions have. Immutable.
  *
- * @param location where the definition begins
+ * @param location the start of the definition
  * @param name its name
- * @param condition the condition that it is under
+ * @param condition its condition
  * @param features its features
  * @param doc its doc comment
  */

@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * A member of an object. Immutable.
  *
- * @param location where its name is
+ * @param location the location of its name
  * @param name its name, without the {@code *} of an optional one
  * @param type its type
  * @param isOptional true if QEMU may leave it out
- * @param condition the condition that it is under
+ * @param condition its condition
  * @param features its features
- * @param doc what the doc comment says of it
+ * @param doc its part of the doc comment
  */
 public record QapiMember(
         Location location,

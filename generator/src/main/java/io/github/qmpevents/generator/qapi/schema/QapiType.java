@@ -8,7 +8,7 @@ public sealed interface QapiType {
     /** Returns the result of the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Has a method for each kind of type, so that none is forgotten. */
+    /** A visitor with a method for each kind of type, so that no kind can be forgotten. */
     interface Visitor<R> {
         R visit(BuiltIn type);
 

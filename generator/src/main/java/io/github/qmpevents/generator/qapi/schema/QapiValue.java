@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * A value of an enum. Immutable.
  *
- * @param location where it is
+ * @param location its location
  * @param name the value on the wire
- * @param condition the condition that it is under
+ * @param condition its condition
  * @param features its features
- * @param doc what the doc comment says of it
+ * @param doc its part of the doc comment
  */
 public record QapiValue(
         Location location,
