@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param diagnostics the problems of the specs, in their order
  * @param events the number of different events in the specs; 0 if a spec could not be read
- * @param changes the changes to the output directory; empty if a spec's problems prevented generation, in which case no file was touched
+ * @param changes the changes to the output directory; empty if a spec's problems prevented generation, in which case no
+ *     file was touched
  */
 public record Generation(List<Diagnostic> diagnostics, int events, Optional<OutputChanges> changes) {
     public Generation {

@@ -37,7 +37,8 @@ public final class Generator {
     }
 
     /**
-     * Generates the Java of one or several specs into the output directory. Writes nothing until all files are complete.
+     * Generates the Java of one or several specs into the output directory. Writes nothing until all files are
+     * complete.
      *
      * @throws OutputException if something in the output directory is in the way
      * @throws IOException if the output directory can't be written to
@@ -71,7 +72,10 @@ public final class Generator {
         return JavaGenerator.name(SpecMerge.merge(specs, unread), unread);
     }
 
-    /** Compares the specs in two files. Reports faulty content and unreadable files as diagnostics; never throws for them. */
+    /**
+     * Compares the specs in two files. Reports faulty content and unreadable files as diagnostics; never throws for
+     * them.
+     */
     public static Comparison diff(Path before, Path after) {
         return diff(SpecInput.of(before), SpecInput.of(after));
     }

@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * The input and the output of a generation.
  *
- * @param specs the specs, from the oldest to the newest; at least one. The generated types read the events of all of them
+ * @param specs the specs, from the oldest to the newest; at least one. The generated types read the events of all of
+ *     them
  * @param outputDirectory the source root for the generated files; created if it does not exist
  * @param packageName the Java package of the generated types, such as {@code com.example.events}
  * @param javadoc the content of the generated Javadoc

@@ -16,7 +16,8 @@ public enum SpecForm {
     }
 
     /**
-     * Returns the form of a spec. The first line that is neither blank nor a comment decides. A schema and a reply begin with a bracket; the first quote of a schema is single, that of a reply is double.
+     * Returns the form of a spec. The first line that is neither blank nor a comment decides. A schema and a reply
+     * begin with a bracket; the first quote of a schema is single, that of a reply is double.
      */
     static SpecForm of(String content) {
         int start = start(content);

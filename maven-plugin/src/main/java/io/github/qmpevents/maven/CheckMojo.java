@@ -19,7 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 public final class CheckMojo extends SpecMojo {
     /**
-     * The specs: root files of QAPI schemas, introspection replies, or texts such as {@code qmp-events.txt}. The parameter {@code spec} of the other goals is accepted too. On the command line, separate several specs by commas.
+     * The specs: root files of QAPI schemas, introspection replies, or texts such as {@code qmp-events.txt}. The
+     * parameter {@code spec} of the other goals is accepted too. On the command line, separate several specs by commas.
      */
     @Parameter(alias = "spec", property = "qmp.spec", required = true)
     private List<File> specs;

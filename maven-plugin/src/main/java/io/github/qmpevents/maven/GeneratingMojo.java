@@ -24,14 +24,15 @@ abstract class GeneratingMojo extends SpecMojo {
     private final BiConsumer<MavenProject, String> addSourceRoot;
 
     /**
-     * The spec: the root file of a QAPI schema, an introspection reply, or a text such as {@code qmp-events.txt}. Either this or
-     * {@code specs} is required.
+     * The spec: the root file of a QAPI schema, an introspection reply, or a text such as {@code qmp-events.txt}.
+     * Either this or {@code specs} is required.
      */
     @Parameter(property = "qmp.spec")
     private @Nullable File spec;
 
     /**
-     * Several specs instead of {@code spec}, the newest last. The generated types read the events of all of them. On the command line, separate them by commas.
+     * Several specs instead of {@code spec}, the newest last. The generated types read the events of all of them. On
+     * the command line, separate them by commas.
      */
     @Parameter(property = "qmp.specs")
     private @Nullable List<File> specs;
@@ -41,7 +42,8 @@ abstract class GeneratingMojo extends SpecMojo {
     private String packageName;
 
     /**
-     * Copies the descriptions of the spec into the Javadoc. QEMU's descriptions are under the GPL. Without them, the Javadoc has only names and other facts.
+     * Copies the descriptions of the spec into the Javadoc. QEMU's descriptions are under the GPL. Without them, the
+     * Javadoc has only names and other facts.
      */
     @Parameter(property = "qmp.docs", defaultValue = "true")
     private boolean docs;

@@ -25,13 +25,15 @@ abstract class SpecMojo extends AbstractMojo {
     private boolean failOnWarning;
 
     /**
-     * The ids of warnings and notes to ignore, such as {@code example-timestamp}. Errors can't be allowed. On the command line, separate ids by commas.
+     * The ids of warnings and notes to ignore, such as {@code example-timestamp}. Errors can't be allowed. On the
+     * command line, separate ids by commas.
      */
     @Parameter(property = "qmp.allow")
     private @Nullable List<String> allow;
 
     /**
-     * Logs notes too, which concern the form of a spec: labels, order, underlines, tabs. Otherwise only {@code mvn -X} logs them.
+     * Logs notes too, which concern the form of a spec: labels, order, underlines, tabs. Otherwise only {@code mvn -X}
+     * logs them.
      */
     @Parameter(property = "qmp.verbose", defaultValue = "false")
     private boolean verbose;

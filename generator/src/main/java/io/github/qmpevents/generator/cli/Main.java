@@ -11,7 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 on success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option asks to fail for a finding. Exits with 2 if the command line is wrong.
+ * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 on
+ * success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option asks
+ * to fail for a finding. Exits with 2 if the command line is wrong.
  */
 public final class Main {
     private final Terminal terminal;
@@ -90,7 +92,10 @@ public final class Main {
         return root;
     }
 
-    /** Returns only the subcommand that the arguments begin with, since building the others takes time; returns all of them if the first argument is not a subcommand. */
+    /**
+     * Returns only the subcommand that the arguments begin with, since building the others takes time; returns all of
+     * them if the first argument is not a subcommand.
+     */
     private static List<Subcommand> subcommands(String... args) {
         return switch (args.length == 0 ? "" : args[0]) {
             case "generate" -> List.of(new GenerateCommand());

@@ -4,7 +4,8 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * A command of the command line. Its options are built by hand: reflection over annotations would take more time than reading a spec. An instance serves one run, since its options hold the parsed values.
+ * A command of the command line. Its options are built by hand: reflection over annotations would take more time than
+ * reading a spec. An instance serves one run, since its options hold the parsed values.
  */
 interface Subcommand {
     /** Returns its name, options and parameters. */

@@ -48,7 +48,8 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
     }
 
     /**
-     * Returns the whole diagnostic for a person: the line of {@link #toString()}, the source line with a caret under the column, and the same for each related location. Lines are separated by {@code \n}; the last one has no end.
+     * Returns the whole diagnostic for a person: the line of {@link #toString()}, the source line with a caret under
+     * the column, and the same for each related location. Lines are separated by {@code \n}; the last one has no end.
      */
     public String toText() {
         StringBuilder text = new StringBuilder(toString());

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of problems in specs. The printed form of a name is in lower case with hyphens. It is stable, so scripts may rely on it.
+ * The kinds of problems in specs. The printed form of a name is in lower case with hyphens. It is stable, so scripts
+ * may rely on it.
  */
 public enum DiagnosticId {
     /** The spec does not exist, is not a file, or can't be read. */
@@ -53,7 +54,8 @@ public enum DiagnosticId {
     JAVA_SIZE(ERROR),
 
     /**
-     * The text gives no type for a member, or a type that can't have the members below it; or it does not list the members of an event's data.
+     * The text gives no type for a member, or a type that can't have the members below it; or it does not list the
+     * members of an event's data.
      */
     MEMBER_TYPE(WARNING),
     /** A section with the heading of an event does not look like the description of an event. */

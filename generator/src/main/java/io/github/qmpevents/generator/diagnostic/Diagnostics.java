@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A collector of the problems of one spec, in all of its files, or of several joined specs. It keeps the first {@value #MAX_OF_A_SEVERITY} problems of each severity: a file with more is not a spec, and must not fill the memory. Not thread-safe.
+ * A collector of the problems of one spec, in all of its files, or of several joined specs. It keeps the first {@value
+ * #MAX_OF_A_SEVERITY} problems of each severity: a file with more is not a spec, and must not fill the memory. Not
+ * thread-safe.
  */
 public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
@@ -54,7 +56,8 @@ public final class Diagnostics {
      * Creates a collector for one spec that ignores some diagnostics.
      *
      * @param file the spec as the user named it
-     * @param lines its lines without their ends; empty if it could not be read, or is added later. Not copied @param allowed the diagnostics to ignore
+     * @param lines its lines without their ends; empty if it could not be read, or is added later. Not copied
+     * @param allowed the diagnostics to ignore
      */
     public Diagnostics(String file, List<String> lines, AllowedDiagnostics allowed) {
         this.file = file;
@@ -88,7 +91,8 @@ public final class Diagnostics {
     }
 
     /**
-     * Adds a file of the spec. Call this before reporting anything in the file. Its problems come after those of files added before.
+     * Adds a file of the spec. Call this before reporting anything in the file. Its problems come after those of files
+     * added before.
      *
      * @param name the file's name in locations; a file that was added before keeps its place
      * @param lines its lines without their ends. Not copied.

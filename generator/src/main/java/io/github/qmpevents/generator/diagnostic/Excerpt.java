@@ -1,7 +1,8 @@
 package io.github.qmpevents.generator.diagnostic;
 
 /**
- * The part of a line to show with a diagnostic. A line of a corrupt file may have millions of characters, or characters that would upset a terminal.
+ * The part of a line to show with a diagnostic. A line of a corrupt file may have millions of characters, or characters
+ * that would upset a terminal.
  *
  * @param text the part, without control characters
  * @param caretLine spaces, and a caret under the column

@@ -17,7 +17,8 @@ public record Suggestion(String word) {
 
     /**
      * Returns the known word that is most similar to an unknown one; empty if none is similar. Two words are similar if
-     * they share two thirds of their letters in the same order, or if the unknown one is the beginning of the known one.
+     * they share two thirds of their letters in the same order, or if the unknown one is the beginning of the known
+     * one.
      *
      * @param found the unknown word
      * @param known the known words, the preferred ones first

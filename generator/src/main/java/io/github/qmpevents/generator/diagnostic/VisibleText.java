@@ -3,7 +3,8 @@ package io.github.qmpevents.generator.diagnostic;
 import java.util.Locale;
 
 /**
- * Text of a spec in a form that is safe to show to a person. Characters that control the direction of writing can make a text look like another one, so they are replaced by their numbers: {@code U+202E}.
+ * Text of a spec in a form that is safe to show to a person. Characters that control the direction of writing can make
+ * a text look like another one, so they are replaced by their numbers: {@code U+202E}.
  */
 public final class VisibleText {
     private VisibleText() {}

@@ -2,7 +2,10 @@ package io.github.qmpevents.generator.diff;
 
 import java.util.Locale;
 
-/** The effect of a change on Java code that was written for the old bindings and is compiled with the new ones; the worst comes last. */
+/**
+ * The effect of a change on Java code that was written for the old bindings and is compiled with the new ones; the
+ * worst comes last.
+ */
 public enum Impact {
     /** The code compiles and keeps its meaning. */
     COMPATIBLE,

@@ -15,7 +15,10 @@ final class MemberDiff {
     private final WireDiff wire;
 
     /**
-     * Creates a comparison. @param changes the list to add changes to @param holder the owner of the members
+     * Creates a comparison.
+     *
+     * @param changes the list to add changes to
+     * @param holder the owner of the members
      * @param wire compares messages
      */
     MemberDiff(List<Change> changes, MemberOwner holder, WireDiff wire) {

@@ -13,7 +13,10 @@ final class TextDiff {
     private final ComparedPart place;
 
     /**
-     * Creates a comparison. @param changes the list to add changes to @param place the part
+     * Creates a comparison.
+     *
+     * @param changes the list to add changes to
+     * @param place the part
      */
     TextDiff(List<Change> changes, ComparedPart place) {
         this.changes = changes;

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the data of examples against the spec. Reports a problem that several examples of an event share only once. */
+/**
+ * Checks the data of examples against the spec. Reports a problem that several examples of an event share only once.
+ */
 final class DataCheck {
     private final Spec spec;
     private final Diagnostics diagnostics;

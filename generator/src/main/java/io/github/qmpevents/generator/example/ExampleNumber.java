@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 /** A number in an example, as the decoder of the generated code reads it. */
 public final class ExampleNumber {
-    /** The length of the longest number that the decoder accepts. The longest whole number of 64 bits has 20 characters without an exponent. */
+    /**
+     * The length of the longest number that the decoder accepts. The longest whole number of 64 bits has 20 characters
+     * without an exponent.
+     */
     private static final int LONGEST = 1_000;
 
     /** A number of digits that no integer of QEMU reaches. */

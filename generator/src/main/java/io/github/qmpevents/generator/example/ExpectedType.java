@@ -6,7 +6,9 @@ import io.github.qmpevents.generator.model.Type;
 import java.util.Optional;
 
 /**
- * The expected type of a value in an example. @param path the path of the value in the event, such as {@code data.server.port}
+ * The expected type of a value in an example.
+ *
+ * @param path the path of the value in the event, such as {@code data.server.port}
  * @param type the type
  * @param concluded the part of the type that is not from the spec
  */

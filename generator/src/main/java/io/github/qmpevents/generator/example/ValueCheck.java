@@ -58,7 +58,9 @@ final class ValueCheck implements Type.Visitor<Boolean> {
         return fits(isRight, expected.label());
     }
 
-    /** Returns true if the value is of the kind that a type has. An alternate has several kinds, so it never matches. */
+    /**
+     * Returns true if the value is of the kind that a type has. An alternate has several kinds, so it never matches.
+     */
     private boolean isOf(TypeKind kind) {
         return switch (kind) {
             case STRING -> value instanceof StringNode;

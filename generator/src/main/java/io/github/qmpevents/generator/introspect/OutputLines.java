@@ -11,7 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The lines that a program writes. A separate thread reads them, so that callers can stop waiting: a read from a pipe can't be interrupted.
+ * The lines that a program writes. A separate thread reads them, so that callers can stop waiting: a read from a pipe
+ * can't be interrupted.
  */
 final class OutputLines implements AutoCloseable {
     /** A line, or the reason for its absence. */

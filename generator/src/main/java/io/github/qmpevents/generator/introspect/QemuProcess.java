@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A QEMU without a machine, or its storage daemon, with its monitor on standard input and output. Closing this object or ending this JVM kills the process and all processes that it started.
+ * A QEMU without a machine, or its storage daemon, with its monitor on standard input and output. Closing this object
+ * or ending this JVM kills the process and all processes that it started.
  */
 final class QemuProcess implements AutoCloseable {
     private static final List<String> EMULATOR_ARGUMENTS =

@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A query for the commands, events and types of a QEMU: {@code query-qmp-schema}, which QEMU supports since release 2.5. Immutable.
+ * A query for the commands, events and types of a QEMU: {@code query-qmp-schema}, which QEMU supports since release
+ * 2.5. Immutable.
  *
  * @param program the QEMU: its path, or its name on the PATH
  * @param patience the time limit for the whole query
@@ -35,7 +36,10 @@ public record SchemaQuery(String program, Duration patience) {
     }
 
     /**
-     * Starts the QEMU without a machine and queries its schema. @return the entries of the schema, in the order in which QEMU sends them @throws QemuException if QEMU does not run or does not answer in time
+     * Starts the QEMU without a machine and queries its schema.
+     *
+     * @return the entries of the schema, in the order in which QEMU sends them
+     * @throws QemuException if QEMU does not run or does not answer in time
      * @throws InterruptedIOException if the thread is interrupted
      */
     public ArrayNode run() throws QemuException, InterruptedIOException {

@@ -61,7 +61,10 @@ final class EntryReader {
         throw new ReplyException(entry.node().offset(), "the json-type \"" + name + "\" is unknown");
     }
 
-    /** Reads the values of an enum. Up to QEMU 6.1 they are strings; later they are also objects, which may have features. */
+    /**
+     * Reads the values of an enum. Up to QEMU 6.1 they are strings; later they are also objects, which may have
+     * features.
+     */
     private static List<IntrospectedValue> values(Entry entry) throws ReplyException {
         List<IntrospectedValue> values = new ArrayList<>();
         if (entry.has("members")) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The events of a running QEMU, as QEMU describes them. Immutable. If the reader found no error, the schema is sound: each type that it refers to exists and is of the required kind.
+ * The events of a running QEMU, as QEMU describes them. Immutable. If the reader found no error, the schema is sound:
+ * each type that it refers to exists and is of the required kind.
  *
  * @param events the events in alphabetical order, since their order in the reply has no meaning
  * @param types all types by their names

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A type of an introspection reply. Immutable. QEMU sends numbers instead of the names of types; the same type has the same number wherever it is used.
+ * A type of an introspection reply. Immutable. QEMU sends numbers instead of the names of types; the same type has the
+ * same number wherever it is used.
  */
 public sealed interface IntrospectedType {
     /** Returns the location of the type. */

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads introspection replies, the replies to {@code query-qmp-schema}. Accepts the returned array, the whole reply, or all output of a QEMU with {@code -qmp stdio}, which also has the greeting, other replies and events.
+ * Reads introspection replies, the replies to {@code query-qmp-schema}. Accepts the returned array, the whole reply, or
+ * all output of a QEMU with {@code -qmp stdio}, which also has the greeting, other replies and events.
  */
 public final class IntrospectionReader {
     /** The limit of the types of an event, counting each use. QEMU's largest event has some dozens. */
@@ -30,7 +31,9 @@ public final class IntrospectionReader {
      * Reads a reply. Reports faulty content as diagnostics; never throws for it.
      *
      * @param source the file
-     * @param fileName the name of the file, without its directories @param diagnostics collects the problems @return the spec; empty unless the file has exactly one reply without errors
+     * @param fileName the name of the file, without its directories
+     * @param diagnostics collects the problems
+     * @return the spec; empty unless the file has exactly one reply without errors
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
         Optional<IntrospectedSchema> schema = readSchema(source, diagnostics);
@@ -63,7 +66,11 @@ public final class IntrospectionReader {
     }
 
     /**
-     * Reads a reply without converting it to a spec. @param file the file; locations use its path as given here @param diagnostics collects the problems @return the schema; empty unless the file has exactly one reply without errors
+     * Reads a reply without converting it to a spec.
+     *
+     * @param file the file; locations use its path as given here
+     * @param diagnostics collects the problems
+     * @return the schema; empty unless the file has exactly one reply without errors
      */
     public static Optional<IntrospectedSchema> readSchema(Path file, Diagnostics diagnostics) {
         return new SourceReader(diagnostics).read(file).flatMap(source -> readSchema(source, diagnostics));

@@ -26,8 +26,8 @@ public final class JavaGenerator {
     }
 
     /**
-     * Returns the source files of all types of a spec, in the order of their paths. The same spec and package give the same bytes
-     * everywhere.
+     * Returns the source files of all types of a spec, in the order of their paths. The same spec and package give the
+     * same bytes everywhere.
      *
      * @param spec the spec
      * @param packageName the package that they go to

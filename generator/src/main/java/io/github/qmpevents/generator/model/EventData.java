@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** The content of an event's {@code data} member. Immutable. */
 public sealed interface EventData {
-    /** Returns the members that the event itself has, in the order of the spec; those of {@link Typed} data are in its type. */
+    /**
+     * Returns the members that the event itself has, in the order of the spec; those of {@link Typed} data are in its
+     * type.
+     */
     List<Member> members();
 
     /** Returns the result of the visitor's method for this kind of data. */

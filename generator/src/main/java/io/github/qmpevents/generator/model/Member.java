@@ -49,8 +49,8 @@ public record Member(
     }
 
     /**
-     * Tells that a spec does not give a type, so that it is concluded from examples or values; {@link ScalarType#ANY} where
-     * there are none.
+     * Tells that a spec does not give a type, so that it is concluded from examples or values; {@link ScalarType#ANY}
+     * where there are none.
      *
      * @param part the part of the type that is concluded
      * @param externalType the name of the type that the spec says is described elsewhere; empty where it names none

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The type of a value in JSON. Immutable. A definition without a name is itself the type of the one member that has it. */
+/**
+ * The type of a value in JSON. Immutable. A definition without a name is itself the type of the one member that has it.
+ */
 public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceType, Type.Definition {
     /** Returns the result of the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Returns its name in lists of types: {@code int32}, {@code array}, {@code object}; {@code string} for a value set, and the
-     * name itself for a reference.
+     * Returns its name in lists of types: {@code int32}, {@code array}, {@code object}; {@code string} for a value set,
+     * and the name itself for a reference.
      */
     String label();
 
@@ -119,8 +121,8 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
      * A JSON object.
      *
      * @param base the name of the definition whose members come first; empty for an object without a base
-     * @param members its members in the order of the spec, those of the base included; their names differ. Empty where the
-     *     spec lists none.
+     * @param members its members in the order of the spec, those of the base included; their names differ. Empty where
+     *     the spec lists none.
      */
     record ObjectType(Optional<String> base, List<Member> members) implements Definition {
         public ObjectType {

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Specs as one HTML page: events with their descriptions, members with their types on the wire and in Java, and the specs that have
- * each. The page needs no other files.
+ * Specs as one HTML page: events with their descriptions, members with their types on the wire and in Java, and the
+ * specs that have each. The page needs no other files.
  */
 public final class SpecHtml {
     private final SpecMatrix matrix;

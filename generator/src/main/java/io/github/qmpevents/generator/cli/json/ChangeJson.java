@@ -15,11 +15,12 @@ public final class ChangeJson {
     private ChangeJson() {}
 
     /**
-     * Returns one line for each change: an object with {@code kind}, {@code impact}, {@code subject}, {@code old} and {@code new}
-     * (each {@code file}, {@code line}, {@code column}; null if that spec does not have it), {@code message} and
-     * {@code consequence}; and for the bindings of either spec, {@code oldBindings} and {@code newBindings}, an object with the
-     * {@code effect} on messages of the other, and the {@code reason} if they are malformed. The last line is an object of the
-     * kind {@code summary}: for the bindings of either spec, the names of the events with each effect.
+     * Returns one line for each change: an object with {@code kind}, {@code impact}, {@code subject}, {@code old} and
+     * {@code new} (each {@code file}, {@code line}, {@code column}; null if that spec does not have it), {@code
+     * message} and {@code consequence}; and for the bindings of either spec, {@code oldBindings} and {@code
+     * newBindings}, an object with the {@code effect} on messages of the other, and the {@code reason} if they are
+     * malformed. The last line is an object of the kind {@code summary}: for the bindings of either spec, the names of
+     * the events with each effect.
      */
     public static String format(Changes changes) {
         return changes.list().stream().map(change -> format(change) + "\n").collect(Collectors.joining())

@@ -9,8 +9,8 @@ public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /**
-     * Returns one line: an object with {@code severity}, {@code id}, {@code file}, {@code line}, {@code column}, {@code message} and
-     * {@code related}. An unknown line or column is left out.
+     * Returns one line: an object with {@code severity}, {@code id}, {@code file}, {@code line}, {@code column}, {@code
+     * message} and {@code related}. An unknown line or column is left out.
      */
     public static String format(Diagnostic diagnostic) {
         return JsonText.line(json -> {

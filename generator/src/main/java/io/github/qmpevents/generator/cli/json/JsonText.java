@@ -12,7 +12,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON text in the form that {@code docs/json.md} describes. The same content gives the same characters everywhere. */
 final class JsonText {
-    /** The version of the form. It changes if a member goes away or gets another meaning, but not if a member is new. */
+    /**
+     * The version of the form. It changes if a member goes away or gets another meaning, but not if a member is new.
+     */
     private static final int VERSION = 1;
 
     private JsonText() {}

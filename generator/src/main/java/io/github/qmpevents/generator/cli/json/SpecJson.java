@@ -15,7 +15,9 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A spec as JSON. Stated and inferred facts are separate: a member without a type is {@code "type": "unknown"} with {@code inferredFromExample}, and members that only an example has are {@code inferredMembers}. Most empty keys are left out.
+ * A spec as JSON. Stated and inferred facts are separate: a member without a type is {@code "type": "unknown"} with
+ * {@code inferredFromExample}, and members that only an example has are {@code inferredMembers}. Most empty keys are
+ * left out.
  */
 public final class SpecJson implements EventData.Visitor<Boolean> {
     private final JsonGenerator json;

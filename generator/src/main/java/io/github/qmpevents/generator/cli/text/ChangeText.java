@@ -44,8 +44,8 @@ public record ChangeText(Ansi ansi) {
     }
 
     /**
-     * Returns one line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible", and one about messages, if there
-     * are changes.
+     * Returns one line, such as "1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible", and one
+     * about messages, if there are changes.
      */
     public static String summary(Changes changes) {
         return changes.list().isEmpty() ? "no changes" : summary(changes.list()) + "\n" + WireText.summary(changes);

@@ -3,7 +3,9 @@ package io.github.qmpevents.generator.cli.text;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.Impact;
 
-/** A colour of a terminal. Text of a spec must not go through picocli's own markup, in which {@code @|} has a meaning. */
+/**
+ * A colour of a terminal. Text of a spec must not go through picocli's own markup, in which {@code @|} has a meaning.
+ */
 enum Colour {
     RED(31),
     YELLOW(33),

@@ -9,7 +9,10 @@ import io.github.qmpevents.generator.diagnostic.VisibleText;
 public final class GithubAnnotation {
     private GithubAnnotation() {}
 
-    /** Returns one line, such as {@code ::warning file=spec.txt,line=428,col=3,title=example-event-name::the example of …}. */
+    /**
+     * Returns one line, such as {@code ::warning file=spec.txt,line=428,col=3,title=example-event-name::the example of
+     * …}.
+     */
     public static String format(Diagnostic diagnostic) {
         Location location = diagnostic.location();
         StringBuilder text = new StringBuilder("::")

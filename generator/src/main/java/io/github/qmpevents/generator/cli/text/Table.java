@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of text with columns as wide as needed, and notes below rows. The last column and the notes wrap, so that they fit a
- * terminal. Not thread-safe.
+ * A table of text with columns as wide as needed, and notes below rows. The last column and the notes wrap, so that
+ * they fit a terminal. Not thread-safe.
  */
 final class Table {
     private static final int MIN_LAST_COLUMN = 20;

@@ -24,14 +24,18 @@ final class Decoding {
     private final JavaTypes readers;
     private final JavaTypes senders;
 
-    /** The effects for pairs of types with names. Types may be recursive, so effects only get worse until none changes. */
+    /**
+     * The effects for pairs of types with names. Types may be recursive, so effects only get worse until none changes.
+     */
     private final Map<List<String>, Reception> known = new HashMap<>();
 
     private final Set<List<String>> visited = new HashSet<>();
     private boolean isSettled = true;
 
     /**
-     * Creates a decoding. @param reader the spec of the bindings
+     * Creates a decoding.
+     *
+     * @param reader the spec of the bindings
      * @param sender the spec of the messages
      */
     Decoding(JavaSpec reader, JavaSpec sender) {

@@ -6,7 +6,8 @@ import java.util.Objects;
  * The effect of a change on messages that the bindings of one spec read. Immutable.
  *
  * @param effect the worst possible effect
- * @param path the path from the changed part to the member at fault; empty for the part itself, and if nothing is malformed
+ * @param path the path from the changed part to the member at fault; empty for the part itself, and if nothing is
+ *     malformed
  * @param fault the fault that makes the message malformed, such as "is missing"; empty if nothing is malformed
  */
 public record Reception(WireEffect effect, String path, String fault) {

@@ -18,7 +18,9 @@ public final class WireDiff {
     private final Decoding byNewBindings;
 
     /**
-     * Creates a comparison. @param before the old spec
+     * Creates a comparison.
+     *
+     * @param before the old spec
      * @param after the new spec
      */
     public WireDiff(JavaSpec before, JavaSpec after) {

@@ -130,8 +130,8 @@ public sealed interface QapiDefinition {
     }
 
     /**
-     * A union as it was up to QEMU 6.1: an object with the members {@code type}, which names the branch, and {@code data},
-     * which has the branch's type.
+     * A union as it was up to QEMU 6.1: an object with the members {@code type}, which names the branch, and {@code
+     * data}, which has the branch's type.
      *
      * @param branches the branches, in order; at least one
      */

@@ -4,7 +4,8 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import java.util.Optional;
 
 /**
- * A feature: a word about the thing that has it. QEMU gives two of them a meaning, {@code deprecated} and {@code unstable}.
+ * A feature: a word about the thing that has it. QEMU gives two of them a meaning, {@code deprecated} and {@code
+ * unstable}.
  *
  * @param location where the schema gives it
  * @param name its name
