@@ -15,22 +15,22 @@ public final class JavaGenerator {
     private JavaGenerator() {}
 
     /**
-     * Names a spec, as its Java does.
+     * Chooses the Java names for a spec.
      *
      * @param spec the spec
      * @param diagnostics collects what can't be expressed in Java, such as two names that become one
-     * @return the spec with its Java names; what has none is missing
+     * @return the spec with its Java names, without parts that have none
      */
     public static JavaSpec name(Spec spec, Diagnostics diagnostics) {
         return Naming.name(spec, new GeneratedPackage("check", spec.fileName()), diagnostics);
     }
 
     /**
-     * Returns the source files of all types of a spec, in the order of their paths. The same spec and package give the
-     * same bytes everywhere.
+     * Returns the source files of all types of a spec, in the order of their paths. The same spec and package always
+     * give the same bytes.
      *
      * @param spec the spec
-     * @param packageName the package that they go to
+     * @param packageName the package of the types
      * @param diagnostics collects what can't be expressed in Java, such as two names that become one
      * @return the files; empty if there was an error
      */

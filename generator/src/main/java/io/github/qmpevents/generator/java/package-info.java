@@ -1,6 +1,6 @@
 /**
- * Writes Java for a {@linkplain io.github.qmpevents.generator.model model}: JavaPoet, Java names, Javadoc. One emitter for
- * each kind of Java type. Knows neither CommonMark nor files.
+ * The generator of Java for a {@linkplain io.github.qmpevents.generator.model model}: JavaPoet, Java names, Javadoc,
+ * and an emitter for each kind of Java type. Depends on neither CommonMark nor files.
  */
 @NullMarked
 package io.github.qmpevents.generator.java;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Writes values so that {@code diff} can compare them and a person can read them: each element of an array has a line of its own, and
- * each member of an object too, unless the whole object fits in one line because nothing in it has lines. In ASCII. Not thread-safe.
+ * Writes values in a layout for {@code diff} and for people: each element of an array is on its own line, and so is
+ * each member of an object that contains multi-line values. Writes ASCII. Not thread-safe.
  */
 final class JsonLayout {
     private static final String INDENTATION = "  ";

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value, and the index in the text where it begins. Immutable. */
+/** A value with its start index in the text. Immutable. */
 public sealed interface JsonNode {
-    /** Returns the index in the text where the value begins. */
+    /** Returns the start index of the value in the text. */
     int offset();
 
-    /** Returns the kind of the value as messages call it: {@code a string}. */
+    /** Returns the name of the value's kind in messages: {@code a string}. */
     String kind();
 
-    /** Returns true if the value is written in one line. */
+    /** Returns true if the layout of the value is a single line. */
     boolean isOneLine();
 
     /** Writes the value. */
     void layOut(JsonLayout layout);
 
     /**
-     * Returns the value in lines: each element of an array has a line of its own, and so has each member of an object that has lines in
-     * it. The same value gives the same characters, which are ASCII; the last line has an end too.
+     * Returns the value in lines. Each element of an array is on its own line, and so is each member of an object that
+     * contains multi-line values. The same value gives the same ASCII characters. The last line has an end too.
      */
     default String toLines() {
         JsonLayout layout = new JsonLayout();
@@ -65,7 +65,7 @@ public sealed interface JsonNode {
     /**
      * A member of an object.
      *
-     * @param offset the index where its key begins
+     * @param offset the start index of its key
      * @param key its key
      * @param value its value
      */
@@ -125,7 +125,7 @@ public sealed interface JsonNode {
      * {@code true} or {@code false}.
      *
      * @param offset the index of its first letter
-     * @param value which of the two
+     * @param value true for {@code true}
      */
     record BooleanNode(int offset, boolean value) implements JsonNode {
         @Override
@@ -148,7 +148,7 @@ public sealed interface JsonNode {
      * A number.
      *
      * @param offset the index of its first character
-     * @param text the number as it is written
+     * @param text the number as written
      */
     record NumberNode(int offset, String text) implements JsonNode {
         @Override

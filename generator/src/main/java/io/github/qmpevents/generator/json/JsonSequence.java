@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parses JSON values that follow one another, as QEMU writes its replies: strictly as RFC 8259 has each of them. */
+/** Parses a sequence of JSON values, such as the replies of QEMU, strictly following RFC 8259. */
 public final class JsonSequence {
     private final String text;
     private final int maxNesting;
@@ -27,8 +27,8 @@ public final class JsonSequence {
     /**
      * Parses all values in a text.
      *
-     * @param maxNesting how many levels deep objects and arrays may be nested
-     * @throws JsonException if there is anything else
+     * @param maxNesting the limit of the nesting of objects and arrays, in levels
+     * @throws JsonException if the text has anything else
      */
     public static List<JsonNode> parse(String text, int maxNesting) throws JsonException {
         JsonSequence sequence = new JsonSequence(text, maxNesting);
@@ -106,7 +106,7 @@ public final class JsonSequence {
         return closes;
     }
 
-    /** Passes what follows an item: a comma, behind which there is another one, or the end. */
+    /** Skips the comma before another item, or the closing bracket. Returns true if another item follows. */
     private boolean continues(char close) throws JsonException {
         skipBlanks();
         if (closes(close)) {
@@ -237,7 +237,7 @@ public final class JsonSequence {
         }
     }
 
-    /** Returns the character at the current place; behind the end one that is in no text. */
+    /** Returns the current character; after the end, one that is in no text. */
     private char current() {
         return next < text.length() ? text.charAt(next) : '\0';
     }

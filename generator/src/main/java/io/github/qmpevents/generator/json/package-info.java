@@ -1,4 +1,4 @@
-/** One tree with positions for everything that is written as JSON is. Knows nothing of what it means. */
+/** Trees with positions for JSON and for notations like it, without any interpretation. */
 @NullMarked
 package io.github.qmpevents.generator.json;
 

@@ -3,19 +3,19 @@ package io.github.qmpevents.generator.matrix;
 import java.util.List;
 
 /**
- * A part that at least one of several specs has. Immutable.
+ * A part of at least one of several specs. Immutable.
  *
  * @param kind the kind of part
- * @param owner the event or definition that it is or belongs to
- * @param path its path from there: {@code info.type}, {@code "pause"}; empty for the event or definition itself
- * @param presences for each spec, how it has the part
+ * @param owner the event or definition that has the part, or is the part
+ * @param path its path from the owner: {@code info.type}, {@code "pause"}; empty for the owner itself
+ * @param presences the presence of the part in each spec
  */
 public record Row(Kind kind, String owner, String path, List<Presence> presences) {
     public Row {
         presences = List.copyOf(presences);
     }
 
-    /** Returns the owner and the path in one, such as {@code GUEST_PANICKED.info}. */
+    /** Returns the owner and the path, joined as in {@code GUEST_PANICKED.info}. */
     public String name() {
         return switch (kind) {
             case EVENT, DEFINITION -> owner;
@@ -34,13 +34,13 @@ public record Row(Kind kind, String owner, String path, List<Presence> presences
         CASE
     }
 
-    /** The way in which a spec has a part. */
+    /** The presence of a part in a spec. */
     public enum Presence {
         /** The spec does not have it. */
         ABSENT("-"),
-        /** The spec has it; a member may be missing. */
+        /** The spec has it as an optional member. */
         OPTIONAL("optional"),
-        /** The spec has it; a member is always there. */
+        /** The spec has it; a member is mandatory. */
         PRESENT("yes");
 
         private final String text;
@@ -49,7 +49,7 @@ public record Row(Kind kind, String owner, String path, List<Presence> presences
             this.text = text;
         }
 
-        /** Returns the word for it in tables. */
+        /** Returns its word in tables. */
         @Override
         public String toString() {
             return text;

@@ -15,8 +15,8 @@ import java.util.Set;
  * Several specs side by side. Immutable.
  *
  * @param specs the names of the specs
- * @param rows a row for each part that at least one of them has: events first, then definitions, each followed by what is in it,
- *     in the order of the last spec that has it
+ * @param rows a row for each part of at least one spec: events first, then definitions, each followed by its parts, in
+ *     the order of the last spec that has it
  */
 public record SpecMatrix(List<String> specs, List<Row> rows) {
     public SpecMatrix {

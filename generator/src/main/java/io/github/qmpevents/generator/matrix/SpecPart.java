@@ -4,10 +4,10 @@ import io.github.qmpevents.generator.matrix.Row.Kind;
 import io.github.qmpevents.generator.matrix.Row.Presence;
 
 /**
- * A part that one spec has.
+ * A part of one spec.
  *
  * @param kind the kind of part
- * @param path its path within the event or definition that it belongs to
- * @param presence tells whether it may be missing
+ * @param path its path within its event or definition
+ * @param presence its presence
  */
 record SpecPart(Kind kind, String path, Presence presence) {}

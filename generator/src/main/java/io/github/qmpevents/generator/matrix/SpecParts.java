@@ -20,9 +20,9 @@ import io.github.qmpevents.generator.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists what is in an event or definition. */
+/** A visitor that lists the parts of an event or definition. */
 final class SpecParts implements Type.Visitor<List<SpecPart>>, EventData.Visitor<List<SpecPart>> {
-    /** The path of the part whose type is visited; empty for the event or definition itself. */
+    /** The path of the part with the visited type; empty for the event or definition itself. */
     private final String owner;
 
     private SpecParts(String owner) {

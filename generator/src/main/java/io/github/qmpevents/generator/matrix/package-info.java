@@ -1,4 +1,4 @@
-/** Several specs side by side: which has which event, definition, member, value and case. */
+/** The matrix of several specs, with the events, definitions, members, values and cases of each. */
 @NullMarked
 package io.github.qmpevents.generator.matrix;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds which of the types at one place count. */
+/** Selects the types that count among those at one place. */
 final class Agreement {
     private final Contradictions contradictions;
 
@@ -16,12 +16,12 @@ final class Agreement {
     }
 
     /**
-     * Returns the types that count: they are of one kind of JSON value, or one of them is an alternate, which takes all kinds. A type
-     * that a spec states wins over one that examples show. A stated {@code any} wins over all others. Stated types of two kinds in two
-     * specs are a contradiction; then the newest counts. One spec has two kinds at one place if a union has become one object: the
-     * result is {@code any}.
+     * Returns the types that count: all are of one kind of JSON value, or one of them is an alternate, which accepts
+     * all kinds. A type that a spec states wins over one that examples show. A stated {@code any} wins over all others.
+     * Stated types of two kinds in two specs are a contradiction; then the newest counts. One spec can have two kinds
+     * at one place if a union became one object; then the result is {@code any}.
      *
-     * @param name the name of the thing that the types belong to
+     * @param name the name of the types' owner
      * @param uses the types, the newest first; at least one
      */
     List<TypeUse> of(String name, List<TypeUse> uses) {
@@ -45,7 +45,7 @@ final class Agreement {
         return stated.isEmpty() ? shown(known) : stated(name, stated, known);
     }
 
-    /** Examples of two kinds show that there is no one type. */
+    /** Returns types from examples; {@code any} if examples show two kinds. */
     private static List<TypeUse> shown(List<TypeUse> uses) {
         List<TypeUse> same = ofKind(uses.get(0).kind(), uses);
         return same.size() == uses.size() ? uses : List.of(uses.get(0).with(ScalarType.ANY));

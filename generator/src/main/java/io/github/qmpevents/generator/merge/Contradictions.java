@@ -8,7 +8,7 @@ import io.github.qmpevents.generator.model.TypeKind;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Collects the contradictions between specs, each once, however often types meet at its places. Not thread-safe. */
+/** A collector of contradictions between specs. Keeps each contradiction only once. Not thread-safe. */
 final class Contradictions {
     private final Set<Contradiction> found = new LinkedHashSet<>();
 
@@ -17,7 +17,7 @@ final class Contradictions {
     /**
      * Adds a contradiction.
      *
-     * @param name the name of the thing that the types belong to
+     * @param name the name of the types' owner
      * @param newer the type in the newer spec
      * @param older a type of another kind in the older one
      */
@@ -25,7 +25,7 @@ final class Contradictions {
         found.add(new Contradiction(name, newer.location(), newer.kind(), older.location(), older.kind()));
     }
 
-    /** Reports all of them. */
+    /** Reports all contradictions. */
     void report(Diagnostics diagnostics) {
         for (Contradiction each : found) {
             diagnostics.report(

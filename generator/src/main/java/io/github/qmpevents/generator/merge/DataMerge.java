@@ -23,7 +23,8 @@ final class DataMerge {
     }
 
     /**
-     * Returns the data of an event. If a spec declares it, it is declared, with the members that examples show in other specs.
+     * Returns the merged data of an event. If any spec declares the data, the result is declared data, plus the members
+     * that examples show in other specs.
      *
      * @param uses the event in each spec that has it, the newest first
      */
@@ -65,7 +66,7 @@ final class DataMerge {
         return new EventData.Undeclared(prose, externalType, shown.members());
     }
 
-    /** Returns the events of a spec. Data whose type has become an object has its members listed, as for any event. */
+    /** Returns the events of a spec. If the type of data became an object, lists its members as for any event. */
     static List<Event> listingMembers(Spec spec) {
         List<Event> events = new ArrayList<>();
         for (Event event : spec.events()) {

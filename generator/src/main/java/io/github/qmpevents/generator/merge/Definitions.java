@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The definitions with names that merged types lead to. Each name has one definition, of all that the specs define by this name and of
- * the types that stand in its place elsewhere. A definition is merged anew when it gets another type, and types are finitely many, so
- * that also those that lead to themselves have an end. Not thread-safe.
+ * The definitions with names that merged types use. Each name has one definition, merged from all definitions of this
+ * name and from the types in its place in other specs. A definition is merged again when it gets another type. The
+ * number of types is finite, so merging ends even for recursive types. Not thread-safe.
  */
 final class Definitions {
     private final List<Spec> specs;
@@ -27,7 +27,7 @@ final class Definitions {
     private final Deque<String> due = new ArrayDeque<>();
 
     /**
-     * A collection without definitions.
+     * Creates a collection without definitions.
      *
      * @param specs the specs, the newest first
      */
@@ -37,10 +37,10 @@ final class Definitions {
     }
 
     /**
-     * The types that become one definition.
+     * The types to merge into one definition.
      *
      * @param named the definitions with the name, the newest first
-     * @param types all types in the order in which they were found, each spec's once
+     * @param types all types in the order of discovery, each type of a spec once
      */
     private record Group(List<NamedDefinition> named, Map<List<Object>, TypeUse> types) {
         boolean add(TypeUse use) {
@@ -55,12 +55,12 @@ final class Definitions {
         }
     }
 
-    /** Notes that a definition is used. */
+    /** Records that a definition is used. */
     void reach(String name) {
         group(name);
     }
 
-    /** Notes that a definition is used in the place of types. */
+    /** Records that a definition replaces types. */
     void unite(String name, List<TypeUse> uses) {
         Group group = group(name);
         boolean isNew = false;
@@ -93,7 +93,7 @@ final class Definitions {
         return group;
     }
 
-    /** Adds a definition. One of another kind than the newest would not fit where that is used. */
+    /** Adds a definition, unless its kind differs from that of the newest: it would not fit the uses of the newest. */
     private void addNamed(Group group, NamedDefinition definition, TypeUse use, TypeUse newest) {
         if (use.kind() == newest.kind()) {
             group.named().add(definition);
@@ -103,7 +103,7 @@ final class Definitions {
         }
     }
 
-    /** Merges all definitions that are used, also those that only others lead to. */
+    /** Merges all definitions that are used directly or through others. */
     void mergeWith(TypeMerge types) {
         while (!due.isEmpty()) {
             String name = due.remove();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Merges the descriptions of a thing in several specs. */
+/** Merges the descriptions of a part in several specs. */
 final class DescriptionMerge {
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
@@ -14,10 +14,10 @@ final class DescriptionMerge {
     private DescriptionMerge() {}
 
     /**
-     * Returns the description of a thing: the newest words, the oldest release that is named, a condition if all specs have
-     * one, and the features that it has in the newest spec.
+     * Returns the merged description of a part: the newest text, the oldest release, a condition if all specs have one,
+     * and the features in the newest spec.
      *
-     * @param descriptions the description in each spec that has the thing, the newest first; at least one
+     * @param descriptions the description in each spec that has the part, the newest first; at least one
      */
     static Description merge(List<Description> descriptions) {
         List<DocBlock> blocks = List.of();

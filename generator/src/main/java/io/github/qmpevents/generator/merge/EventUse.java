@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event as one spec has it. Immutable.
+ * An event in one spec. Immutable.
  *
- * @param age the number of specs that are newer
+ * @param age the number of newer specs
  * @param spec the spec
  * @param event the event
  */

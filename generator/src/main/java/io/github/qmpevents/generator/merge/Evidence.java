@@ -4,6 +4,6 @@ package io.github.qmpevents.generator.merge;
 enum Evidence {
     /** The spec states the type. */
     STATED,
-    /** The type is concluded from an example or from values: it gives way to one that is stated. */
+    /** The type is inferred from an example or from values; a stated type overrides it. */
     SHOWN
 }

@@ -23,7 +23,7 @@ final class MemberMerge {
         this.types = types;
     }
 
-    /** The members that have one name, and their types, the newest first. */
+    /** The members with one name, and their types, the newest first. */
     private static final class SameName {
         private final List<Member> members = new ArrayList<>();
         private final List<TypeUse> uses = new ArrayList<>();
@@ -38,7 +38,10 @@ final class MemberMerge {
                     members.stream().map(Member::description).toList());
         }
 
-        /** A condition that not all specs have is left out, so that it no longer tells that the member may be missing. */
+        /**
+         * Returns the presence of the merged member. If not all specs have its condition, the merged description lacks
+         * the condition, so the member becomes optional.
+         */
         Presence presence(int objects, Description merged) {
             boolean isMandatory = members.size() == objects;
             for (Member member : members) {
@@ -48,7 +51,7 @@ final class MemberMerge {
             return isMandatory ? Presence.MANDATORY : Presence.OPTIONAL;
         }
 
-        /** Returns the part of the type that no spec states. */
+        /** Returns the part of the type that is not stated in any spec. */
         Optional<Conclusion> conclusion(Type merged) {
             Optional<Conclusion> best = Optional.empty();
             for (int i = 0; i < members.size(); i++) {
@@ -66,7 +69,7 @@ final class MemberMerge {
     }
 
     /**
-     * Returns the members that any of the objects has. One is mandatory if all objects demand it.
+     * Returns the members of all objects. A member is mandatory if it is mandatory in all objects.
      *
      * @param objects the objects, the newest first
      */

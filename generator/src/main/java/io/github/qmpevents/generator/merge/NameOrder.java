@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The order in which things of several specs come. */
+/** The order of names from several specs. */
 final class NameOrder {
     private NameOrder() {}
 
     /**
-     * Returns all names, each once: those of the newest spec in its order, and each of the others right behind the name that it
-     * follows in the newest of the specs that have it. Names that come first there come first here.
+     * Returns all names, each once: those of the newest spec in its order, and each of the others right after the name
+     * that it follows in the newest spec that has it. Names that come first there come first here.
      *
      * @param specs the names in each spec, the newest spec first
      */

@@ -30,8 +30,8 @@ final class ObjectMerge {
     }
 
     /**
-     * Returns a union if one of the types is one and all of them always have its tag; otherwise an object with all members of all
-     * types, those of cases among them.
+     * Returns a union if one of the types is a union and all of them always have its tag; otherwise an object with all
+     * members of all types, including those of cases.
      *
      * @param uses objects and unions, the newest first
      */
@@ -59,7 +59,7 @@ final class ObjectMerge {
         return Optional.empty();
     }
 
-    /** Returns the tag by which all of the types can be read as one union. */
+    /** Returns the tag with which all types can be read as one union. */
     private static Optional<String> tag(List<TypeUse> uses) {
         Optional<String> tag = Optional.empty();
         for (TypeUse use : uses) {
@@ -92,7 +92,7 @@ final class ObjectMerge {
                 && object.typeOf(tag).map(TypeKind::of).equals(Optional.of(TypeKind.STRING));
     }
 
-    /** Returns the names of members that only cases have. */
+    /** Returns the names of members that are only in cases. */
     private static Set<String> namesOfCases(TypeUse use) {
         Set<String> names = new HashSet<>();
         if (use.resolved() instanceof UnionType union) {
@@ -135,7 +135,7 @@ final class ObjectMerge {
         return new UnionType(base(uses), common, tag, cases);
     }
 
-    /** Returns the type that a spec adds for a value of the tag: nothing if it does not know the value. */
+    /** Returns the type that a spec adds for a value of the tag; empty if it does not know the value. */
     private static Optional<Type> added(TypeUse use, String tag, String value) {
         if (use.resolved() instanceof UnionType union) {
             for (UnionCase each : union.cases()) {

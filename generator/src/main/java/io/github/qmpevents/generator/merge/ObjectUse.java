@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An object as one spec has it at a place. Immutable.
+ * An object at a place in one spec. Immutable.
  *
  * @param use the type that has the members
  * @param members members of the object
@@ -30,8 +30,8 @@ record ObjectUse(TypeUse use, List<Member> members) {
     }
 
     /**
-     * Returns the objects that a type stands for: the one of a case that adds nothing, and for each object or union that cases lead to,
-     * one with its members, each once, however many cases lead to it.
+     * Returns the possible objects of a type: one for a case that adds nothing, and one for each object or union that
+     * cases use, with its members, regardless of the number of cases.
      */
     static List<ObjectUse> all(TypeUse use) {
         List<ObjectUse> all = new ArrayList<>();

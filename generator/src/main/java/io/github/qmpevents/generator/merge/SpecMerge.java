@@ -14,16 +14,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes one spec of several, so that its bindings decode all that any of them describes.
+ * Merges several specs into one, whose bindings decode the events of all of them.
  *
- * <p>An event is there if one spec has it. A member is mandatory if every spec that has its object has it and demands it. Values and
- * cases of all specs are there; ranges of integers become so wide that all fit. Definitions meet by their names, and types
- * without names by their places. If a type has a name in one spec only, the name stays.
+ * <p>The result has the events of all specs. A member is mandatory if it is mandatory in every spec that has its
+ * object. Value sets and unions have the values and cases of all specs; ranges of integers include all ranges.
+ * Definitions are matched by their names, and types without names by their places. If only one spec names a type, the
+ * result keeps the name.
  *
- * <p>Events, members, values and cases come in the order of the newest spec. Others come right behind the one that they follow in
- * an older spec, or first if they are first there. Words are those of the newest spec that has some; the release that brought a thing is
- * the oldest that a spec names; a condition of the build stays if all specs have one; features are those of the newest
- * spec that has the thing.
+ * <p>Events, members, values and cases come in the order of the newest spec. Others come right after the one that they
+ * follow in an older spec, or first if they are first there. Descriptions are those of the newest spec that has one.
+ * The release that introduced a part is the oldest that a spec names. The result keeps a condition of the build if all
+ * specs have one. Features are those of the newest spec that has the part.
  */
 public final class SpecMerge {
     /** The specs, the newest first. */
@@ -40,10 +41,10 @@ public final class SpecMerge {
     }
 
     /**
-     * Returns the spec of all.
+     * Returns the merged spec.
      *
-     * @param specs the specs, each sound, from the oldest to the newest; at least one
-     * @param diagnostics gets the contradictions; where there are any, the result is not sound
+     * @param specs the specs, each without errors, from the oldest to the newest; at least one
+     * @param diagnostics collects the contradictions; if there are any, the result is not sound
      */
     public static Spec merge(List<Spec> specs, Diagnostics diagnostics) {
         if (specs.size() == 1) {

@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Merges the types that specs have at one place. If one of them has a name, the result is that definition, which thereby gets what
- * the other types have; of several names the newest one of the richest form counts. Lists of uses have the newest spec first.
+ * Merges the types at one place in several specs. If one of them has a name, the result is that definition, merged with
+ * the other types. Of several names, the newest one of the richest form counts. Lists of uses have the newest spec
+ * first.
  */
 final class TypeMerge {
     private final Definitions definitions;
@@ -37,9 +38,9 @@ final class TypeMerge {
     }
 
     /**
-     * Returns the type that reads what any of the types reads.
+     * Returns the type that reads the values of all types.
      *
-     * @param name the name of the thing that the types belong to
+     * @param name the name of the types' owner
      * @param uses the types; at least one
      */
     Type merge(String name, List<TypeUse> uses) {
@@ -55,12 +56,12 @@ final class TypeMerge {
         return unnamed(name, agreeing);
     }
 
-    /** Returns the content of a definition, which reads what any of the types reads. */
+    /** Returns the content of a definition that reads the values of all types. */
     Definition define(String name, List<TypeUse> uses) {
         return (Definition) unnamed(name, agreement.of(name, uses));
     }
 
-    /** Notes that a definition is used. */
+    /** Records that a definition is used. */
     void reach(String name) {
         definitions.reach(name);
     }
@@ -99,7 +100,7 @@ final class TypeMerge {
         return widest;
     }
 
-    /** Returns the values of all sets. If a spec states no values, there may be others. */
+    /** Returns the values of all value sets. If a spec states no values, the result is open to others. */
     private static Type string(List<TypeUse> uses) {
         List<ValueSetType> sets = new ArrayList<>();
         Extent extent = Extent.CLOSED;
@@ -134,8 +135,8 @@ final class TypeMerge {
     }
 
     /**
-     * Returns the types of all alternates, and those that stand in their place in another spec. Types of one kind of JSON value are
-     * one type, whatever they are called: the kind is all that tells them apart in a message.
+     * Returns the types of all alternates, and the types in their place in other specs. Merges types of one kind of
+     * JSON value regardless of their names: only the kind distinguishes them in a message.
      */
     private AlternateType alternate(List<TypeUse> uses) {
         List<Collection<String>> orders = new ArrayList<>();
@@ -198,7 +199,7 @@ final class TypeMerge {
             return kindName(kind);
         }
 
-        /** Returns the name of an alternative that a spec gives none. */
+        /** Returns the name of an alternative without a name in a spec. */
         static String kindName(String kind) {
             return kind.toLowerCase(Locale.ROOT) + "-value";
         }

@@ -12,28 +12,28 @@ import io.github.qmpevents.generator.model.TypeKind;
 import java.util.Optional;
 
 /**
- * A type as one spec has it at a place. Immutable.
+ * A type at a place in one spec. Immutable.
  *
- * @param age the number of specs that are newer
+ * @param age the number of newer specs
  * @param spec the spec
  * @param type the type, which may be a reference into the spec
- * @param location the place
- * @param evidence the ground on which the spec gives the type
- * @param concluded the part of the type that the spec does not state
+ * @param location its location
+ * @param evidence the evidence for the type in the spec
+ * @param concluded the inferred part of the type
  */
 record TypeUse(
         int age, Spec spec, Type type, Location location, Evidence evidence, Optional<Conclusion.Part> concluded) {
-    /** A type that a spec states in full. */
+    /** Returns a type that a spec states in full. */
     static TypeUse stated(int age, Spec spec, Type type, Location location) {
         return new TypeUse(age, spec, type, location, Evidence.STATED, Optional.empty());
     }
 
-    /** Returns another type in the same spec, given on the same ground at the same place. */
+    /** Returns another type in the same spec, with the same evidence and location. */
     TypeUse with(Type other) {
         return new TypeUse(age, spec, other, location, evidence, Optional.empty());
     }
 
-    /** Returns the type of a member of this object. All in an object that examples show is shown by them. */
+    /** Returns the type of a member of this object. If examples show the object, they also show its members. */
     TypeUse member(Member member) {
         Optional<Part> part = member.conclusion().map(Conclusion::part);
         boolean isShown = evidence == Evidence.SHOWN || part.equals(Optional.of(Part.TYPE));
@@ -58,7 +58,7 @@ record TypeUse(
         return TypeKind.of(resolved());
     }
 
-    /** Returns true if the type refers to a definition of that form. */
+    /** Returns true if the type refers to a definition of a form. */
     boolean refersTo(Class<? extends Type> form) {
         return type instanceof ReferenceType && form.isInstance(resolved());
     }

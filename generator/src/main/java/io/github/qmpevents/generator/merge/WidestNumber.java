@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the type of numbers that has room for those of others. */
+/** Finds the number type that includes two others. */
 final class WidestNumber {
-    /** From narrow to wide. */
+    /** The types from narrow to wide. */
     private static final List<ScalarType> RANGES = List.of(
             ScalarType.UINT8,
             ScalarType.INT8,
@@ -21,8 +21,8 @@ final class WidestNumber {
     private WidestNumber() {}
 
     /**
-     * Returns the narrowest type with the numbers of both. An integer of unknown range has that of the other. No type has all
-     * numbers of 64 bits with and without a sign; {@link ScalarType#UINT64} is read from both.
+     * Returns the narrowest type that includes both. An integer of unknown range takes the range of the other. No type
+     * includes all signed and unsigned numbers of 64 bits; {@link ScalarType#UINT64} is read from both.
      */
     static ScalarType of(ScalarType type, ScalarType other) {
         if (type == ScalarType.NUMBER || other == ScalarType.NUMBER) {

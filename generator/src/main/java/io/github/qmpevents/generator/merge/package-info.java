@@ -1,4 +1,7 @@
-/** One spec of several: it describes every event that any of them describes. Knows neither the forms of specs nor Java. */
+/**
+ * The merge of several specs into one that describes the events of all of them. Depends on neither the forms of specs
+ * nor Java.
+ */
 @NullMarked
 package io.github.qmpevents.generator.merge;
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One of the types of an alternate. Immutable.
  *
- * @param name its name, which is not on the wire
+ * @param name its name, which does not appear on the wire
  * @param type the type
  * @param description its description in the spec
  */

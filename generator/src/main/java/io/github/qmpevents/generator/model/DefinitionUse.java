@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the names of the definitions that a type or an event's data refers to itself. */
+/** A visitor that returns the names of the definitions that a type or an event's data refers to directly. */
 final class DefinitionUse implements EventData.Visitor<Stream<String>>, Type.Visitor<Stream<String>> {
     private DefinitionUse() {}
 
-    /** Returns the names of the definitions that events of a spec lead to, directly or through other definitions. */
+    /** Returns the names of the definitions that events of a spec use, directly or through other definitions. */
     static Set<String> by(List<Event> events, Spec spec) {
         DefinitionUse use = new DefinitionUse();
         Deque<String> found = new ArrayDeque<>();

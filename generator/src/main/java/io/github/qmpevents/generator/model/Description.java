@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The words of a spec about a thing, and which QEMUs have it. Immutable.
+ * The description of a part of a spec, and the QEMUs that have the part. Immutable.
  *
- * @param blocks what it means; empty where the spec does not say
- * @param since the release of QEMU that brought it, such as {@code 2.10}; empty where the spec does not say
- * @param condition the condition of the build without which QEMU lacks it, as an expression of macros; empty for what every
- *     build has
+ * @param blocks its meaning; empty if the spec does not describe it
+ * @param since the release of QEMU that introduced it, such as {@code 2.10}; empty if the spec does not name one
+ * @param condition the condition for builds of QEMU that have it, as an expression of macros; empty if all builds have
+ *     it
  * @param features its features
  */
 public record Description(
         List<DocBlock> blocks, Optional<String> since, Optional<String> condition, List<Feature> features) {
-    /** The description of a thing that a spec only names. */
+    /** The description of a part that a spec only names. */
     public static final Description NONE = of(List.of());
 
     public Description {
@@ -26,17 +26,17 @@ public record Description(
         features = List.copyOf(features);
     }
 
-    /** Returns a description in words. */
+    /** Returns a description that consists only of blocks. */
     public static Description of(List<DocBlock> blocks) {
         return new Description(blocks, Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** Returns a description of one paragraph; none if it is empty. */
+    /** Returns a description of one paragraph; {@link #NONE} if it is empty. */
     public static Description of(String paragraph) {
         return paragraph.isEmpty() ? NONE : of(List.of(DocBlock.Paragraph.of(paragraph)));
     }
 
-    /** Returns the same facts without a word about what they mean. */
+    /** Returns the same facts without blocks. */
     Description withoutWords() {
         List<Feature> named = new ArrayList<>();
         for (Feature feature : features) {

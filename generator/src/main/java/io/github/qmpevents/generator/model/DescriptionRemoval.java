@@ -10,7 +10,7 @@ import io.github.qmpevents.generator.model.Type.ValueSetType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes the sentences of a spec: descriptions and examples. Names, types, releases and conditions stay. */
+/** A visitor that removes the descriptions and examples of a spec. Names, types, releases and conditions stay. */
 final class DescriptionRemoval implements EventData.Visitor<EventData>, Type.Visitor<Type> {
     private DescriptionRemoval() {}
 

@@ -89,7 +89,7 @@ public sealed interface DocBlock {
     }
 
     /**
-     * Text whose lines and blanks are kept.
+     * Text with significant line breaks and spaces.
      *
      * @param text the lines, separated by {@code \n}
      */

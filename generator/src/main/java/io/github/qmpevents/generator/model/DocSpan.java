@@ -14,7 +14,7 @@ public sealed interface DocSpan {
         }
     }
 
-    /** Text that is code: the name of a member, a value, a command line. */
+    /** Code: the name of a member, a value, a command line. */
     record Code(String text) implements DocSpan {
         public Code {
             Objects.requireNonNull(text, "text");
@@ -24,7 +24,7 @@ public sealed interface DocSpan {
     /**
      * A reference to an event or a definition.
      *
-     * @param text its name; one that the spec does not have is shown as code
+     * @param text its name; shown as code if the spec does not define it
      */
     record Reference(String text) implements DocSpan {
         public Reference {

@@ -8,9 +8,9 @@ import java.util.Objects;
  * An event. Immutable.
  *
  * @param name its name on the wire, such as {@code BLOCK_IO_ERROR}
- * @param location the place of its name
+ * @param location the location of its name
  * @param description its description in the spec
- * @param data what it carries
+ * @param data its data
  * @param examples its examples, in the order of the spec
  */
 public record Event(String name, Location location, Description description, EventData data, List<Example> examples) {

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** The content of an event's {@code data} member. Immutable. */
 public sealed interface EventData {
     /**
-     * Returns the members that the event itself has, in the order of the spec; those of {@link Typed} data are in its
-     * type.
+     * Returns the members of the event itself, in the order of the spec. Those of {@link Typed} data are in its type.
      */
     List<Member> members();
 
@@ -46,7 +45,7 @@ public sealed interface EventData {
     /**
      * The spec lists the members.
      *
-     * @param type the name of the definition that has the members; empty where the event itself lists them
+     * @param type the name of the definition that has the members; empty if the event itself lists them
      * @param members the members; their names differ
      */
     record Declared(Optional<String> type, List<Member> members) implements EventData {
@@ -55,7 +54,7 @@ public sealed interface EventData {
             members = List.copyOf(members);
         }
 
-        /** Members that the event itself lists. */
+        /** Creates data with members that the event itself lists. */
         public Declared(List<Member> members) {
             this(Optional.empty(), members);
         }
@@ -67,7 +66,7 @@ public sealed interface EventData {
     }
 
     /**
-     * The data is not the same members each time.
+     * The data has varying members.
      *
      * @param type a union or an alternate, or a reference to one
      */
@@ -91,8 +90,8 @@ public sealed interface EventData {
      * The spec describes the data elsewhere, or only in prose. Members beyond the known ones are reachable as raw JSON.
      *
      * @param prose the description in one line
-     * @param externalType the name of the type that describes it elsewhere; empty where the spec names none
-     * @param members the members that the examples show, all optional; empty where there is no example
+     * @param externalType the name of the type that describes it elsewhere; empty if the spec names none
+     * @param members the members that the examples show, all optional; empty without an example
      */
     record Undeclared(String prose, Optional<String> externalType, List<Member> members) implements EventData {
         public Undeclared {

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * An example of an event. Immutable.
  *
- * @param location the place where its text begins
+ * @param location the start of its text
  * @param text its text in the spec, its lines separated by {@code \n}: all but the first begin at column 1
- * @param json the same as strict JSON, each token at the index that it has in the text; empty where it could not be made out
+ * @param json the example as strict JSON, with each token at its index in the text; empty if it could not be parsed
  */
 public record Example(Location location, String text, Optional<String> json) {
     public Example {

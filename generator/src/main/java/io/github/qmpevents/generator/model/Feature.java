@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A word of a schema about a thing. QEMU gives {@code deprecated} and {@code unstable} a meaning. Immutable.
+ * A mark of a part of a schema. QEMU defines the meaning of {@code deprecated} and {@code unstable}. Immutable.
  *
  * @param name its name
- * @param condition the condition of the build that it is under; empty for none
- * @param blocks what it means; empty where the spec does not say
+ * @param condition its condition of the build; empty without one
+ * @param blocks its meaning; empty if the spec does not describe it
  */
 public record Feature(String name, Optional<String> condition, List<DocBlock> blocks) {
-    /** The feature of a thing that will go away. */
+    /** The feature of a part that QEMU will remove. */
     public static final String DEPRECATED = "deprecated";
 
     public Feature {

@@ -8,11 +8,11 @@ import java.util.Optional;
  * A member of an event's data or of an object in it. Immutable.
  *
  * @param name its name on the wire, such as {@code tray-open}
- * @param location the place of its name
+ * @param location the location of its name
  * @param type its type
- * @param presence tells whether it may be missing
+ * @param presence its presence: mandatory or optional
  * @param description its description in the spec, without its type
- * @param conclusion tells what of the type the spec does not give; empty where it gives all of it
+ * @param conclusion the part of the type that the spec does not give; empty if it gives the whole type
  */
 public record Member(
         String name,
@@ -30,37 +30,37 @@ public record Member(
         Objects.requireNonNull(conclusion, "conclusion");
     }
 
-    /** A member whose type the spec gives. */
+    /** Creates a member whose type the spec gives. */
     public Member(String name, Location location, Type type, Presence presence, Description description) {
         this(name, location, type, presence, description, Optional.empty());
     }
 
-    /** Tells whether a member may be missing. */
+    /** The presence of a member in its object. */
     public enum Presence {
-        /** It is there whenever its object is. */
+        /** Every object has it. */
         MANDATORY,
-        /** It may be missing. */
+        /** An object may lack it. */
         OPTIONAL
     }
 
-    /** Returns true if it may be missing, also from some builds of QEMU only. */
+    /** Returns true if it may be missing, even if only from some builds of QEMU. */
     public boolean isOptional() {
         return presence == Presence.OPTIONAL || description.condition().isPresent();
     }
 
     /**
-     * Tells that a spec does not give a type, so that it is concluded from examples or values; {@link ScalarType#ANY}
-     * where there are none.
+     * The conclusion of a type from examples or values, since the spec does not give it; {@link ScalarType#ANY} without
+     * examples and values.
      *
      * @param part the part of the type that is concluded
-     * @param externalType the name of the type that the spec says is described elsewhere; empty where it names none
+     * @param externalType the name of a type that, according to the spec, is described elsewhere; empty without one
      */
     public record Conclusion(Part part, Optional<String> externalType) {
         /** A part of a type. */
         public enum Part {
-            /** All of it. */
+            /** The whole type. */
             TYPE,
-            /** That a number is a whole one: the spec says {@code number}, and counts something. */
+            /** The wholeness of a number: the spec says {@code number}, but counts something. */
             WHOLENESS,
             /** The type of an array's elements. */
             ELEMENT

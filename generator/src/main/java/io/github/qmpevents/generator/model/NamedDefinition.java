@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A definition with a name. Immutable.
  *
- * @param name its name in the spec; it is not on the wire
- * @param location the place where it begins
+ * @param name its name in the spec, which does not appear on the wire
+ * @param location its start
  * @param description its description in the spec
  * @param definition the type
  */

@@ -3,13 +3,13 @@ package io.github.qmpevents.generator.model;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** A type without parts. The names of integers are those of QAPI. */
+/** A type without parts. Integers have their names in QAPI. */
 public enum ScalarType implements Type {
     /** A JSON string. */
     STRING("string"),
     /** {@code true} or {@code false}. */
     BOOLEAN("bool"),
-    /** A whole number whose range the spec does not tell. */
+    /** A whole number of unspecified range. */
     INTEGER("int"),
     /** A whole number of 8 bits, signed. */
     INT8("int8", -7),
@@ -31,12 +31,12 @@ public enum ScalarType implements Type {
     NUMBER("number"),
     /** {@code null}. */
     NULL("null"),
-    /** A value of any kind, also of one that the spec does not tell. */
+    /** A value of any kind, or of an unspecified kind. */
     ANY("any");
 
     private final String label;
 
-    /** The bits of an integer without its sign, negative for one that has a sign; 0 for what has no range. */
+    /** The bits of an integer without its sign, negative for signed ones; 0 for types without a range. */
     private final int bits;
 
     ScalarType(String label) {
@@ -58,7 +58,7 @@ public enum ScalarType implements Type {
         return this == INTEGER || bits != 0;
     }
 
-    /** Returns the smallest number; empty for what has no range. */
+    /** Returns the smallest number; empty for types without a range. */
     public Optional<BigInteger> min() {
         return bits == 0
                 ? Optional.empty()
@@ -68,7 +68,7 @@ public enum ScalarType implements Type {
                                 : BigInteger.ONE.shiftLeft(-bits).negate());
     }
 
-    /** Returns the largest number; empty for what has no range. */
+    /** Returns the largest number; empty for types without a range. */
     public Optional<BigInteger> max() {
         return bits == 0
                 ? Optional.empty()

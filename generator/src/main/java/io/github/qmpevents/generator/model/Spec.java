@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that a spec describes. Immutable. */
+/** The content of a spec: events and definitions. Immutable. */
 public final class Spec {
     private final String fileName;
     private final List<Event> events;
@@ -17,12 +17,12 @@ public final class Spec {
     private final Map<String, NamedDefinition> byName = new LinkedHashMap<>();
 
     /**
-     * A spec.
+     * Creates a spec.
      *
-     * @param fileName the name of its first file, without the directories that lead to it
+     * @param fileName the name of its first file, without its directories
      * @param events the events in the order of the spec; their names differ
-     * @param definitions the definitions with names that the events lead to, in the order of the spec; their names differ, and
-     *     each that a type refers to is there
+     * @param definitions the definitions with names that the events use, in the order of the spec; their names differ,
+     *     and each reference has its definition
      */
     public Spec(String fileName, List<Event> events, List<NamedDefinition> definitions) {
         this.fileName = Objects.requireNonNull(fileName, "fileName");
@@ -33,7 +33,7 @@ public final class Spec {
         this.definitions = List.copyOf(byName.values());
     }
 
-    /** Returns the name of the first file, without the directories that lead to it. */
+    /** Returns the name of the first file, without its directories. */
     public String fileName() {
         return fileName;
     }
@@ -51,7 +51,7 @@ public final class Spec {
     /**
      * Returns the definition with a name.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no such definition
      */
     public NamedDefinition definition(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no such definition: " + name));
@@ -67,7 +67,7 @@ public final class Spec {
         return DescriptionRemoval.from(this);
     }
 
-    /** Returns this spec with only those of its events that are named, and the definitions that they lead to. */
+    /** Returns this spec, reduced to the named events and the definitions that they use. */
     public Spec withEvents(Collection<String> names) {
         List<Event> named = new ArrayList<>(events);
         named.removeIf(event -> !names.contains(event.name()));

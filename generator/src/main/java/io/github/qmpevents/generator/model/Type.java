@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The type of a value in JSON. Immutable. A definition without a name is itself the type of the one member that has it.
- */
+/** The type of a value in JSON. Immutable. A definition without a name is itself the type of its only member. */
 public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceType, Type.Definition {
     /** Returns the result of the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
@@ -41,7 +39,7 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
     /**
      * A JSON array.
      *
-     * @param element the type of each element; {@link ScalarType#ANY} where the spec does not say
+     * @param element the type of each element; {@link ScalarType#ANY} if the spec does not give it
      */
     record ArrayType(Type element) implements Type {
         public ArrayType {
@@ -84,10 +82,10 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
     sealed interface Definition extends Type {}
 
     /**
-     * A JSON string out of a set of values. Whatever the set's extent says, QEMU may send another value.
+     * A JSON string out of a value set. Regardless of the extent, QEMU may send another value.
      *
      * @param values the values in the order of the spec; they differ, and there is at least one
-     * @param extent tells whether the spec means the list to be complete
+     * @param extent the completeness of the list
      */
     record ValueSetType(List<Value> values, Extent extent) implements Definition {
         public ValueSetType {
@@ -109,11 +107,11 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
         }
     }
 
-    /** Tells whether a spec means a list of values to be complete. */
+    /** The completeness of a list of values. */
     enum Extent {
         /** The spec lists all values. */
         CLOSED,
-        /** The text shows that there are or will be others. */
+        /** The text indicates that other values exist or will exist. */
         OPEN
     }
 
@@ -121,8 +119,8 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
      * A JSON object.
      *
      * @param base the name of the definition whose members come first; empty for an object without a base
-     * @param members its members in the order of the spec, those of the base included; their names differ. Empty where
-     *     the spec lists none.
+     * @param members its members in the order of the spec, those of the base included; their names differ. Empty if the
+     *     spec lists none
      */
     record ObjectType(Optional<String> base, List<Member> members) implements Definition {
         public ObjectType {
@@ -130,7 +128,7 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
             members = List.copyOf(members);
         }
 
-        /** An object without a base. */
+        /** Creates an object without a base. */
         public ObjectType(List<Member> members) {
             this(Optional.empty(), members);
         }
@@ -147,9 +145,9 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
     }
 
     /**
-     * A JSON object that has further members depending on the value of one of them, the tag.
+     * A JSON object with further members that depend on the value of one member, the tag.
      *
-     * @param base the name of the definition that has the common members; empty where the union lists them
+     * @param base the name of the definition that has the common members; empty if the union lists them
      * @param members the common members, with the tag among them
      * @param tag the name of the tag, whose type is a value set
      * @param cases the cases in the order of the spec; a value of the tag without a case adds no members
@@ -175,7 +173,7 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
     }
 
     /**
-     * A value of one of several types, which differ in JSON.
+     * A value of one of several types with different JSON.
      *
      * @param alternatives the types in the order of the spec; at least one
      */

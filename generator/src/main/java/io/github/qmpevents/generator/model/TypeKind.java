@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 
-/** The kind of JSON value that a type has. */
+/** The kind of a type's JSON values. */
 public enum TypeKind {
     STRING("a string"),
     NUMBER("a number"),

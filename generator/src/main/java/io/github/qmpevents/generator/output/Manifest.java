@@ -19,10 +19,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The list of the files that are ours: what the last update of one package wrote.
+ * The list of the files that the generator owns: those that the last update of one package wrote.
  *
  * @param packageName the package
- * @param files where each is, by its path below the output directory, which is parted by {@code /}
+ * @param files the locations of the files, by their paths below the output directory, separated by {@code /}
  */
 record Manifest(String packageName, SortedMap<String, Path> files) {
     private static final int MAX_SHOWN = 100;
@@ -32,15 +32,15 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The file that the list of a package is kept in. */
+    /** Returns the file with the list of a package. */
     static Path locate(String packageName, OutputRoot boundary) throws IOException {
         return boundary.locate(".qmp-events/" + packageName + ".manifest", "the manifest of package " + packageName);
     }
 
     /**
-     * Reads a list. It may have been edited by hand, so nothing in it is believed.
+     * Reads a list. Checks every entry, since people may have edited the list.
      *
-     * @param file the list; no file is an empty list
+     * @param file the list; a missing file is an empty list
      * @throws OutputException if an entry is not the path of a file of the package inside the boundary
      */
     static Manifest read(String packageName, Path file, OutputRoot boundary) throws IOException {
@@ -62,7 +62,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         return new Manifest(packageName, files);
     }
 
-    /** Returns the list of the files that a lost list had: those of the package that begin as all generated ones do. */
+    /** Rebuilds a lost list: returns the files of the package that begin like all generated files. */
     static Manifest recover(String packageName, OutputRoot boundary) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         String origin = "package " + packageName;
@@ -81,7 +81,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         return new Manifest(packageName, files);
     }
 
-    /** Returns true for a file that begins as all generated ones do. */
+    /** Returns true for a file that begins like all generated files. */
     private static boolean isGenerated(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
@@ -99,7 +99,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         }
     }
 
-    /** A list never reaches into another package, nor beyond Java, so that not even an edited one deletes a stranger's file. */
+    /** Returns true for the path of a Java file of the package. Even an edited list must not delete foreign files. */
     private static boolean isSourceFile(String packageName, String path) {
         String directory = directory(packageName);
         return OutputRoot.isPlain(path)
@@ -116,13 +116,13 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         return line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "…";
     }
 
-    /** Returns the remedy for a list that can't be trusted. */
+    /** Returns the remedy for a faulty list. */
     private static String removal(String packageName) {
         return "delete this manifest: the next run takes over the files in " + directory(packageName)
                 + " that begin with \"" + GeneratedFile.MARK + "\"";
     }
 
-    /** The list of the files that are to be there. */
+    /** Returns a list of files to write. */
     static Manifest of(String packageName, Collection<String> paths, OutputRoot boundary) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         SortedSet<String> ignoringCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -137,21 +137,24 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         return new Manifest(packageName, files);
     }
 
-    /** This list and another's files. */
+    /** Returns the files of this list and of another one. */
     Manifest and(Manifest other) {
         SortedMap<String, Path> union = new TreeMap<>(files);
         union.putAll(other.files);
         return new Manifest(packageName, union);
     }
 
-    /** Returns true if another list has the same files. It takes a record's equality 20 ms to get ready, a twentieth of a short run. */
+    /**
+     * Returns true if another list has the same files. A record's own equality would take 20 ms to initialize, a
+     * twentieth of a short run.
+     */
     boolean lists(Manifest other) {
         return files.keySet().equals(other.files.keySet());
     }
 
     /**
-     * Returns true if the file at {@code path} is one of ours: it is listed, be it under a name of other case where the file system
-     * ignores case, or it begins as all generated files do.
+     * Returns true if the generator owns the file at {@code path}: the file is listed, possibly in other case if the
+     * file system ignores case, or it begins like all generated files.
      */
     boolean owns(String path, Path file) throws IOException {
         if (files.containsKey(path)) {
@@ -167,7 +170,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         return isGenerated(file);
     }
 
-    /** The bytes of the list. */
+    /** Returns the bytes of the list. */
     byte[] toBytes() {
         StringBuilder text = new StringBuilder("# The files that qmp-events generated for the package ")
                 .append(packageName)

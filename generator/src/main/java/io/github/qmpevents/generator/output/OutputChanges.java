@@ -3,12 +3,12 @@ package io.github.qmpevents.generator.output;
 /**
  * The changes that an update made to an output directory.
  *
- * @param written how many files are new or changed
- * @param unchanged how many files were as they should be, and were not touched
- * @param deleted how many files of a former update are gone
+ * @param written the number of new or changed files
+ * @param unchanged the number of files that were up to date and not touched
+ * @param deleted the number of deleted files of a former update
  */
 public record OutputChanges(int written, int unchanged, int deleted) {
-    /** {@return how many files there are now} */
+    /** Returns the number of files after the update. */
     public int files() {
         return written + unchanged;
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A directory that holds the files of one generated package, beside files that are not ours and are never touched. What was
- * written is kept in a manifest, {@code .qmp-events/<package>.manifest} in the directory: several packages can share it. Files of
- * the package that begin with {@link GeneratedFile#MARK} are ours too, so that a lost manifest does no harm.
- * Thread-safe: updates of one directory, in whatever process, wait for each other.
+ * A directory with the files of one generated package, and foreign files that are never touched. A manifest lists the
+ * generated files: {@code .qmp-events/<package>.manifest} in the directory, which several packages can share. The
+ * generator also owns files of the package that begin with {@link GeneratedFile#MARK}, so a lost manifest does no harm.
+ * Thread-safe: updates of one directory wait for each other, even in different processes.
  */
 public final class OutputDirectory {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -21,16 +21,16 @@ public final class OutputDirectory {
     private final Duration patience;
 
     /**
-     * The files of one package.
+     * Creates a directory for one package.
      *
      * @param directory the source root, which need not exist yet
-     * @param packageName the package, whose files lie below the directory that Java has for it
+     * @param packageName the package, whose files are in its usual directory below the source root
      */
     public OutputDirectory(Path directory, String packageName) {
         this(directory, packageName, PATIENCE);
     }
 
-    /** The files of one package, for whose turn an update waits no longer than {@code patience}. */
+    /** Creates a directory for one package, whose updates wait for others no longer than {@code patience}. */
     OutputDirectory(Path directory, String packageName, Duration patience) {
         this.directory = Objects.requireNonNull(directory, "directory");
         this.packageName = Objects.requireNonNull(packageName, "packageName");
@@ -38,15 +38,14 @@ public final class OutputDirectory {
     }
 
     /**
-     * Makes the package consist of these files: writes those whose bytes differ, and deletes those that a former update
-     * wrote and that are not among them, with the directories that this leaves empty. If nothing differs, nothing is
-     * touched.
+     * Makes the package consist of these files. Writes files whose bytes differ. Deletes other files of a former
+     * update, and directories that become empty. Touches nothing if nothing differs.
      *
      * @param files the files
-     * @return what was done
-     * @throws OutputException if a foreign file stands where one is to be written, the manifest is not sound, or another
-     *     update of the directory does not end within a minute, in which cases nothing was written; or if the file system
-     *     fails, in which case the next update completes this one
+     * @return the changes
+     * @throws OutputException if a foreign file is in the way, the manifest is faulty, or another update of the
+     *     directory does not end within a minute: then nothing was written; or if the file system fails: then the next
+     *     update completes this one
      */
     public OutputChanges update(List<GeneratedFile> files) throws OutputException {
         try {
@@ -58,7 +57,10 @@ public final class OutputDirectory {
         }
     }
 
-    /** Found without the lock, since taking it leaves a trace. What another update does meanwhile may look like a fault. */
+    /**
+     * Returns true if the files are up to date. Works without the lock, since taking it would touch the directory. A
+     * concurrent update may look like a fault, so the result is then false.
+     */
     private boolean isUpToDate(List<GeneratedFile> files) {
         try {
             return Update.plan(directory, packageName, files).isEmpty();

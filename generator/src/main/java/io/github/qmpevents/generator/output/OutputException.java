@@ -7,38 +7,38 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /**
- * An output directory can't be updated. The message is for the user: it names the file that is in the way, says why, and
- * what to do. Found before the first write wherever that is possible; no file is ever left half written.
+ * Thrown when an output directory can't be updated. The message is for the user: it names the file, the problem and the
+ * remedy. If possible, the problem is found before the first write. No file is ever left half written.
  */
 public final class OutputException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for what was found in the directory.
+     * Constructs an exception for a finding in the directory.
      *
-     * @param message which file it is, what is wrong, and what to do
+     * @param message the file, the problem and the remedy
      */
     public OutputException(String message) {
         super(message);
     }
 
     /**
-     * An exception for what the file system said.
+     * Constructs an exception for a failure of the file system.
      *
-     * @param message which file it is, and what is wrong
-     * @param cause what the file system said
+     * @param message the file and the problem
+     * @param cause the failure
      */
     public OutputException(String message, IOException cause) {
         super(message, cause);
     }
 
-    /** Returns the exception for a file system that failed, with the reason in the message. */
+    /** Returns the exception for a failure of the file system, with the reason in the message. */
     static OutputException because(String message, IOException cause) {
         return new OutputException(message + ": " + reason(cause), cause);
     }
 
-    /** The exceptions of a file system often have nothing but the file for a message. */
+    /** Returns the reason of a failure: the message of such an exception is often only the file's name. */
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();

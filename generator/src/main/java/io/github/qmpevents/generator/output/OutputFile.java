@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
- * A file that is written as a whole: nobody ever sees a part of it, and if writing fails, it is as before. Immutable.
+ * A file that is written atomically: nobody ever sees a part of it, and it is unchanged if writing fails. Immutable.
  *
  * @param path its path, or that of a link to it; the directory must exist
  */
@@ -19,10 +19,10 @@ public record OutputFile(Path path) {
     }
 
     /**
-     * Writes the file, whether it exists or not.
+     * Creates or replaces the file.
      *
      * @param text its content, which is encoded in UTF-8
-     * @throws OutputException if something else than a file is in the way, or the file system fails
+     * @throws OutputException if something other than a file is in the way, or the file system fails
      */
     public void write(String text) throws OutputException {
         try {
@@ -38,7 +38,7 @@ public record OutputFile(Path path) {
         }
     }
 
-    /** The complete content lies beside the file before it is moved: a move within a directory is atomic. */
+    /** Replaces the file by a complete temporary file in the same directory: such a move is atomic. */
     private static void replace(Path file, byte[] content) throws IOException {
         Path complete = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");

@@ -19,16 +19,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to change an output directory, which one thread of one process has at a time. It is the system's lock of a file, so
- * that it ends with a process that is killed. The file is there only while somebody has the lock.
+ * The exclusive right of one thread of one process to change an output directory. It is a file lock of the operating
+ * system, so it ends even if the process is killed. The file exists only while the lock is held.
  */
 final class OutputLock implements AutoCloseable {
     private static final String PATH = ".qmp-events/lock";
     private static final long PAUSE_MILLIS = 10;
 
     /**
-     * The files that threads of this process have locked. A process that closes a file loses its lock of the file, whichever
-     * thread closes it: no other thread may open it meanwhile.
+     * The files that threads of this process have locked. A process loses its lock when any of its threads closes the
+     * file, so no other thread may open the file meanwhile.
      */
     private static final Set<Path> LOCKED_HERE = ConcurrentHashMap.newKeySet();
 
@@ -40,7 +40,7 @@ final class OutputLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Returns the file that is locked, if nothing else is in its place. */
+    /** Returns the file to lock, if nothing else is in its place. */
     static Path locate(OutputRoot boundary) throws IOException {
         return boundary.locate(PATH, "the lock of the output directory");
     }
@@ -48,9 +48,9 @@ final class OutputLock implements AutoCloseable {
     /**
      * Waits for the lock.
      *
-     * @param directory the output directory; made if it does not exist
-     * @param patience how long to wait while somebody else has the lock
-     * @throws OutputException if that was not long enough
+     * @param directory the output directory; created if it does not exist
+     * @param patience the time limit for the wait
+     * @throws OutputException if another holder keeps the lock for longer
      */
     static OutputLock acquire(Path directory, Duration patience) throws IOException {
         makeDirectory(directory);
@@ -92,13 +92,13 @@ final class OutputLock implements AutoCloseable {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
-            return Optional.empty(); // Whoever had the lock has just deleted the directory.
+            return Optional.empty(); // The last holder has just deleted the directory.
         }
         boolean locked = false;
         try {
             locked = channel.tryLock() != null && isCurrent(file, channel);
         } catch (OverlappingFileLockException e) {
-            // The thread that has it got this class from another class loader.
+            // The holder loaded this class with another class loader.
             locked = false;
         } finally {
             if (!locked) {
@@ -108,7 +108,7 @@ final class OutputLock implements AutoCloseable {
         return locked ? Optional.of(new OutputLock(file, channel)) : Optional.empty();
     }
 
-    /** Returns true if others lock the same file: its former holder may have deleted it since it was opened here. */
+    /** Returns true if the path still refers to the open file: a former holder may have deleted it since. */
     static boolean isCurrent(Path file, FileChannel channel) throws IOException {
         return channel.size() == 0 && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
@@ -137,7 +137,7 @@ final class OutputLock implements AutoCloseable {
         return Objects.requireNonNull(file.getParent());
     }
 
-    /** A link to a directory is one, which not every JDK 17 knows when it makes directories. */
+    /** Creates a directory. Accepts a link to a directory, which some builds of JDK 17 reject. */
     private static void makeDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory);
@@ -150,7 +150,7 @@ final class OutputLock implements AutoCloseable {
                 Files.deleteIfExists(directory);
             }
         } catch (DirectoryNotEmptyException e) {
-            // Manifests are in it, or the lock of the next run.
+            // It contains manifests, or the lock of the next run.
         }
     }
 }

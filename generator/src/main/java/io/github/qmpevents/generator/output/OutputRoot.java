@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Turns relative paths into places that surely lie inside one directory. Valid as long as nobody else changes the directory. */
+/**
+ * The root of an output directory, which resolves relative paths and guarantees that they stay inside. Valid as long as
+ * nobody else changes the directory.
+ */
 final class OutputRoot {
     private final Path root;
     private final Set<Path> passed = new HashSet<>();
@@ -17,7 +20,7 @@ final class OutputRoot {
         this.root = root;
     }
 
-    /** The boundary around an output directory, which need not exist. It may itself be a symbolic link. */
+    /** Returns the root for an output directory, which need not exist. It may itself be a symbolic link. */
     static OutputRoot around(Path root) throws OutputException {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new OutputException("the output directory " + root + " is not a directory. Choose another one");
@@ -26,11 +29,11 @@ final class OutputRoot {
     }
 
     /**
-     * The place of a file, which need not exist.
+     * Returns the location of a file, which need not exist.
      *
-     * @param path relative, parted by {@code /}
-     * @param origin who says so, for the message
-     * @throws OutputException if the path leads outside, or something else than a file or directory is in the way
+     * @param path its relative path, separated by {@code /}
+     * @param origin the origin of the path, for the message
+     * @throws OutputException if the path leads outside, or something other than a file or directory is in the way
      */
     Path locate(String path, String origin) throws IOException {
         Path file = root;
@@ -59,8 +62,8 @@ final class OutputRoot {
     }
 
     /**
-     * Returns true if a path has names only, none of which leads elsewhere. Strict on every system: what has a meaning on one of them,
-     * such as {@code C:} or a backslash, is no name on any.
+     * Returns true if a path consists of plain names. Equally strict on every system: a name with a special meaning on
+     * one of them, such as {@code C:} or a backslash, is rejected on all.
      */
     static boolean isPlain(String path) {
         for (String name : path.split("/", -1)) {

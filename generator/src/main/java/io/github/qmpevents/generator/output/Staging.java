@@ -9,14 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A directory for files that are complete but not yet in their place, so that a full disk is met before the first file is
- * replaced, and nobody ever sees half a file. It lies in the output directory: a move within a file system is atomic.
+ * A directory for complete files that are not yet in their place. A full disk thus causes a failure before the first
+ * replacement, and nobody ever sees half a file. It is in the output directory, since a move within a file system is
+ * atomic.
  */
 final class Staging implements AutoCloseable {
     private final Path directory;
     private final Map<Path, Path> stagedByTarget = new HashMap<>();
 
-    /** Makes the directory, or takes over the one that a killed process left. */
+    /** Creates the directory, or takes over that of a killed process. */
     Staging(Path directory) throws IOException {
         if (Files.isSymbolicLink(directory)) {
             throw new OutputException(directory + " is a symbolic link; expected a directory of ours. Remove the link");
@@ -25,14 +26,14 @@ final class Staging implements AutoCloseable {
         clear();
     }
 
-    /** Writes what is later to be at {@code target}. */
+    /** Writes the future content of {@code target}. */
     void stage(Path target, byte[] content) throws IOException {
         Path staged = directory.resolve(Integer.toString(stagedByTarget.size()));
         Files.write(staged, content);
         stagedByTarget.put(target, staged);
     }
 
-    /** Puts what is staged for {@code target} in its place. */
+    /** Moves the staged file for {@code target} to its place. */
     void publish(Path target) throws IOException {
         Path staged = stagedByTarget.get(target);
         if (staged != null) {

@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The changes that are due in an output directory. All that can be wrong is found while this is made; nothing is written before.
+ * The pending changes of an output directory. Creating this object finds all problems and writes nothing.
  *
  * @param root the output directory
- * @param manifestFile where the list of our files is kept
+ * @param manifestFile the file of the manifest
  * @param listed the files that the manifest lists
- * @param former the files that the former update wrote, also if the manifest is lost
- * @param next the files that are to be there
+ * @param former the files that the former update wrote, even if the manifest is lost
+ * @param next the files to have after the update
  * @param changed the content of those that are missing or differ
- * @param stale those of the former files that are to go
+ * @param stale the former files to delete
  */
 record Update(
         Path root,
@@ -93,8 +93,9 @@ record Update(
     }
 
     /**
-     * At first the manifest lists what was there and what will be, so that after a crash nothing of ours is taken for a
-     * stranger's. Stale files go before new ones come: where the file system ignores case, they may be the same.
+     * Replaces the files. The manifest first lists both old and new files, so that after a crash no generated file
+     * looks foreign. Stale files are deleted before new ones are written: they may be the same if the file system
+     * ignores case.
      */
     private void replace(Staging staging) throws IOException {
         Manifest both = former.and(next);

@@ -1,4 +1,4 @@
-/** Writes generated files and others: the only package that writes. */
+/** The output of generated and other files. This is the only package that writes files. */
 @NullMarked
 package io.github.qmpevents.generator.output;
 

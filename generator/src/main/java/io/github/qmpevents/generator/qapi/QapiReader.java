@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads QAPI schemas as QEMU has them since release 2.1. Relaxed where QEMU's own parser of today is not: it takes all that
- * former releases took, and QEMU's rules of style are notes at most.
+ * Reads QAPI schemas of QEMU since release 2.1. More lenient than QEMU's current parser: it accepts the notation of all
+ * former releases, and reports violations of QEMU's style rules as notes at most.
  */
 public final class QapiReader {
     private QapiReader() {}
 
     /**
-     * Reads a schema as a spec: its events and all types that they lead to. Never throws for the content of the files, nor for
-     * files that can't be read: that is a diagnostic.
+     * Reads a schema as a spec: its events and all types that they use. Reports faulty content and unreadable files as
+     * diagnostics; never throws for them.
      *
-     * @param root the file that includes all others; its name is its path
-     * @param files the reader that read it, which reads the included files, too
-     * @param diagnostics gets all that is wrong, and the faults of the examples
-     * @return the spec, if the schema is sound
+     * @param root the file that includes all others, named by its path
+     * @param files the reader of the root, which also reads the included files
+     * @param diagnostics collects the problems, including those of examples
+     * @return the spec; empty if the schema has errors
      */
     public static Optional<Spec> read(Source root, SourceReader files, Diagnostics diagnostics) {
         Optional<QapiSchema> schema = readSchema(root, files, diagnostics);
@@ -47,12 +47,12 @@ public final class QapiReader {
     }
 
     /**
-     * Reads a schema in its own words. Never throws for the content of the files, nor for files that can't be read: that is a
-     * diagnostic.
+     * Reads a schema without converting it to a spec. Reports faulty content and unreadable files as diagnostics; never
+     * throws for them.
      *
-     * @param root the file that includes all others; locations name it as given here
-     * @param diagnostics gets all that is wrong
-     * @return the schema, if it is sound
+     * @param root the file that includes all others; locations use its path as given here
+     * @param diagnostics collects the problems
+     * @return the schema; empty if it has errors
      */
     public static Optional<QapiSchema> readSchema(Path root, Diagnostics diagnostics) {
         SourceReader files = new SourceReader(diagnostics);
@@ -60,7 +60,7 @@ public final class QapiReader {
         return source.isPresent() ? readSchema(source.get(), files, diagnostics) : Optional.empty();
     }
 
-    /** Goes on to the next step only if the one before found no error: the files, each definition, the references. */
+    /** Reads the files, then each definition, then checks the references. Stops after the first step with errors. */
     private static Optional<QapiSchema> readSchema(Source root, SourceReader reader, Diagnostics diagnostics) {
         SchemaFiles files = SchemaFiles.read(root, reader, diagnostics);
         if (diagnostics.has(Severity.ERROR)) {

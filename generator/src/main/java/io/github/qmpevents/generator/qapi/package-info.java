@@ -1,4 +1,4 @@
-/** The reader of QAPI schemas: from a root file, and all that it includes, to a checked schema. */
+/** The reader of QAPI schemas. It turns a root file, with all included files, into a checked schema. */
 @NullMarked
 package io.github.qmpevents.generator.qapi;
 

@@ -2,15 +2,15 @@ package io.github.qmpevents.generator.source;
 
 import io.github.qmpevents.generator.diagnostic.Location;
 
-/** A part of a file that is read on its own, such as an example. Immutable and thread-safe. */
+/** A part of a file to read on its own, such as an example. Immutable and thread-safe. */
 public final class Passage {
     private final Location start;
     private final Source source;
 
     /**
-     * A passage.
+     * Creates a passage.
      *
-     * @param start the place of its first character
+     * @param start the location of its first character
      * @param text its text; all lines but the first begin at column 1
      */
     public Passage(Location start, String text) {
@@ -18,7 +18,7 @@ public final class Passage {
         this.source = Source.of(start.file(), text);
     }
 
-    /** Returns the place of its first character. */
+    /** Returns the location of its first character. */
     public Location start() {
         return start;
     }
@@ -29,7 +29,7 @@ public final class Passage {
     }
 
     /**
-     * Returns the place of a character.
+     * Returns the location of a character.
      *
      * @param offset its index in the text; the text's length for the end
      */

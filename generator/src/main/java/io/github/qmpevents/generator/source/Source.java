@@ -9,7 +9,7 @@ import java.util.List;
 public final class Source {
     private final String name;
     private final String text;
-    /** The index of each line's first character; the list is never empty, since the end of a text is a line too. */
+    /** The index of each line's first character; never empty, since the end of a text is a line too. */
     private final int[] starts;
 
     private Source(String name, String text, int[] starts) {
@@ -19,16 +19,16 @@ public final class Source {
     }
 
     /**
-     * A text that a file holds. Lines end at line feeds, carriage returns, and pairs of them.
+     * Returns the source of a file's text. Lines end at line feeds, carriage returns, and pairs of them.
      *
-     * @param name the file as locations name it
-     * @param text all of it, with the line ends as they are
+     * @param name the file's name in locations
+     * @param text the whole text, with its line ends
      */
     public static Source of(String name, String text) {
         int[] starts = new int[1 + text.length() / 32];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            // Hardly any character needs a closer look.
+            // Few characters need more than this comparison.
             if (text.charAt(i) < ' ' && endsLine(text, i)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
@@ -39,18 +39,18 @@ public final class Source {
         return new Source(name, text, Arrays.copyOf(starts, count));
     }
 
-    /** Returns true for a line feed, and for a carriage return without one behind it. */
+    /** Returns true for a line feed, and for a carriage return that no line feed follows. */
     static boolean endsLine(String text, int index) {
         char c = text.charAt(index);
         return c == '\n' || (c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
     }
 
-    /** Returns the file's name as locations give it. */
+    /** Returns the file's name in locations. */
     public String name() {
         return name;
     }
 
-    /** Returns the whole text, with its line ends as they are in the file. */
+    /** Returns the whole text, with its line ends. */
     public String text() {
         return text;
     }
@@ -61,7 +61,7 @@ public final class Source {
     }
 
     /**
-     * Returns the place of a character.
+     * Returns the location of a character.
      *
      * @param offset its index in the text; the text's length for the end
      */

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the files of one spec as text, within {@link SourceLimits}. A file that can't be read, or is no text, is a
- * diagnostic, never an exception. Not thread-safe.
+ * Reads the files of one spec as text, within {@link SourceLimits}. Reports a file that can't be read, or is not text,
+ * as a diagnostic; never throws. Not thread-safe.
  */
 public final class SourceReader {
     private static final int LIMIT = SourceLimits.MAX_BYTES + 1;
@@ -35,19 +35,19 @@ public final class SourceReader {
     private final Duration patience;
     private int files;
     private long bytes;
-    /** A limit is passed and reported: files that follow are not even opened. */
+    /** True after a limit was exceeded and reported: further files are not even opened. */
     private boolean isFull;
 
     /**
-     * A reader for the files of one spec.
+     * Creates a reader for the files of one spec.
      *
-     * @param diagnostics gets the lines of each file, and the problems with it
+     * @param diagnostics collects the lines of each file and its problems
      */
     public SourceReader(Diagnostics diagnostics) {
         this(diagnostics, PATIENCE);
     }
 
-    /** A reader that waits no longer than {@code patience} for the end of a pipe. */
+    /** Creates a reader that waits no longer than {@code patience} for the end of a pipe. */
     SourceReader(Diagnostics diagnostics, Duration patience) {
         this.diagnostics = diagnostics;
         this.patience = patience;
@@ -56,8 +56,8 @@ public final class SourceReader {
     /**
      * Reads the file that the user named.
      *
-     * @param file its path; locations name it as given here
-     * @return its text, or nothing if there is a diagnostic about it
+     * @param file its path; locations use it as given here
+     * @return its text; empty if a diagnostic was reported
      */
     public Optional<Source> read(Path file) {
         Location whole = Location.of(file.toString());
@@ -69,11 +69,11 @@ public final class SourceReader {
     }
 
     /**
-     * Reads the spec that a stream has.
+     * Reads a spec from a stream.
      *
-     * @param file the path that locations name
-     * @param in the stream, which is read to its end and not closed
-     * @return its text, or nothing if there is a diagnostic about it
+     * @param file the path to use in locations
+     * @param in the stream, which is read to its end but not closed
+     * @return its text; empty if a diagnostic was reported
      */
     public Optional<Source> read(Path file, InputStream in) {
         Location whole = Location.of(file.toString());
@@ -91,16 +91,16 @@ public final class SourceReader {
     }
 
     /**
-     * Reads a file that another one includes.
+     * Reads an included file.
      *
      * @param file its path
-     * @param name how locations name it
-     * @param directive the place that includes it, for a file that can't be read
-     * @return its text, or nothing if there is a diagnostic about it
+     * @param name its name in locations
+     * @param directive the location of the include, for a file that can't be read
+     * @return its text; empty if a diagnostic was reported
      */
     public Optional<Source> readIncluded(Path file, String name, Location directive) {
         try {
-            // Anything else may have no end, or wait for a writer forever.
+            // Other kinds of files may have no end, or wait for a writer forever.
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new IOException("it is no regular file");
             }
@@ -115,7 +115,7 @@ public final class SourceReader {
         }
     }
 
-    /** The bytes of a file, or one more than a file may have. */
+    /** The source of a file's bytes, at most one more than the limit. */
     private interface Content {
         byte[] read() throws IOException;
     }
@@ -170,7 +170,7 @@ public final class SourceReader {
     }
 
     private Optional<Source> decode(Location whole, byte[] content) {
-        // Much faster than a decoder; bytes that are not UTF-8 become a character that hardly any file has.
+        // This is much faster than a decoder. Bytes that are not UTF-8 become a character that is rare in files.
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             ByteBuffer in = ByteBuffer.wrap(content);
@@ -204,7 +204,7 @@ public final class SourceReader {
                         whole, text.substring(0, i), "the character U+%04X has no place in a text; remove it", c);
             }
         }
-        // Before it is split: so many lines would take much more memory than the text.
+        // Checked before splitting: so many lines would take much more memory than the text.
         if (lines > SourceLimits.MAX_LINES) {
             return tooLarge(whole, "the file has more than " + SourceLimits.MAX_LINES + " lines");
         }
@@ -213,7 +213,7 @@ public final class SourceReader {
         return Optional.of(source);
     }
 
-    /** Reports a fault right behind {@code before}. */
+    /** Reports a fault right after {@code before}. */
     private Optional<Source> misencoded(Location whole, String before, String message, int found) {
         Source source = Source.of(whole.file(), before + REPLACEMENT);
         diagnostics.addFile(source.name(), source.lines());

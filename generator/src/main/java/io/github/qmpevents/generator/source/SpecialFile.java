@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A file that is neither a regular one nor a directory, such as a pipe or a device. It may wait for a writer forever.
+ * A file that is neither a regular file nor a directory, such as a pipe or a device. Reading it may wait for a writer
+ * forever.
  *
  * @param path its path
- * @param patience how long to wait for its end
+ * @param patience the time limit for reading it to its end
  */
 record SpecialFile(Path path, Duration patience) {
     /** Returns the bytes of the file, at most as many as the limit. */
@@ -25,7 +26,7 @@ record SpecialFile(Path path, Duration patience) {
                 return in.readNBytes(limit);
             }
         });
-        // Nothing interrupts a thread that opens a pipe without a writer, so it must not keep the process alive.
+        // A thread that opens a pipe without a writer can't be interrupted, so it must not keep the process alive.
         Thread reader = new Thread(reading, "reader of " + path);
         reader.setDaemon(true);
         reader.start();

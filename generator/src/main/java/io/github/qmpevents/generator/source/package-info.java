@@ -1,4 +1,4 @@
-/** Files as text: their names, lines and places, within limits. Knows no form of a spec. */
+/** Files as text: names, lines and locations, within limits. Independent of the forms of specs. */
 @NullMarked
 package io.github.qmpevents.generator.source;
 

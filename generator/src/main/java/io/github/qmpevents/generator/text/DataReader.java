@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a section says of its events' data. */
+/** Reads the description of data in a section. */
 final class DataReader {
     private static final Pattern NONE = Pattern.compile("(?i)none(?:$|[.,;:(])\\s*+");
 
@@ -38,7 +38,7 @@ final class DataReader {
         this.isNone = none.lookingAt();
     }
 
-    /** The data. */
+    /** Returns the data of the section's events. */
     EventData data(List<SectionExample> examples) {
         checkLabels();
         List<ExampleValue> shown = new ArrayList<>();
@@ -71,7 +71,7 @@ final class DataReader {
                         + " \"Data: None.\" if there are none");
     }
 
-    /** Returns the words in the label of the data that do not describe the data. */
+    /** Returns the words after the label of the data that do not describe the data. */
     Optional<String> remark() {
         String remark = isNone ? text.substring(none.end()) : section.bullets().isEmpty() ? "" : text;
         return remark.isBlank() || remark.endsWith(":") ? Optional.empty() : Optional.of(remark);

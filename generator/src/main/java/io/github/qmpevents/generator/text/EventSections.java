@@ -25,7 +25,7 @@ final class EventSections {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns those out of all sections of a text. If there are none, that is a diagnostic. */
+    /** Returns the sections of a text that describe events. Reports a diagnostic if none does. */
     List<EventSection> in(List<Section> sections) {
         List<EventSection> found = isOtherDocument(sections) ? List.of() : describingEvents(sections);
         if (found.isEmpty() && !diagnostics.has(Severity.ERROR)) {
@@ -37,7 +37,10 @@ final class EventSections {
         return found;
     }
 
-    /** Returns whether most headings neither name events nor have data below them. A few such are mistakes in a text of ours. */
+    /**
+     * Returns true if most headings neither name events nor have data below them. In a real spec, only a few headings
+     * are like this, by mistake.
+     */
     private static boolean isOtherDocument(List<Section> sections) {
         int others = 0;
         int ours = 0;

@@ -22,7 +22,7 @@ final class FormCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks a section that comes after those that were checked before. */
+    /** Checks the next section of the text. */
     void check(Section section, EventName name) {
         checkUnderline(section, name);
         checkOrder(section, name);
@@ -73,7 +73,7 @@ final class FormCheck {
         }
     }
 
-    /** The first revisions number their events instead. */
+    /** Checks the alphabetical order. The first revisions number their events instead. */
     private void checkOrder(Section section, EventName name) {
         if (previous != null
                 && !EventName.isNumbered(section.heading())

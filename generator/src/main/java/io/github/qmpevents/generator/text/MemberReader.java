@@ -47,10 +47,10 @@ final class MemberReader {
     }
 
     /**
-     * The members that a list declares.
+     * Returns the members that a list declares.
      *
      * @param bullets the items of the list
-     * @param shown the objects that examples show in their place
+     * @param shown the corresponding objects in examples
      */
     List<Member> members(List<Bullet> bullets, List<ExampleValue> shown) {
         Map<String, Member> members = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ final class MemberReader {
                 concluded(given, text, children).map(part -> new Conclusion(part, text.externalType())));
     }
 
-    /** Returns what of the type the text does not give. */
+    /** Returns the part of the type that the text does not give. */
     private static Optional<Part> concluded(Optional<Type> given, MemberText text, List<Bullet> children) {
         if (given.isEmpty()) {
             return areMembers(children, text) ? Optional.empty() : Optional.of(Part.TYPE);
@@ -118,7 +118,7 @@ final class MemberReader {
         return text.type().equals(Optional.of(JsonType.NUMBER)) ? Optional.of(Part.WHOLENESS) : Optional.empty();
     }
 
-    /** The type that the text gives; empty if it gives none, or one that can't have the members below it. */
+    /** Returns the type that the text gives; empty if it gives none, or a type that can't have the members below it. */
     private Optional<Type> type(MemberText text, List<Bullet> children, List<ExampleValue> values) {
         Optional<JsonType> type = text.type();
         if (type.isEmpty()) {
@@ -160,7 +160,7 @@ final class MemberReader {
                         : TypeInference.type(elements).orElse(ScalarType.ANY));
     }
 
-    /** The values that the text lists, or that follow as a list of their own. */
+    /** Returns the values in the text, or in a nested list. */
     private static Optional<Type> valueSet(MemberText text, List<Bullet> children) {
         Optional<ValueSetType> listed = text.valueSet();
         if (listed.isPresent()) {
@@ -178,7 +178,7 @@ final class MemberReader {
                 : Optional.of(new ValueSetType(List.copyOf(values.values()), Extent.CLOSED));
     }
 
-    /** Returns whether what is below a member without a type are its own members. */
+    /** Returns true if the items below a member without a type are its members. */
     private static boolean areMembers(List<Bullet> children, MemberText text) {
         return haveTypes(children) || !(children.isEmpty() || text.introducesValues());
     }

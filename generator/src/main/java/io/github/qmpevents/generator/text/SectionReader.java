@@ -35,7 +35,7 @@ final class SectionReader {
         mentions = TypeMentions.in(source);
     }
 
-    /** All events, in the order of the text. */
+    /** Returns all events, in the order of the text. */
     List<Event> events() {
         List<Section> sections = SectionParser.parse(source, diagnostics);
         List<EventSection> described = new EventSections(mentions, diagnostics).in(sections);
@@ -65,7 +65,7 @@ final class SectionReader {
         }
     }
 
-    /** The events that one heading names: they differ in nothing else. */
+    /** Returns the events in one heading, which differ only in their names. */
     private List<Event> events(Section section, List<EventName> names) {
         List<SectionExample> examples = new ArrayList<>();
         for (PlacedExample example : section.examples()) {

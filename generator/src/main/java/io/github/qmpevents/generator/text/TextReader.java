@@ -10,17 +10,17 @@ import io.github.qmpevents.generator.text.block.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the text {@code qmp-events.txt}, as QEMU had it up to release 2.7. */
+/** Reads the text {@code qmp-events.txt} of QEMU up to release 2.7. */
 public final class TextReader {
     private TextReader() {}
 
     /**
-     * Reads a text. Never throws for its content: what is wrong with it is a diagnostic.
+     * Reads a text. Reports faulty content as diagnostics; never throws for it.
      *
      * @param source the text
-     * @param fileName the name of the file, without the directories that lead to it
-     * @param diagnostics gets what is wrong
-     * @return the spec, if it is sound
+     * @param fileName the name of the file, without its directories
+     * @param diagnostics collects the problems
+     * @return the spec; empty if the text has errors
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
         List<Event> events = new SectionReader(SourceText.of(source), diagnostics).events();

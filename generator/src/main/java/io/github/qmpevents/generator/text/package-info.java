@@ -1,8 +1,9 @@
 /**
- * Reads the text of QEMU's events into the {@linkplain io.github.qmpevents.generator.model model}. Knows nothing of Java
- * names. Sections come from {@link io.github.qmpevents.generator.text.block}; on it, and not on each other, rest
- * {@link io.github.qmpevents.generator.text.phrase} and {@link io.github.qmpevents.generator.text.example}; the readers here
- * use all three. No package below knows the readers.
+ * The reader of the text {@code qmp-events.txt}, which converts it to the {@linkplain
+ * io.github.qmpevents.generator.model model}. Independent of Java names. Sections come from {@link
+ * io.github.qmpevents.generator.text.block}; {@link io.github.qmpevents.generator.text.phrase} and {@link
+ * io.github.qmpevents.generator.text.example} depend on it, but not on each other. The readers here use all three
+ * packages, which do not depend on the readers.
  */
 @NullMarked
 package io.github.qmpevents.generator.text;

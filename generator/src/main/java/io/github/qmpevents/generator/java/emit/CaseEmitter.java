@@ -14,11 +14,11 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the record of a case of a union. It has the common members but the tag, whose value is always the same, and those that
- * the case adds.
+ * Emits the record of a case of a union. The record has the common members except the tag, whose value is fixed, and
+ * the members that the case adds.
  */
 final class CaseEmitter {
-    /** The component of a case that is itself a union. No member is called so. */
+    /** The component of a case that is itself a union. No member has this name. */
     private static final String INNER = "value_";
 
     private final JavaUnion union;

@@ -9,7 +9,7 @@ import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the code that unions and alternates have in common: they are one of several records. */
+/** Emits the code that unions and alternates share: a value is one of several records. */
 final class Choices {
     private Choices() {}
 
@@ -18,7 +18,7 @@ final class Choices {
      *
      * @param type the sealed interface
      * @param records the records that implement it
-     * @param read statements that return the value that {@code in} comes to
+     * @param read statements that return the next value of {@code in}
      */
     static TypeSpec codec(ClassName type, List<ClassName> records, CodeBlock read) {
         return TypeSpec.classBuilder(DeclaredType.CODEC)
@@ -57,7 +57,7 @@ final class Choices {
                 .build();
     }
 
-    /** Begins the method by which the code writes one of the records. */
+    /** Begins the method that writes one of the records. */
     static MethodSpec.Builder write() {
         return MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.PRIVATE)

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the decoder. The events of a large spec are parted into groups with a class of their own: Java limits the size of a
- * method and of a class, and compiles a large method badly.
+ * Emits the decoder. The events of a large spec are divided into groups, each with its own class: Java limits the size
+ * of methods and classes, and compiles large methods badly.
  */
 final class DecoderEmitter {
     private static final int GROUP_SIZE = 128;
@@ -26,7 +26,7 @@ final class DecoderEmitter {
     private final GeneratedPackage target;
     private final List<Group> groups = new ArrayList<>();
 
-    /** Some events that follow each other, and the index of the first. */
+    /** Consecutive events, and the index of the first. */
     private record Group(int first, List<JavaEvent> events) {
         CodeBlock names() {
             List<CodeBlock> names = new ArrayList<>();

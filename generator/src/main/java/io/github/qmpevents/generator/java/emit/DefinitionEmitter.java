@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.JavaUnion;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 
-/** Emits the types for definitions. */
+/** A visitor that emits the types for definitions. */
 final class DefinitionEmitter implements JavaDefinition.Visitor<TypeSpec> {
     private final Docs docs;
     private final Placement placement;
@@ -17,7 +17,7 @@ final class DefinitionEmitter implements JavaDefinition.Visitor<TypeSpec> {
         this.placement = placement;
     }
 
-    /** Returns an emitter of definitions wherever they are. */
+    /** Returns an emitter of nested definitions. */
     static Nesting nesting(Docs docs) {
         return (definition, placement) -> definition.accept(new DefinitionEmitter(docs, placement));
     }

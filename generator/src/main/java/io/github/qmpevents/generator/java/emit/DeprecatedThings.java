@@ -10,8 +10,8 @@ import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.Feature;
 
 /**
- * Tells whether a spec has deprecated things. Generated code names them without a warning of the compiler: the user could do nothing
- * about it.
+ * The presence of deprecated things in a spec. Generated code suppresses the compiler's warnings about its own use of
+ * them, since users can't avoid them.
  *
  * @param hasEvents true if an event is deprecated
  * @param hasDefinitions true if a definition with a name is deprecated, or one of its values
@@ -42,14 +42,14 @@ record DeprecatedThings(boolean hasEvents, boolean hasDefinitions) {
         return description.feature(Feature.DEPRECATED).isPresent();
     }
 
-    /** Prepares a type that may name deprecated events. */
+    /** Suppresses warnings in a type that may use deprecated events. */
     void addToUserOfEvents(TypeSpec.Builder type) {
         if (hasEvents) {
             type.addAnnotation(SUPPRESS);
         }
     }
 
-    /** Prepares a type that may name deprecated definitions. */
+    /** Suppresses warnings in a type that may use deprecated definitions. */
     void addToUserOfDefinitions(TypeSpec.Builder type) {
         if (hasDefinitions) {
             type.addAnnotation(SUPPRESS);

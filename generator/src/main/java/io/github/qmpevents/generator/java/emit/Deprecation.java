@@ -5,9 +5,9 @@ import io.github.qmpevents.generator.model.Description;
 import java.util.Optional;
 
 /**
- * The mark of a thing that QEMU calls deprecated.
+ * The mark of something that QEMU calls deprecated.
  *
- * @param reason the reason as Javadoc; empty for what is not deprecated
+ * @param reason the reason as Javadoc; empty if it is not deprecated
  */
 record Deprecation(Optional<String> reason) {
     static Deprecation of(Description description, Docs docs) {
@@ -18,7 +18,7 @@ record Deprecation(Optional<String> reason) {
         return reason.isPresent();
     }
 
-    /** Marks a type, or a constant of an enum. Its comment is complete but for this. */
+    /** Marks a type, or a constant of an enum. Call this after adding the rest of its comment. */
     void addTo(TypeSpec.Builder type) {
         if (reason.isPresent()) {
             type.addAnnotation(Deprecated.class).addJavadoc("\n@deprecated $L\n", Javadoc.wrap(reason.get(), "    "));

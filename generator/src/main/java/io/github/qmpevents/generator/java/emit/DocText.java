@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes blocks of a description as the HTML of Javadoc: one string for each block, in lines that are not too long. */
+/**
+ * A visitor that converts blocks of a description to the HTML of Javadoc: one string for each block, wrapped into
+ * lines.
+ */
 final class DocText implements DocBlock.Visitor<String> {
     private final JavaSpec spec;
     private final String indent;
 
     /**
-     * A writer.
+     * Creates a converter.
      *
-     * @param spec the types that references lead to
-     * @param indent what the second and later lines begin with
+     * @param spec the types for references
+     * @param indent the beginning of the second and later lines
      */
     DocText(JavaSpec spec, String indent) {
         this.spec = spec;

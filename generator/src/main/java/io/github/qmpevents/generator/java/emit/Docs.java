@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words of a spec as Javadoc. */
+/** The descriptions of a spec as Javadoc. */
 final class Docs {
     private static final String PARAMETER_INDENT = "    ";
 
@@ -19,9 +19,9 @@ final class Docs {
     private final DeprecatedThings deprecated;
 
     /**
-     * A writer of Javadoc.
+     * Creates a converter to Javadoc.
      *
-     * @param spec the types that references lead to
+     * @param spec the types for references
      */
     Docs(JavaSpec spec) {
         this.spec = spec;
@@ -35,8 +35,8 @@ final class Docs {
     /**
      * Returns the comment of a type.
      *
-     * @param unsaid its first sentence where the spec has no words
-     * @param more sentences behind the first paragraph
+     * @param unsaid its first sentence if there is no description
+     * @param more sentences to add after the first paragraph
      */
     String type(Description description, String unsaid, String... more) {
         return text(description, unsaid, "", more);
@@ -55,7 +55,7 @@ final class Docs {
         return member.type() == JavaScalar.UNSIGNED_LONG ? new String[] {"Unsigned."} : new String[0];
     }
 
-    /** Returns the comment of an accessor, in which the words of the spec follow "Returns". */
+    /** Returns the comment of an accessor, in which the description follows "Returns". */
     String accessor(JavaMember member, String end) {
         List<DocBlock> blocks = member.member().description().blocks();
         String text = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
@@ -93,7 +93,7 @@ final class Docs {
         return text.toString();
     }
 
-    /** Returns the words about the feature "deprecated"; empty for what is not deprecated. */
+    /** Returns the description of the feature "deprecated"; empty without the feature. */
     Optional<String> deprecation(Description description) {
         Optional<Feature> feature = description.feature(Feature.DEPRECATED);
         if (feature.isEmpty()) {

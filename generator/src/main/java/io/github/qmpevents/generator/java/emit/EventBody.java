@@ -7,29 +7,29 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 
-/** The members of an event's record that depend on the event's data. */
+/** The parts of an event's record that depend on the event's data. */
 sealed interface EventBody permits MembersBody, RawBody, WholeBody {
-    /** The record components behind the timestamp. */
+    /** Returns the record components after the timestamp. */
     List<ParameterSpec> components();
 
-    /** Constants. */
+    /** Returns the constants. */
     List<FieldSpec> constants();
 
-    /** Statements of the constructor that check the components. */
+    /** Returns statements of the constructor that check the components. */
     CodeBlock checks();
 
-    /** Statements that read what the constructor needs into local variables. */
+    /** Returns statements that read the constructor's arguments into local variables. */
     CodeBlock read();
 
-    /** The arguments of the constructor behind the timestamp, each with a comma before it. */
+    /** Returns the arguments of the constructor after the timestamp, each with a comma before it. */
     CodeBlock arguments();
 
-    /** Statements that write the data to the {@code EventWriter out}. */
+    /** Returns statements that write the data to the {@code EventWriter out}. */
     CodeBlock write();
 
-    /** Accessors beside those of the components. */
+    /** Returns the accessors besides those of the components. */
     List<MethodSpec> accessors();
 
-    /** Nested types. */
+    /** Returns the nested types. */
     List<TypeSpec> types();
 }

@@ -52,8 +52,8 @@ final class EventEmitter {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(components())
                         .build())
-                // What a nested type is called like stands with its package, so that the nested one is meant
-                // everywhere.
+                // A type with the same simple name as a nested type gets its package, so that the simple name always
+                // means the nested type.
                 .alwaysQualify(RecordEmitter.simpleNames(types))
                 .addField(name())
                 .addFields(body.constants())
@@ -85,7 +85,7 @@ final class EventEmitter {
                 .build();
     }
 
-    /** The record component that every event begins with. */
+    /** Returns the first record component of every event. */
     static ParameterSpec timestamp() {
         return ParameterSpec.builder(TIMESTAMP, "timestamp")
                 .addJavadoc("The time at which QEMU emitted the event; empty if QEMU could not read its clock.\n")
@@ -127,7 +127,7 @@ final class EventEmitter {
                 .build();
     }
 
-    /** A public method without parameters that returns a string and overrides another. */
+    /** Begins a public, overriding method without parameters that returns a string. */
     static MethodSpec.Builder overriding(String name) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)

@@ -25,7 +25,7 @@ final class EventInterfaceEmitter {
         this.events.add(target.unknownEvent());
     }
 
-    /** Returns the source file, with a line for each event, where JavaPoet has one for all. */
+    /** Returns the source file. Lists each event on its own line; JavaPoet puts all events on one line. */
     GeneratedFile emit(SourceFiles sources, DeprecatedThings deprecated) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(target.event())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)

@@ -3,9 +3,9 @@ package io.github.qmpevents.generator.java.emit;
 import java.util.Objects;
 
 /**
- * A Java source file that is not yet written.
+ * A Java source file that is not written yet.
  *
- * @param path its place below the source root, parted by {@code /}: {@code com/example/StopEvent.java}
+ * @param path its path below the source root, separated by {@code /}: {@code com/example/StopEvent.java}
  * @param content its text, with {@code \n} at the end of each line
  */
 public record GeneratedFile(String path, String content) {

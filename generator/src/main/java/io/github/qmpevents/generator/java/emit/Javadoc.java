@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 
-/** Texts of a spec as they may stand in a Javadoc comment. */
+/** Converts text of a spec to text for Javadoc comments. */
 final class Javadoc {
     private static final int LINE_LENGTH = 100;
 
     private Javadoc() {}
 
-    /** A text in which nothing is taken for markup, a tag or the end of the comment, and nothing looks like something else. */
+    /** Returns a text without markup, tags, ends of comments, or characters that disguise others. */
     static String escape(String spec) {
         String text = VisibleText.of(spec);
         StringBuilder escaped = new StringBuilder(text.length());
@@ -33,24 +33,29 @@ final class Javadoc {
         return escaped.toString();
     }
 
-    /** A name or value on the wire, set as code. */
+    /** Returns a name or value on the wire, set as code. */
     static String code(String wireName) {
         return escape(wireName).equals(wireName) ? "{@code " + wireName + "}" : "<code>" + escape(wireName) + "</code>";
     }
 
-    /** A text that goes on in a sentence: {@code Emitted when} becomes {@code emitted when}, {@code VNC} stays. */
+    /**
+     * Returns a text for the middle of a sentence: {@code Emitted when} becomes {@code emitted when}, {@code VNC}
+     * stays.
+     */
     private static String continued(String text) {
         boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ');
         return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    /** A text as what is behind "Returns" in a sentence: with a small letter at its beginning and no full stop at its end. */
+    /**
+     * Returns a text as a phrase to follow "Returns": with a small letter at its beginning and no full stop at its end.
+     */
     static String phrase(String text) {
         String phrase = continued(text);
         return phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
-    /** A text as a sentence: with a capital at its beginning and a full stop at its end. */
+    /** Returns a text as a sentence, with a capital at its beginning and a full stop at its end. */
     static String sentence(String text) {
         if (text.isEmpty()) {
             return text;
@@ -58,18 +63,18 @@ final class Javadoc {
         return ended(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 
-    /** A text with a full stop at its end. */
+    /** Returns a text with a full stop at its end. */
     static String ended(String text) {
         boolean ended = ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
         return ended ? text : text + ".";
     }
 
-    /** A text in lines that are not too long. */
+    /** Returns a text, wrapped into lines. */
     static String wrap(String text) {
         return wrap(text, "");
     }
 
-    /** A text in lines that are not too long, the second and later ones behind {@code indent}. */
+    /** Returns a text, wrapped into lines, with {@code indent} before the second and later ones. */
     static String wrap(String text, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -12,8 +12,8 @@ import java.util.List;
  * The data of an event as a component for each member; none for an event without data.
  *
  * @param members the members
- * @param record emits the parts that all records of members have
- * @param nesting emits the types of members that have one of their own
+ * @param record emits the parts that all records of members share
+ * @param nesting emits the nested types of members
  */
 record MembersBody(List<JavaMember> members, RecordEmitter record, Nesting nesting) implements EventBody {
     private static final CodeBlock NOTHING = CodeBlock.of("");

@@ -7,12 +7,12 @@ import io.github.qmpevents.generator.java.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Emits the types that are nested in others. An emitter gets it, as it must not know the emitters of what is inside. */
+/** Emits types that are nested in others. It spares emitters a dependency on the emitters of nested types. */
 interface Nesting {
     /** Emits the type for a definition. */
     TypeSpec emit(JavaDefinition definition, Placement placement);
 
-    /** Emits the types that are nested in the type of some members. */
+    /** Emits the types of members that are nested in the members' owner. */
     default List<TypeSpec> of(List<JavaMember> members, Placement placement) {
         List<TypeSpec> types = new ArrayList<>();
         for (JavaMember member : members) {
@@ -21,7 +21,7 @@ interface Nesting {
         return types;
     }
 
-    /** Emits the type that is nested in the user of a type; none for a type that is elsewhere. */
+    /** Emits the type that is nested in the user of a type; none for a type that is not nested. */
     default List<TypeSpec> of(JavaType type, Placement placement) {
         return type.nestedDefinition().map(definition -> emit(definition, placement)).stream()
                 .toList();

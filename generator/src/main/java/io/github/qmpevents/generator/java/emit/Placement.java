@@ -4,16 +4,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
-/** The place of a generated type, which decides its modifiers and who may call its methods. */
+/** The place of a generated type. It determines the modifiers of the type and of its methods. */
 enum Placement {
-    /** A file of its own: all types of the package read and write it. */
+    /** A type in its own file, which all types of the package read and write. */
     TOP,
-    /** Within the record that reads and writes it. */
+    /** A type within a record, which only the record reads and writes. */
     IN_RECORD,
-    /** Within an interface, which the types beside it read and write it for. */
+    /** A type within an interface, which its sibling types read and write. */
     IN_INTERFACE;
 
-    /** Adds the modifiers of a type. JavaPoet asks for those that the members of an interface have anyway. */
+    /** Adds the modifiers of a type. JavaPoet requires even those that members of an interface have implicitly. */
     TypeSpec.Builder open(TypeSpec.Builder type, Docs docs) {
         type.addModifiers(Modifier.PUBLIC);
         if (this == TOP) {
@@ -22,7 +22,7 @@ enum Placement {
         return this == IN_INTERFACE ? type.addModifiers(Modifier.STATIC) : type;
     }
 
-    /** Adds the modifier of a method that no user calls. */
+    /** Adds the modifier of a method that is not for users. */
     MethodSpec.Builder internal(MethodSpec.Builder method) {
         return this == TOP ? method : method.addModifiers(Modifier.PRIVATE);
     }

@@ -19,11 +19,11 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The data of an event that the spec does not list the members of: the raw JSON, and accessors that look into it for the members
- * that the examples show.
+ * The data of an event whose members the spec does not list: the raw JSON, and accessors for the members that the
+ * examples show.
  *
  * @param members the members that the examples show
- * @param docs writes the words of the spec
+ * @param docs converts the descriptions of the spec
  */
 record RawBody(List<JavaMember> members, Docs docs) implements EventBody {
     private static final TypeName RAW_DATA =
@@ -34,7 +34,7 @@ record RawBody(List<JavaMember> members, Docs docs) implements EventBody {
         return List.of(component());
     }
 
-    /** The component with the raw JSON. */
+    /** Returns the component with the raw JSON. */
     static ParameterSpec component() {
         return ParameterSpec.builder(RAW_DATA, JavaData.DATA)
                 .addJavadoc("The data of the event as QEMU sent it; empty if it has none.\n")

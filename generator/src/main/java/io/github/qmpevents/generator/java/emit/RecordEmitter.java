@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the parts that all records of members have: those of events, of objects, and of the cases of unions. */
+/** Emits the parts that all records of members share: those of events, objects and cases of unions. */
 final class RecordEmitter {
     private final List<JavaMember> members;
     private final Docs docs;
@@ -44,7 +44,7 @@ final class RecordEmitter {
         return component.build();
     }
 
-    /** Returns the constants that reading and writing need. */
+    /** Returns the constants for reading and writing. */
     List<FieldSpec> constants() {
         List<CodeBlock> names = new ArrayList<>();
         for (JavaMember member : wireOrder) {

@@ -88,7 +88,7 @@ final class UnionEmitter {
                 .build();
     }
 
-    /** Returns the enum of the listed values of a tag. */
+    /** Returns the enum of a tag's listed values. */
     static ClassName known(JavaMember tag) {
         return ((DeclaredType) tag.type()).typeName().nestedClass(JavaValueSet.KNOWN);
     }

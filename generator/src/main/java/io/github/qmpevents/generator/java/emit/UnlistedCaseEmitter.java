@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Emits the record of a case that the spec does not list: it has the common members, and keeps all of the object. */
+/** Emits the record of a case that the spec does not list. The record has the common members and the whole object. */
 final class UnlistedCaseEmitter {
     private static final String JSON = "json";
 
@@ -21,7 +21,7 @@ final class UnlistedCaseEmitter {
     private final String json;
 
     /**
-     * An emitter.
+     * Creates an emitter.
      *
      * @param common the common members, with the tag
      */
@@ -32,7 +32,7 @@ final class UnlistedCaseEmitter {
         json = isTaken ? JSON + "_" : JSON;
     }
 
-    /** Returns the constant of the tag, as all types of the union name it. */
+    /** Returns the constant of the tag, which has one name in all types of the union. */
     static String constant(JavaMember tag) {
         return JavaValueSet.UNLISTED + "." + tag.constant();
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * The data of an event as one component: a union or an alternate.
  *
  * @param type the type of the data
- * @param nesting emits the type of the data, if it has one of its own
+ * @param nesting emits the type of the data, if it is nested
  */
 record WholeBody(DeclaredType type, Nesting nesting) implements EventBody {
     @Override

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which QEMU writes the members of an object: that of the buckets of its hash table (qobject/qdict.c in its sources). It
- * makes decoding fast and has no other meaning: members are read in any order.
+ * The order in which QEMU writes the members of an object: that of the buckets of its hash table (qobject/qdict.c in
+ * its sources). It only makes decoding fast: the decoder accepts members in any order.
  */
 final class WireOrder {
     private static final int SEED = 0x238F13AF;

@@ -1,4 +1,4 @@
-/** Writes Java with JavaPoet: one emitter for each kind of type, and the words of a spec as Javadoc. */
+/** The emitters of Java with JavaPoet, one for each kind of type, and the conversion of descriptions to Javadoc. */
 @NullMarked
 package io.github.qmpevents.generator.java.emit;
 

@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import java.util.List;
 
-/** Gives the data of an event its Java names and types. */
+/** A visitor that gives the data of an event its Java names and types. */
 final class DataNaming implements EventData.Visitor<JavaData> {
     private final Event event;
     private final TypeNaming types;
@@ -15,7 +15,7 @@ final class DataNaming implements EventData.Visitor<JavaData> {
     private final List<String> enclosing;
 
     /**
-     * A naming for one event.
+     * Creates a naming for one event.
      *
      * @param enclosing the name of the event's record
      */

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the parts of a definition, whose own name is known, their Java names. */
+/** A visitor that gives the parts of a named definition their Java names. */
 final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
     private final TypeNaming types;
     private final Owner owner;
@@ -29,11 +29,11 @@ final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
     private final List<String> enclosing;
 
     /**
-     * A naming for one definition.
+     * Creates a naming for one definition.
      *
-     * @param owner the definition, or the thing that one without a name belongs to
+     * @param owner the definition, or for one without a name the thing that it belongs to
      * @param name its Java name
-     * @param enclosing the names of the types that it is in, and its own
+     * @param enclosing the names of the enclosing types, and its own
      */
     DefinitionNaming(TypeNaming types, Owner owner, ClassName name, List<String> enclosing) {
         this.types = types;

@@ -12,39 +12,46 @@ import io.github.qmpevents.generator.model.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reports what Java has no room for, which its compiler would only say of the generated code. */
+/**
+ * Reports parts of a spec that exceed the limits of Java. The compiler would report them only for the generated code.
+ */
 final class JavaLimits {
-    /** The longest name of a file on the usual file systems, in bytes. */
+    /** The length of the longest file name on common file systems, in bytes. */
     private static final int MAX_FILE_NAME = 255;
 
-    /** The longest end of the name of a class file, behind the names of types from the spec. */
+    /** The longest end of the name of a class file, after the names of types from the spec. */
     private static final String LONGEST_END = "$" + JavaValueSet.UNLISTED + ".class";
 
-    /** A constructor has 255 variables at most, and one is the object itself. */
+    /** The limit of a constructor's variables: Java allows 255, including the object itself. */
     private static final int MAX_VARIABLES = 254;
 
     /**
-     * The length of a string in a class file, in bytes of modified UTF-8. A class file has room for one byte more, the compiler
-     * has not.
+     * The limit of a string's length in a class file, in bytes of modified UTF-8. A class file allows one byte more,
+     * but the compiler does not.
      */
     private static final int MAX_STRING = 65_534;
 
     /**
-     * The values of an enum. Each takes 19 bytes of the code that makes the constants, which may have 65,535; javac 17 takes
-     * 3,455 of them.
+     * The limit of an enum's values. Each takes 19 of the 65,535 bytes of the code that makes the constants; javac 17
+     * accepts 3,455 values.
      */
     private static final int MAX_VALUES = 3_000;
 
     /**
-     * The events of a sealed interface. Each takes 2 of the 65,535 constants of its class file, but the compiler compares each
-     * with all others.
+     * The limit of a sealed interface's events. Each takes 2 of the 65,535 constants of its class file, but the
+     * compiler compares each with all others.
      */
     private static final int MAX_EVENTS = 10_000;
 
-    /** The types in an event. Each takes 3 of the 65,535 constants of the event's class file, which lists them all. */
+    /**
+     * The limit of the types in an event. Each takes 3 of the 65,535 constants of the event's class file, which lists
+     * them all.
+     */
     private static final int MAX_NESTED_TYPES = 2_000;
 
-    /** The accessors of an event. Each takes 8 of the 65,535 constants of its class file, and long to compile. */
+    /**
+     * The limit of an event's accessors. Each takes 8 of the 65,535 constants of its class file, and compiles slowly.
+     */
     private static final int MAX_ACCESSORS = 1_000;
 
     private static final int MAX_SHOWN = 60;
@@ -60,7 +67,7 @@ final class JavaLimits {
     /**
      * Checks that a type can have a class file.
      *
-     * @param types the names of the type and those around it, the outermost first
+     * @param types the names of the type and its enclosing types, the outermost first
      */
     void checkFileName(List<String> types, String wireName, Location location) {
         String file = String.join("$", types) + LONGEST_END;
@@ -79,7 +86,7 @@ final class JavaLimits {
     /**
      * Checks that a record can have all members.
      *
-     * @param others how many components it has besides the members
+     * @param others the number of components besides the members
      */
     void checkCount(List<JavaMember> members, int others) {
         int variables = others;
@@ -96,7 +103,10 @@ final class JavaLimits {
         }
     }
 
-    /** Checks that what a record has for all its components has room: their names in one string, and the types of its constructor. */
+    /**
+     * Checks that a record has room for all its components: their names in one string, and the types of its
+     * constructor.
+     */
     void checkComponents(List<JavaMember> members, List<String> types) {
         int names = "timestamp".length();
         int signature = "(Ljava/util/Optional<Ljava/time/Instant;>;)V".length();
@@ -114,7 +124,7 @@ final class JavaLimits {
         }
     }
 
-    /** The length of a component's type in a class file, or a little more. */
+    /** Returns the length of a component's type in a class file, or a little more. */
     private int signatureLength(JavaMember member, List<String> types) {
         String type = member.componentType().toString();
         int classes = 1 + (int) type.chars().filter(c -> c == '<').count();
@@ -140,7 +150,10 @@ final class JavaLimits {
         }
     }
 
-    /** Checks that an event whose data the spec does not list can have an accessor for each member that the examples show. */
+    /**
+     * Checks that an event whose data the spec does not list can have an accessor for each member that the examples
+     * show.
+     */
     void checkAccessors(List<JavaMember> members) {
         if (members.size() > MAX_ACCESSORS) {
             report(
@@ -182,7 +195,7 @@ final class JavaLimits {
         }
     }
 
-    /** The length in modified UTF-8. */
+    /** Returns the length in modified UTF-8. */
     private static int length(String text) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * Java names for names on the wire: {@code tray-open} gives {@code TrayOpen}, {@code trayOpen} and {@code TRAY_OPEN}. A name that
- * Java or the generated code needs for itself gets a {@code _} at its end. Names without a letter or digit have no Java name.
+ * Derives Java names from names on the wire: {@code tray-open} becomes {@code TrayOpen}, {@code trayOpen} and {@code
+ * TRAY_OPEN}. A name that Java or the generated code uses itself gets a {@code _} at its end. Names without a letter or
+ * digit have no Java name.
  */
 final class JavaNames {
     /**
-     * The names that every record, every generated event and every generated enum has; those that the methods of generated code give their
-     * variables; and the first parts of the packages that they use.
+     * The names in every record, generated event and generated enum; the variables in generated methods; and the first
+     * parts of the packages that generated code uses.
      */
     private static final Set<String> TAKEN = Set.of(
             "VALUES",
@@ -43,14 +44,15 @@ final class JavaNames {
 
     private JavaNames() {}
 
-    /** The name of a type. */
+    /** Returns the name of a type. */
     static Optional<String> type(String wireName) {
         String name = capitalized(words(wireName));
         return name.isEmpty() ? Optional.empty() : Optional.of(identifier(name));
     }
 
     /**
-     * The name of the type for a definition with a name: what is in camel case already, as {@code ACPIOSTInfo}, stays as it is.
+     * Returns the name of the type for a definition with a name. Keeps a name in camel case, such as {@code
+     * ACPIOSTInfo}.
      */
     static Optional<String> definition(String name) {
         return IN_CAMEL_CASE.matcher(name).matches()
@@ -58,13 +60,13 @@ final class JavaNames {
                 : type(name);
     }
 
-    /** The name of the record of an event. */
+    /** Returns the name of the record of an event. */
     static Optional<String> event(String wireName) {
         Optional<String> type = type(wireName);
         return type.isPresent() ? Optional.of(type.get() + "Event") : type;
     }
 
-    /** The name of a record component or a local variable. */
+    /** Returns the name of a record component or a local variable. */
     static Optional<String> member(String wireName) {
         List<String> words = words(wireName);
         return words.isEmpty()
@@ -73,8 +75,8 @@ final class JavaNames {
     }
 
     /**
-     * The name of the constant for a member. It differs from that of the record component and of a type for the member's values, which
-     * matters where letters have no capitals.
+     * Returns the name of the constant for a member. It differs from the names of the record component and of a type
+     * for the member's values, even if its letters have no capitals.
      */
     static String memberConstant(String wireName) {
         String name = constant(wireName).orElseThrow();
@@ -85,7 +87,7 @@ final class JavaNames {
         return taken ? name + "_" : name;
     }
 
-    /** The name of an enum constant. */
+    /** Returns the name of an enum constant. */
     static Optional<String> constant(String wireName) {
         String name = upper(String.join("_", words(wireName)));
         return name.isEmpty() ? Optional.empty() : Optional.of(notTaken(identifier(name)));
@@ -99,7 +101,10 @@ final class JavaNames {
         return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
     }
 
-    /** The words of a name in lower case: what stands between other characters, and before a capital after a small letter. */
+    /**
+     * Returns the words of a name in lower case. Words end at other characters, and before a capital after a small
+     * letter.
+     */
     private static List<String> words(String wireName) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

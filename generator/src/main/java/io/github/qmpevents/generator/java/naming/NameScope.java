@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that must differ in Java, because they stand side by side. */
+/** A scope of names that must differ in Java. */
 final class NameScope {
     private final Diagnostics diagnostics;
     private final Map<String, Claim> claims = new HashMap<>();
@@ -21,22 +21,22 @@ final class NameScope {
         this.diagnostics = diagnostics;
     }
 
-    /** Keeps a name for something that is not in the spec. */
+    /** Reserves a name for something that is not in the spec. */
     void reserve(String javaName, String owner) {
         reserved.put(key(javaName), owner);
     }
 
-    /** Returns whether a name is free. */
+    /** Returns true if a name is free. */
     boolean isFree(String javaName) {
         return !claims.containsKey(key(javaName)) && !reserved.containsKey(key(javaName));
     }
 
     /**
-     * Takes a name, or one with a number behind it: the names {@code pc} and {@code PC}, which differ in nothing but case in the spec
-     * too, become {@code pc} and {@code pc_2}.
+     * Takes a name, or one with a number after it: the names {@code pc} and {@code PC}, which differ only in case,
+     * become {@code pc} and {@code pc_2}.
      *
      * @param javaName the name, if there is one
-     * @return the name; empty if there is none or it is taken, which is reported
+     * @return the name; empty if there is none or it is taken; both are reported
      */
     Optional<String> claimOrNumber(Optional<String> javaName, String wireName, Location location) {
         Claim first = javaName.isPresent() ? claims.get(key(javaName.get())) : null;
@@ -58,7 +58,7 @@ final class NameScope {
      * Takes a name for something in the spec.
      *
      * @param javaName the name, if there is one
-     * @return the name; empty if there is none or it is taken, which is reported
+     * @return the name; empty if there is none or it is taken; both are reported
      */
     Optional<String> claim(Optional<String> javaName, String wireName, Location location) {
         if (javaName.isEmpty()) {
@@ -96,7 +96,10 @@ final class NameScope {
         diagnostics.report(DiagnosticId.JAVA_NAME_COLLISION, location, message, related);
     }
 
-    /** Names that differ only in case would be one file on some file systems. */
+    /**
+     * Returns the key for comparison, without case: names that differ only in case would be the same file on some file
+     * systems.
+     */
     private static String key(String javaName) {
         return javaName.toLowerCase(Locale.ROOT);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives everything in a spec its Java name and type. */
+/** Gives all parts of a spec their Java names and types. */
 public final class Naming {
     private final GeneratedPackage target;
     private final Diagnostics diagnostics;
@@ -30,11 +30,11 @@ public final class Naming {
     }
 
     /**
-     * Names a spec. What has no Java name, or one that is taken, is missing and reported.
+     * Names a spec. Reports and leaves out parts without a Java name, or with one that is taken.
      *
      * @param spec the spec
-     * @param target the package that the types go to
-     * @param diagnostics gets what is wrong
+     * @param target the package of the types
+     * @param diagnostics collects the problems
      */
     public static JavaSpec name(Spec spec, GeneratedPackage target, Diagnostics diagnostics) {
         return new Naming(target, diagnostics).name(spec);
@@ -57,7 +57,7 @@ public final class Naming {
         return new JavaSpec(events, definitions);
     }
 
-    /** Returns the types of the definitions with names. One whose name is taken by a type of another kind is called a type. */
+    /** Returns the types of the definitions with names. Appends "Type" if another type has the name. */
     private Map<String, ClassName> topTypes(Spec spec) {
         Map<String, ClassName> types = new LinkedHashMap<>();
         for (NamedDefinition definition : spec.definitions()) {
@@ -73,7 +73,7 @@ public final class Naming {
         return types;
     }
 
-    /** Returns whether a name is that of a type that is not for a definition: of Java, the runtime, or an event. */
+    /** Returns true if Java, the runtime or an event has a type with a name. */
     private boolean isTaken(String javaName) {
         boolean mayBeEvent = javaName.endsWith("Event");
         return ReservedNames.has(javaName) || (mayBeEvent && !scope.isFree(javaName));

@@ -9,17 +9,17 @@ import io.github.qmpevents.generator.java.type.JavaUnion;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 import java.util.List;
 
-/** Counts the types that are generated within others. */
+/** A visitor that counts generated nested types. */
 final class NestedTypes implements JavaDefinition.Visitor<Integer> {
-    /** The interface, the types of listed and other values, and the set of all values. */
+    /** The interface, the types of listed and unlisted values, and the set of all values. */
     private static final int OF_A_VALUE_SET = 4;
 
-    /** The interface, the record of a case that is not listed, and the class that reads and writes. */
+    /** The interface, the record of an unlisted case, and the class that reads and writes. */
     private static final int OF_A_CHOICE = 3;
 
     private NestedTypes() {}
 
-    /** Returns the number of types that a member of a type needs. */
+    /** Returns the number of nested types for a member of a type. */
     static int count(JavaType type) {
         return type.nestedDefinition()
                 .map(definition -> definition.accept(new NestedTypes()))

@@ -8,20 +8,20 @@ import io.github.qmpevents.generator.model.Member;
 import java.util.List;
 
 /**
- * The thing that a type without a name belongs to, and takes its name from. Immutable.
+ * The thing that a type without a name belongs to, and that gives the type its name. Immutable.
  *
  * @param name its name in the spec
- * @param location its place
+ * @param location its location
  * @param description its description in the spec
  */
 record Owner(String name, Location location, Description description) {
-    /** A thing that the spec may not describe; its name is then its description. */
+    /** Returns an owner. If the spec does not describe it, its name becomes its description. */
     static Owner of(Kind kind, String name, Location location, Description description) {
         return new Owner(
                 name, location, description.blocks().isEmpty() ? kind.undescribed(name, description) : description);
     }
 
-    /** The kind of a thing, as descriptions call it. */
+    /** The kind of an owner, by its name in descriptions. */
     enum Kind {
         MEMBER("The member "),
         DEFINITION("The definition ");

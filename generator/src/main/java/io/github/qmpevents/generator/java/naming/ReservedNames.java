@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * Names that no type at the top of a generated package may have, in any case of letters: its code names other types by them, or
- * may do so.
+ * Names that no top-level type of a generated package may have, regardless of case: its code uses them, or may use
+ * them, for other types.
  */
 final class ReservedNames {
-    /** The types of {@code java.lang}, which a type of the same package would hide. */
+    /** The types of {@code java.lang}, which types of the package would hide. */
     private static final String JAVA_LANG = """
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
             ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence
@@ -33,13 +33,13 @@ final class ReservedNames {
             VerifyError VirtualMachineError Void WrongThreadException
             """;
 
-    /** The other types that generated code names. */
+    /** The other types that generated code uses. */
     private static final String NAMED = """
             AbstractEventDecoder Codec EventDecoder EventDispatcher EventReader EventTimestamp EventWriter Instant Known List Member
             Members NullMarked Objects Optional OptionalDouble OptionalLong QmpEvent RawJson Unlisted ValueKind ValueSet WireValue
             """;
 
-    /** The types that every generated package has. */
+    /** The types in every generated package. */
     private static final String GENERATED = "Event QmpEventDecoder UnknownEvent";
 
     private static final Set<String> NAMES = new HashSet<>();

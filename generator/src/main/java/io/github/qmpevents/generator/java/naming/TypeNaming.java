@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives types their Java names. */
+/** Gives types their Java names and forms. */
 final class TypeNaming {
     private static final Set<String> TYPES_OF_CHOICES =
             Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED, DeclaredType.CODEC);
@@ -39,7 +39,7 @@ final class TypeNaming {
     private final Diagnostics diagnostics;
 
     /**
-     * A naming for a spec.
+     * Creates a naming for a spec.
      *
      * @param topTypes the types of the definitions with names
      */
@@ -82,10 +82,10 @@ final class TypeNaming {
     }
 
     /**
-     * Returns the members of an object, or those of them that have a Java name.
+     * Returns the members of an object that have a Java name.
      *
      * @param scope the names of the object's members
-     * @param enclosing the names of the types that the object's record is in, and its own
+     * @param enclosing the names of the types around the object's record, and its own
      */
     List<JavaMember> members(List<Member> members, NameScope scope, List<String> enclosing) {
         List<JavaMember> named = new ArrayList<>();
@@ -104,7 +104,7 @@ final class TypeNaming {
         return named;
     }
 
-    /** Returns the name of a member's constant, with the number that its component has. No name has two underscores by itself. */
+    /** Returns the name of a member's constant, with the number of its component. No other name has two underscores. */
     private static String constant(String wireName, String component) {
         String plain = JavaNames.member(wireName).orElseThrow();
         String constant = JavaNames.memberConstant(wireName);
@@ -114,14 +114,14 @@ final class TypeNaming {
     /**
      * Returns the type of a value.
      *
-     * @param owner the thing whose value it is
-     * @param enclosing the names of the types that have the value in them
+     * @param owner the owner of the value
+     * @param enclosing the names of the types around the value
      */
     JavaType type(Type type, Owner owner, List<String> enclosing) {
         return type.accept(new UseNaming(owner, enclosing));
     }
 
-    /** Returns the set of values that a type is. */
+    /** Returns a type as a value set. */
     JavaValueSet valueSet(JavaType type, Type model) {
         DeclaredType declared = (DeclaredType) type;
         if (declared.nested().isPresent()) {
@@ -131,9 +131,8 @@ final class TypeNaming {
     }
 
     /**
-     * Returns the name of a type within others, whose names Java does not let it have. Nor may it have that of its record
-     * component, behind which it would hide: a name that does not begin with a letter, or with one that has no capital, is the
-     * same for both.
+     * Returns the name of a nested type. It differs from the names of enclosing types, as Java requires, and from that
+     * of its record component, which would be the same if the name does not begin with a letter that has a capital.
      */
     private String nestedName(Owner owner, List<String> enclosing) {
         String component = JavaNames.member(owner.name()).orElseThrow();
@@ -143,7 +142,7 @@ final class TypeNaming {
         return free;
     }
 
-    /** Returns a name for a type within others, with a number if it is taken. */
+    /** Returns a name for a nested type, with a number if the name is taken. */
     static String free(String name, List<String> enclosing) {
         return TYPES_OF_CHOICES.contains(name) || enclosing.contains(name) ? numbered(name, enclosing) : name;
     }
@@ -158,7 +157,7 @@ final class TypeNaming {
         return names;
     }
 
-    /** Finds the Java type for the use of a type. */
+    /** A visitor that returns the Java type for the use of a type. */
     private final class UseNaming implements Type.Visitor<JavaType> {
         private final Owner owner;
         private final List<String> enclosing;
@@ -189,7 +188,7 @@ final class TypeNaming {
         @Override
         public JavaType visit(ReferenceType type) {
             ClassName name = topTypes.get(type.name());
-            // It has no Java name, which was reported.
+            // It has no Java name, which was already reported.
             return name == null ? JavaScalar.RAW : DeclaredType.top(name, access(spec.resolve(type)));
         }
 
@@ -220,7 +219,7 @@ final class TypeNaming {
             return nested(type);
         }
 
-        /** Returns a nested type by its simple name: only the type around it names it. */
+        /** Returns a nested type by its simple name: only the enclosing type refers to it. */
         private JavaType nested(Type.Definition type) {
             String name = nestedName(owner, enclosing);
             DefinitionNaming naming =

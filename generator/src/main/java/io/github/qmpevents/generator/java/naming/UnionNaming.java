@@ -66,7 +66,7 @@ final class UnionNaming {
         throw new IllegalArgumentException("the tag is no member: " + tag);
     }
 
-    /** Names a case. A value of the tag without a case in the spec adds no members. */
+    /** Names a case. A value of the tag without a case adds no members. */
     private JavaUnion.Case branch(String record, Constant constant, Optional<UnionCase> branch, List<Member> common) {
         List<String> within = TypeNaming.with(enclosing, record);
         types.limits().checkFileName(within, constant.value().text(), owner.location());

@@ -1,4 +1,4 @@
-/** Chooses the Java names of a spec, and reports what Java has no name or no room for. */
+/** The choice of Java names for a spec, with reports on parts that Java can't name or that exceed its limits. */
 @NullMarked
 package io.github.qmpevents.generator.java.naming;
 

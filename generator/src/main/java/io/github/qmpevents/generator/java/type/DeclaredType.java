@@ -5,36 +5,36 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 
 /**
- * A type that is generated. Immutable.
+ * A generated type. Immutable.
  *
- * @param typeName its name; for a nested type its simple name, as only the type around it names it
+ * @param typeName its name; for a nested type its simple name, as only the enclosing type refers to it
  * @param access the way to read and write a value
- * @param nested the definition of a type that is generated within the type that uses it; empty for one at the top of the package
+ * @param nested the definition of a nested type; empty for a top-level type
  */
 public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefinition> nested) implements JavaType {
-    /** The class within a choice that reads and writes its values: methods of an interface would be public. */
+    /** The class within a choice that reads and writes its values. Methods of the interface would be public. */
     public static final String CODEC = "Codec";
 
     /** The name of a lambda's parameter, which no member has. */
     private static final String READER = "reader_0";
 
-    /** A type at the top of the package. */
+    /** Returns a top-level type. */
     public static DeclaredType top(ClassName typeName, Access access) {
         return new DeclaredType(typeName, access, Optional.empty());
     }
 
-    /** A type within the one that uses it. */
+    /** Returns a type that is nested in its user. */
     public static DeclaredType nested(JavaDefinition definition) {
         return new DeclaredType(definition.typeName(), definition.access(), Optional.of(definition));
     }
 
     /** A way to read and write values. */
     public enum Access {
-        /** The values of a set. */
+        /** A value set. */
         VALUE_SET,
         /** A record with the members of an object. */
         OBJECT,
-        /** One of several records, which reads and writes all of the value. */
+        /** One of several records, which reads and writes the whole value. */
         CHOICE
     }
 
@@ -76,7 +76,7 @@ public record DeclaredType(ClassName typeName, Access access, Optional<JavaDefin
         };
     }
 
-    /** Returns a function that writes a value of a choice as a whole. */
+    /** Returns a function that writes a whole value of a choice. */
     public CodeBlock writer() {
         return CodeBlock.of("$T::write", codec());
     }

@@ -3,13 +3,13 @@ package io.github.qmpevents.generator.java.type;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The package that everything generated from one spec goes to, and the types that it always has. Immutable.
+ * The package for all types generated from one spec, and the types that it always has. Immutable.
  *
  * @param name the name of the package
  * @param specName the file name of the spec
  */
 public record GeneratedPackage(String name, String specName) {
-    /** Returns a type at the top of the package. */
+    /** Returns a top-level type of the package. */
     public ClassName type(String simpleName) {
         return ClassName.get(name, simpleName);
     }
@@ -19,7 +19,7 @@ public record GeneratedPackage(String name, String specName) {
         return type("Event");
     }
 
-    /** Returns the event that the spec does not know. */
+    /** Returns the record of events that the spec does not know. */
     public ClassName unknownEvent() {
         return type("UnknownEvent");
     }

@@ -6,7 +6,7 @@ import io.github.qmpevents.generator.model.Description;
 import java.util.List;
 
 /**
- * A sealed interface for an alternate: with a record for each type, and one for a value of another kind. Immutable.
+ * A sealed interface for an alternate, with a record for each type, and one for values of other kinds. Immutable.
  *
  * @param choices the types, in the order of the spec
  */
@@ -16,7 +16,7 @@ public record JavaAlternate(ClassName typeName, Description description, List<Ch
         choices = List.copyOf(choices);
     }
 
-    /** A kind of JSON value, by the name that the runtime has for it. */
+    /** A kind of JSON value, by its name in the runtime. */
     public enum Kind {
         OBJECT,
         ARRAY,
@@ -36,7 +36,7 @@ public record JavaAlternate(ClassName typeName, Description description, List<Ch
      */
     public record Choice(ClassName typeName, Kind kind, Description description, JavaType type) {}
 
-    /** Returns the record of a value of another kind. */
+    /** Returns the record of values of other kinds. */
     public ClassName unlisted() {
         return typeName.nestedClass(JavaValueSet.UNLISTED);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** The data of an event in Java. Immutable. */
 public sealed interface JavaData {
-    /** The name of the record component that has all of the data. */
+    /** The name of the record component for the whole data. */
     String DATA = "data";
 
-    /** Returns the members that the record of the event has an accessor for. */
+    /** Returns the members for which the event's record has an accessor. */
     List<JavaMember> members();
 
     /**
@@ -22,7 +22,7 @@ public sealed interface JavaData {
     }
 
     /**
-     * One record component for all of the data.
+     * One record component for the whole data.
      *
      * @param type the type of the data
      */
@@ -34,9 +34,9 @@ public sealed interface JavaData {
     }
 
     /**
-     * One record component with the raw JSON, and accessors that look into it.
+     * One record component with the raw JSON, and accessors that look up members in it.
      *
-     * @param members the members that have an accessor
+     * @param members the members with an accessor
      */
     record Raw(List<JavaMember> members) implements JavaData {
         public Raw {

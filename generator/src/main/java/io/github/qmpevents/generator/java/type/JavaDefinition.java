@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.java.type.DeclaredType.Access;
 import io.github.qmpevents.generator.model.Description;
 
-/** A type that is generated for a definition of the spec. Immutable. */
+/** A generated type for a definition of the spec. Immutable. */
 public sealed interface JavaDefinition permits JavaValueSet, JavaObject, JavaUnion, JavaAlternate {
     /** Returns its name; for a nested type its simple name. */
     ClassName typeName();
 
-    /** Returns what the spec says about it: the words about the member, for a nested type. */
+    /** Returns its description in the spec; for a nested type the description of the member. */
     Description description();
 
     /** Returns the way to read and write its values. */

@@ -59,14 +59,14 @@ public record JavaList(JavaType element) implements JavaType {
         return CodeBlock.of("$N = $N.map($L)", parameter, parameter, copier());
     }
 
-    /** An expression that copies the list with this name, and the lists in it. */
+    /** Returns an expression that copies the list with this name, and the lists in it. */
     private CodeBlock copy(String list) {
         return element instanceof JavaList inner
                 ? CodeBlock.of("$N.stream().map($L).toList()", list, inner.copier())
                 : CodeBlock.of("$T.copyOf($N)", List.class, list);
     }
 
-    /** A function that copies a list, as an argument. */
+    /** Returns a function that copies a list, as an argument. */
     private CodeBlock copier() {
         String list = variable("list");
         return element instanceof JavaList
@@ -74,7 +74,10 @@ public record JavaList(JavaType element) implements JavaType {
                 : CodeBlock.of("$T::copyOf", List.class);
     }
 
-    /** The name of a lambda's parameter, which neither a member has nor the lambdas of the lists around this one. */
+    /**
+     * Returns the name of a lambda's parameter. It differs from those of members and of the lambdas for enclosing
+     * lists.
+     */
     private String variable(String role) {
         return role + "_" + depth();
     }

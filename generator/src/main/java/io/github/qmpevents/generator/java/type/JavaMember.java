@@ -9,7 +9,7 @@ import io.github.qmpevents.generator.model.Member;
  *
  * @param member the member
  * @param name the name of its record component
- * @param constant the name of the constant by which it is read and written
+ * @param constant the name of the constant for reading and writing it
  * @param type the type of its value
  */
 public record JavaMember(Member member, String name, String constant, JavaType type) {
@@ -18,12 +18,12 @@ public record JavaMember(Member member, String name, String constant, JavaType t
         return member.isOptional() ? type.optionalName() : type.typeName();
     }
 
-    /** Returns the type of the record component as a person writes it, without packages. */
+    /** Returns the type of the record component in source code, without packages. */
     public String componentText() {
         return member.isOptional() ? type.optionalText() : type.text();
     }
 
-    /** Returns a statement that checks the record component in a constructor; empty if it can't be wrong. */
+    /** Returns a statement that checks the record component in a constructor; empty if it needs no check. */
     public CodeBlock check() {
         if (componentType().isPrimitive()) {
             return CodeBlock.of("");

@@ -6,11 +6,11 @@ import com.palantir.javapoet.TypeName;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** A type that Java or the runtime has already. */
+/** A type of Java or the runtime. */
 public enum JavaScalar implements JavaType {
     STRING("readString", "write"),
     LONG("readLong", "write"),
-    /** A {@code long} whose bits are a number without a sign. */
+    /** A {@code long} whose bits are an unsigned number. */
     UNSIGNED_LONG("readUnsignedLong", "writeUnsigned"),
     DOUBLE("readDouble", "write"),
     BOOLEAN("readBoolean", "write"),

@@ -15,10 +15,10 @@ public final class JavaSpec {
     private final Map<String, ClassName> types = new HashMap<>();
 
     /**
-     * A spec.
+     * Creates a spec.
      *
      * @param events the events in the order of the spec
-     * @param definitions the types at the top of the package, by their names in the spec, in its order
+     * @param definitions the top-level types by their names in the spec, in its order
      */
     public JavaSpec(List<JavaEvent> events, Map<String, JavaDefinition> definitions) {
         this.events = List.copyOf(events);
@@ -34,12 +34,12 @@ public final class JavaSpec {
         return events;
     }
 
-    /** Returns the types at the top of the package, by their names in the spec, in its order. */
+    /** Returns the top-level types by their names in the spec, in its order. */
     public Map<String, JavaDefinition> definitions() {
         return definitions;
     }
 
-    /** Returns the type for an event or a definition. A definition comes before an event of the same name. */
+    /** Returns the type for an event or a definition. Prefers a definition to an event of the same name. */
     public Optional<ClassName> typeOf(String name) {
         return Optional.ofNullable(types.get(name));
     }

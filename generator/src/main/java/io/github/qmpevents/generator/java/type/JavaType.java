@@ -28,17 +28,20 @@ public sealed interface JavaType permits JavaScalar, JavaList, DeclaredType {
         return CodeBlock.of("out.write($N, $L)", constant, value);
     }
 
-    /** Returns a statement that writes the value of an expression as an element of an array to the {@code EventWriter out}. */
+    /**
+     * Returns a statement that writes the value of an expression as an element of an array to the {@code EventWriter
+     * out}.
+     */
     default CodeBlock writeElement(CodeBlock value) {
         return CodeBlock.of("out.write($L)", value);
     }
 
-    /** Returns an expression that makes sure that a constructor's parameter is not null and does not change. */
+    /** Returns an expression that checks a constructor's parameter for null and copies it if it is mutable. */
     default CodeBlock check(String parameter) {
         return CodeBlock.of("$T.requireNonNull($N, $S)", ClassName.get(Objects.class), parameter, parameter);
     }
 
-    /** Returns the same as {@link #check}, for a parameter of the type {@link #optionalName}. */
+    /** Returns the same as {@link #check} for a parameter of type {@link #optionalName}. */
     default CodeBlock checkOptional(String parameter) {
         return check(parameter);
     }
@@ -48,17 +51,20 @@ public sealed interface JavaType permits JavaScalar, JavaList, DeclaredType {
         return this;
     }
 
-    /** Returns the definition that is generated within the user of the type, or of its elements; empty for other types. */
+    /**
+     * Returns the definition of the type, or of its elements, that is nested in the user of the type; empty for other
+     * types.
+     */
     default Optional<JavaDefinition> nestedDefinition() {
         return innermost() instanceof DeclaredType declared ? declared.nested() : Optional.empty();
     }
 
-    /** Returns the type of a value as a person writes it, without packages: {@code List<String>}. */
+    /** Returns the type of a value in source code, without packages: {@code List<String>}. */
     default String text() {
         return text(typeName());
     }
 
-    /** Returns the type of a value that may be missing as a person writes it: {@code OptionalLong}. */
+    /** Returns the type of an optional value in source code: {@code OptionalLong}. */
     default String optionalText() {
         return text(optionalName());
     }
@@ -67,7 +73,7 @@ public sealed interface JavaType permits JavaScalar, JavaList, DeclaredType {
         return name.toString().replaceAll("\\b[a-z]\\w*\\.", "");
     }
 
-    /** Returns the type of a value that may be missing. */
+    /** Returns the type of an optional value. */
     default TypeName optionalName() {
         return ParameterizedTypeName.get(
                 ClassName.get(Optional.class), typeName().box());

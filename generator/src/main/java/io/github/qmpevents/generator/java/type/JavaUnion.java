@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sealed interface for a union: with an accessor for each common member, a record for each value of the tag, and one
- * for a value that is not listed. Immutable.
+ * A sealed interface for a union, with an accessor for each common member, a record for each value of the tag, and one
+ * for unlisted values. Immutable.
  *
  * @param tag the member that selects the case
  * @param common the other common members, in the order of the spec
@@ -44,7 +44,7 @@ public record JavaUnion(
         }
     }
 
-    /** Returns the record of a case that is not listed. */
+    /** Returns the record of unlisted cases. */
     public ClassName unlisted() {
         return typeName.nestedClass(JavaValueSet.UNLISTED);
     }

@@ -8,9 +8,9 @@ import io.github.qmpevents.generator.model.Value;
 import java.util.List;
 
 /**
- * A sealed interface for a set of values: with an enum for the listed ones, and a record for any other. Immutable.
+ * A sealed interface for a value set, with an enum for the listed values, and a record for unlisted ones. Immutable.
  *
- * @param extent tells whether the spec means the list to be complete
+ * @param extent the completeness of the list in the spec
  * @param constants the values with the names of their enum constants, in the order of the set
  */
 public record JavaValueSet(ClassName typeName, Description description, Extent extent, List<Constant> constants)
@@ -18,10 +18,10 @@ public record JavaValueSet(ClassName typeName, Description description, Extent e
     /** The enum of the listed values. */
     public static final String KNOWN = "Known";
 
-    /** The constant of that enum with all values. */
+    /** The constant of that enum for the set of all values. */
     public static final String VALUES = "VALUES";
 
-    /** The record of a value that is not listed. */
+    /** The record of unlisted values. */
     public static final String UNLISTED = "Unlisted";
 
     public JavaValueSet {
@@ -41,7 +41,7 @@ public record JavaValueSet(ClassName typeName, Description description, Extent e
         return typeName.nestedClass(KNOWN);
     }
 
-    /** Returns the record of a value that is not listed. */
+    /** Returns the record of unlisted values. */
     public ClassName unlisted() {
         return typeName.nestedClass(UNLISTED);
     }

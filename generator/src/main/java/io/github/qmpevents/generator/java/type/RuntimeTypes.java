@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.java.type;
 import com.palantir.javapoet.ClassName;
 import java.util.Objects;
 
-/** Types of the runtime and the JDK that generated code names. */
+/** Types of the runtime and the JDK that generated code uses. */
 public final class RuntimeTypes {
     private static final String PACKAGE = "io.github.qmpevents.runtime";
     private static final String CODEC = PACKAGE + ".codec";

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The branches of an alternate differ in JSON, and also where QEMU's command line gives booleans and numbers as strings. */
+/**
+ * Checks that the branches of an alternate differ in JSON, even if QEMU's command line gives booleans and numbers as
+ * strings.
+ */
 final class AlternateCheck {
     private enum Kind {
         NULL,
@@ -65,7 +68,7 @@ final class AlternateCheck {
         }
     }
 
-    /** Returns the kinds of JSON that the values of a type take or may be mistaken for; empty if these are all. */
+    /** Returns the kinds of JSON that the values of a type have or can be confused with; empty for all kinds. */
     private Optional<Set<Kind>> kinds(QapiType type) {
         return type.accept(new QapiType.Visitor<>() {
             @Override

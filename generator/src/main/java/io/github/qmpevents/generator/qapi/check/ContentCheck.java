@@ -18,7 +18,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiValue;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks the lists of a definition. Its references must be sound, and lead nowhere twice. */
+/** A visitor that checks the lists in a definition. Its references must be valid and without a cycle. */
 final class ContentCheck implements QapiDefinition.Visitor {
     private final QapiSchema schema;
     private final PossibleMembers possible;

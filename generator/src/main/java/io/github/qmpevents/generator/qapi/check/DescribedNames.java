@@ -30,24 +30,24 @@ final class DescribedNames implements QapiDefinition.Visitor {
     private final Set<String> known = new HashSet<>();
     private final Map<String, Location> features = new LinkedHashMap<>();
 
-    /** The names of a definition. */
+    /** Creates the names for a definition. */
     DescribedNames(QapiSchema schema, QapiDefinition definition) {
         this.schema = schema;
         addFeatures(definition.header().features());
         definition.accept(this);
     }
 
-    /** Returns the members and values that the definition itself lists, and where. */
+    /** Returns the members and values that the definition itself lists, with their locations. */
     Map<String, Location> own() {
         return own;
     }
 
-    /** Returns all names of members, values and branches that make sense in the comment. */
+    /** Returns all names of members, values and branches that the comment may describe. */
     Set<String> known() {
         return known;
     }
 
-    /** Returns the features of the definition, and of what it lists, and where. */
+    /** Returns the features of the definition and of its parts, with their locations. */
     Map<String, Location> features() {
         return features;
     }
@@ -107,7 +107,7 @@ final class DescribedNames implements QapiDefinition.Visitor {
         }
     }
 
-    /** A comment may describe the members of a type that the definition uses as its data, though the type's does too. */
+    /** Adds the members of the type of the data: the comment may describe them even if the type's comment does. */
     private void addData(QapiData data) {
         if (data instanceof QapiData.Inline inline) {
             addOwn(inline.members());

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The doc comments of events and types describe what is there, and all of it, and refer to what is there. */
+/**
+ * Checks that the doc comments of events and types describe all parts and nothing else, and that their references
+ * exist.
+ */
 final class DocCheck {
     private final QapiSchema schema;
     private final Diagnostics diagnostics;

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names within one definition differ, in QEMU's C code too, where {@code -} and {@code .} are {@code _}. */
+/**
+ * Checks that the names within one definition differ, even in QEMU's C code, in which {@code -} and {@code .} become
+ * {@code _}.
+ */
 final class NameSet {
     /**
-     * The part of a name.
+     * A part of a definition that has a name.
      *
      * @param kind its kind: {@code the member}
      * @param name the name
@@ -33,16 +36,16 @@ final class NameSet {
     private final Map<String, NamedPart> parts = new HashMap<>();
 
     /**
-     * A set without names.
+     * Creates a set without names.
      *
-     * @param id the kind of problem that two equal names are
+     * @param id the kind of problem for equal names
      */
     NameSet(DiagnosticId id, DefinitionReport report) {
         this.id = id;
         this.report = report;
     }
 
-    /** Takes a name, and reports it if it is taken already. */
+    /** Takes a name. Reports it if it is already taken. */
     void add(NamedPart part) {
         NamedPart first = parts.putIfAbsent(inC(part.name()), part);
         if (first != null) {
@@ -50,7 +53,7 @@ final class NameSet {
         }
     }
 
-    /** Takes the names of members; those that a member itself lists have a set of their own. */
+    /** Takes the names of members. Names within a member have their own set. */
     void add(List<QapiMember> members) {
         for (QapiMember member : members) {
             add(NamedPart.of(member));
@@ -60,7 +63,7 @@ final class NameSet {
         }
     }
 
-    /** Takes names without a word about those that are taken: another definition has reported them. */
+    /** Takes names without reporting those that are taken: another definition has reported them. */
     void addSilently(List<QapiMember> members) {
         for (QapiMember member : members) {
             parts.putIfAbsent(inC(member.name()), NamedPart.of(member));
@@ -68,9 +71,9 @@ final class NameSet {
     }
 
     /**
-     * Reports the names that are taken among those of a branch, and takes none: only one branch is there at a time.
+     * Reports the names of a branch that are taken. Takes no names, since an object has only one branch at a time.
      *
-     * @param branch what messages call the branch
+     * @param branch the label of the branch in messages
      * @param location its location
      * @param members the members that it may add, by their names in C
      */
@@ -91,7 +94,7 @@ final class NameSet {
                 report.related(first.location(), first.label()));
     }
 
-    /** Returns what a name becomes in C. */
+    /** Returns the form of a name in C. */
     static String inC(String name) {
         return name.replace('-', '_').replace('.', '_');
     }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** No object contains itself by bases and branches, and they lead through {@value SourceLimits#MAX_NESTING} types at most. */
+/**
+ * Checks that no object contains itself by bases and branches, and that these lead through {@value
+ * SourceLimits#MAX_NESTING} types at most.
+ */
 final class NestingCheck {
     private static final int TOO_DEEP = SourceLimits.MAX_NESTING + 1;
 
@@ -43,7 +46,9 @@ final class NestingCheck {
         }
     }
 
-    /** Returns the number of types that bases and branches lead through, this one included; at most {@link #TOO_DEEP}. */
+    /**
+     * Returns the number of types that bases and branches lead through, this one included; at most {@link #TOO_DEEP}.
+     */
     private int height(ObjectDefinition object) {
         Integer known = heights.get(object.name());
         if (known != null) {

@@ -14,7 +14,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiType.BuiltIn;
 import java.util.List;
 import java.util.Optional;
 
-/** The data of an event is a struct, or, if it is boxed, a union or an alternate. */
+/** Checks that the data of an event is a struct or, if it is boxed, a union or an alternate. */
 final class PayloadCheck {
     private final QapiSchema schema;
     private final DefinitionReport report;
@@ -62,7 +62,10 @@ final class PayloadCheck {
         }
     }
 
-    /** Up to QEMU 6.1, when conditions were expressions, members under one needed nothing else. */
+    /**
+     * Checks that conditional members are in a boxed type. Up to QEMU 6.1, when conditions were expressions, this was
+     * not required.
+     */
     private void checkConditions(List<QapiMember> members) {
         for (QapiMember member : members) {
             boolean isConditional =

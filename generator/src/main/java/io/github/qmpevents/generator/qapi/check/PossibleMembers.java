@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The members that objects may have: those that they always have, and those of all their branches. An object has
- * {@value SourceLimits#MAX_MEMBERS} of them at most, so that what follows takes no longer than the schema is long.
+ * The possible members of objects: their common members, and those of all branches. An object has {@value
+ * SourceLimits#MAX_MEMBERS} of them at most, so that the time for later checks is proportional to the size of the
+ * schema.
  */
 final class PossibleMembers {
     private final QapiSchema schema;
@@ -29,7 +30,7 @@ final class PossibleMembers {
         this.schema = schema;
     }
 
-    /** Reports the first object that has too many. */
+    /** Reports the first object with too many members. */
     void check(Diagnostics diagnostics) {
         for (QapiDefinition definition : schema.definitions()) {
             if (definition instanceof ObjectDefinition object && of(object).size() > SourceLimits.MAX_MEMBERS) {
@@ -78,7 +79,7 @@ final class PossibleMembers {
         }
     }
 
-    /** Adds members as long as there are not too many: more would not change the finding. */
+    /** Adds members up to the limit: more would not change the result. */
     private static void addAll(Map<String, QapiMember> some, Map<String, QapiMember> members) {
         for (Map.Entry<String, QapiMember> one : some.entrySet()) {
             if (members.size() <= SourceLimits.MAX_MEMBERS) {

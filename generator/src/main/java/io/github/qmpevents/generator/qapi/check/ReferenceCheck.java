@@ -21,7 +21,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiType;
 import java.util.List;
 import java.util.Optional;
 
-/** Each type that a definition uses is there, and its base is a struct. */
+/** A visitor that checks that each type in a definition exists, and that its base is a struct. */
 final class ReferenceCheck implements QapiDefinition.Visitor {
     private final QapiSchema schema;
     private final DefinitionReport report;
@@ -108,10 +108,10 @@ final class ReferenceCheck implements QapiDefinition.Visitor {
         if (data instanceof QapiData.Inline inline) {
             checkMembers(inline.members());
         }
-        // DataCheck says more of a type than that it is not there.
+        // PayloadCheck reports more than a missing type.
     }
 
-    /** The user is given in two parts, since hardly any is reported. */
+    /** Takes the user in two parts, to join them only for a report. */
     private void checkType(QapiType type, Location place, String kind, String user) {
         Optional<String> name = type.definition();
         if (name.isPresent() && schema.type(name.get()).isEmpty()) {

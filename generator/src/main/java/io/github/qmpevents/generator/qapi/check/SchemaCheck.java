@@ -10,14 +10,14 @@ import io.github.qmpevents.generator.qapi.schema.QapiSchema;
 public final class SchemaCheck {
     private SchemaCheck() {}
 
-    /** Reports what makes the schema unsound; if nothing does, also what comments say that is not so. */
+    /** Reports errors of the schema; without errors, also mistakes in comments. */
     public static void check(QapiSchema schema, Diagnostics diagnostics) {
         new NameCheck(diagnostics).check(schema);
         new FeatureCheck(diagnostics).check(schema);
         for (QapiDefinition definition : schema.definitions()) {
             definition.accept(new ReferenceCheck(schema, DefinitionReport.on(definition, diagnostics)));
         }
-        // What follows walks bases and branches, so they must be there, and must not lead in a circle.
+        // The next checks follow bases and branches, so these must exist and have no cycle.
         if (diagnostics.has(Severity.ERROR)) {
             return;
         }

@@ -17,7 +17,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A union's tag is a common member that is always there, its branches are values of the tag, and their types objects. */
+/**
+ * Checks that a union's tag is a mandatory common member, its branches are values of the tag, and their types are
+ * objects.
+ */
 final class UnionCheck {
     private final QapiSchema schema;
     private final DefinitionReport report;

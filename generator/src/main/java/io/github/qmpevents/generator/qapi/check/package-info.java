@@ -1,4 +1,4 @@
-/** The rules between definitions: references, names, bases, unions and alternates, and what comments say of them. */
+/** Checks of the rules between definitions: references, names, bases, unions, alternates and comments. */
 @NullMarked
 package io.github.qmpevents.generator.qapi.check;
 

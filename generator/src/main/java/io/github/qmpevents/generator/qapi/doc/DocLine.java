@@ -3,13 +3,13 @@ package io.github.qmpevents.generator.qapi.doc;
 import java.util.Optional;
 
 /**
- * A line of a doc comment, and what it begins. Immutable.
+ * A line of a doc comment. Immutable.
  *
- * @param offset the index in the file where its text begins
- * @param text the text without the {@code #}, the blank behind it, and blanks at the end
+ * @param offset the start index of its text in the file
+ * @param text the text without the {@code #}, the space after it, and trailing spaces
  */
 public record DocLine(int offset, String text) {
-    /** With a colon behind them they begin a section. A second colon is reStructuredText's own. */
+    /** Words that begin a section if a colon follows. A second colon is reStructuredText. */
     private static final String[] TAGS = {"Returns", "Errors", "Since", "Notes", "Note", "Examples", "Example", "TODO"};
 
     /** Returns true for a line without text. */
@@ -22,8 +22,8 @@ public record DocLine(int offset, String text) {
     }
 
     /**
-     * Returns the name of the definition that the line names, as the first one of a comment: {@code @SHUTDOWN:}. Up to QEMU
-     * 2.8 the colon may lack, and in some comments the {@code @}.
+     * Returns the name of the definition in the first line of a comment: {@code @SHUTDOWN:}. Up to QEMU 2.8 the colon
+     * may be missing, and in some comments also the {@code @}.
      */
     Optional<String> symbol() {
         boolean colon = text.endsWith(":");
@@ -53,13 +53,13 @@ public record DocLine(int offset, String text) {
         return text.equals("Features:");
     }
 
-    /** Returns what stands behind the line's first colon. */
+    /** Returns the rest of the line after its first colon. */
     DocLine behindColon() {
         int start = text.indexOf(':') + 1;
         return new DocLine(offset + start, text.substring(start)).withoutIndentation();
     }
 
-    /** Returns the line from its first character that is no white space. */
+    /** Returns the line without leading white space. */
     DocLine withoutIndentation() {
         String stripped = text.stripLeading();
         return new DocLine(offset + text.length() - stripped.length(), stripped);

@@ -25,9 +25,9 @@ import java.util.Optional;
  * ##
  * </pre>
  *
- * A member's, feature's or tagged section ends where another one begins, or at a line without indentation behind a blank
- * one; an example, which has both, runs to the next section. This is how QEMU reads its comments since it does, and it
- * fits those before.
+ * The section of a member, feature or tag ends at the next section, or at a line without indentation after a blank
+ * line. An example, which has such lines, ends only at the next section. QEMU has read its comments in this way since
+ * release 2.9; it fits those before.
  */
 public final class DocParser {
     private final Source source;
@@ -39,7 +39,7 @@ public final class DocParser {
     private String symbol = "";
     private SectionText current;
     private boolean inFeatures;
-    /** The current section runs on behind a blank line. */
+    /** True if the current section continues after a blank line. */
     private boolean hasParagraphs = true;
 
     private DocParser(CommentBlock comment, Diagnostics diagnostics) {
@@ -100,7 +100,7 @@ public final class DocParser {
         }
     }
 
-    /** The line without the {@code #} that begins it, or the {@code ##} of a fence. */
+    /** Returns a line without its leading {@code #}, or the {@code ##} of a fence. */
     private DocLine line(int start, int end) {
         String all = source.text();
         int from = start;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the definitions that a comment refers to: {@code `JobType`} as it is since QEMU 10.1, and {@code @JobType} as before,
- * which for other names than those of types may mean anything.
+ * Finds the definitions that a comment refers to: {@code `JobType`} since QEMU 10.1, and {@code @JobType} before. For
+ * names other than those of types, the latter may mean anything.
  */
 public final class DocReferences {
     private DocReferences() {}
@@ -33,7 +33,10 @@ public final class DocReferences {
         }
     }
 
-    /** reStructuredText has roles before the quote, {@code :ref:`…`}, and marks of links behind it, {@code `…`_}. */
+    /**
+     * Returns true for other markup of reStructuredText: a role before the quote, {@code :ref:`…`}, or the mark of a
+     * link after it, {@code `…`_}.
+     */
     private static boolean isMarkup(String text, int open, int behind) {
         return (open > 0 && text.charAt(open - 1) == ':') || text.startsWith("_", behind);
     }
@@ -49,7 +52,7 @@ public final class DocReferences {
         }
     }
 
-    /** Types are in camel case: {@code JobType}. */
+    /** Returns true for the name of a type, which is in camel case: {@code JobType}. */
     private static boolean isTypeName(String text, int start, int end) {
         boolean hasLower = false;
         for (int i = start; i < end; i++) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * A part of a doc comment. Immutable.
  *
- * @param source the file that has it
- * @param start the index in the file where it begins
- * @param name the member, value, feature or tag that the part is about; empty for plain text
+ * @param source its file
+ * @param start its start index in the file
+ * @param name the member, value, feature or tag that it describes; empty for plain text
  * @param lines its lines, without blank lines around, with the indentation of all but the first
  */
 public record DocSection(Source source, int start, String name, List<DocLine> lines) {
@@ -19,7 +19,7 @@ public record DocSection(Source source, int start, String name, List<DocLine> li
         lines = List.copyOf(lines);
     }
 
-    /** Returns the place where it begins. */
+    /** Returns the location of its start. */
     public Location location() {
         return source.at(start);
     }
@@ -33,7 +33,10 @@ public record DocSection(Source source, int start, String name, List<DocLine> li
         return String.join("\n", texts);
     }
 
-    /** Returns the release of QEMU that brought a thing that the text names: {@code 2.8} for {@code 2.1 (poweroff since 2.8)}. */
+    /**
+     * Returns the release of QEMU that introduced something that the text names: {@code 2.8} for {@code 2.1 (poweroff
+     * since 2.8)}.
+     */
     public Optional<String> sinceOf(String thing) {
         String text = text();
         int at = text.indexOf(thing + " since ");
@@ -42,7 +45,7 @@ public record DocSection(Source source, int start, String name, List<DocLine> li
         return isWord ? Since.find(text.substring(at)) : Optional.empty();
     }
 
-    /** Returns the release of QEMU that brought the thing described: {@code 2.10} for {@code … (since 2.10)}. */
+    /** Returns the release of QEMU that introduced the described part: {@code 2.10} for {@code … (since 2.10)}. */
     public Optional<String> since() {
         return Since.find(text());
     }

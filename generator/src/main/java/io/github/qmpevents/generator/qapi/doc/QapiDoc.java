@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * The doc comment of a definition. Immutable.
  *
- * @param location where the comment begins
- * @param symbol the name of the definition that it describes; empty for a comment that describes none
- * @param text what it says before the first member, feature or tag; its text is empty if it says nothing there
- * @param members what it says of members and values, by their names
- * @param features what it says of features, by their names
- * @param sections what else it says, in order: tags such as {@code Since}, and plain text behind members
+ * @param location the start of the comment
+ * @param symbol the name of the definition that it describes; empty if it names none
+ * @param text the section before the first member, feature or tag; it may have no text
+ * @param members the sections for members and values, by their names
+ * @param features the sections for features, by their names
+ * @param sections the other sections, in order: tags such as {@code Since}, and plain text after members
  */
 public record QapiDoc(
         Location location,
@@ -40,7 +40,7 @@ public record QapiDoc(
         return Optional.empty();
     }
 
-    /** Returns the release of QEMU that brought the definition: that of the section "Since", or else of the text. */
+    /** Returns the release of QEMU that introduced the definition: that of the section "Since", or else of the text. */
     public Optional<String> since() {
         Optional<DocSection> since = section("Since");
         return since.isPresent() ? Since.version(since.get().text(), 0) : text.since();

@@ -10,7 +10,7 @@ final class SectionText {
     private final Source source;
     private final int start;
     private final List<DocLine> lines = new ArrayList<>();
-    /** Blank lines that count only if another one follows. */
+    /** Blank lines that count only if more text follows. */
     private final List<DocLine> blankLines = new ArrayList<>();
 
     SectionText(String name, Source source, int start) {

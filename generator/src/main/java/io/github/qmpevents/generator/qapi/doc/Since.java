@@ -8,7 +8,7 @@ final class Since {
 
     private Since() {}
 
-    /** Returns the number behind the first "since" that has one. */
+    /** Returns the number after the first "since" that has one. */
     static Optional<String> find(String text) {
         for (int i = 0; i + WORD.length() < text.length(); i++) {
             boolean here = text.regionMatches(true, i, WORD, 0, WORD.length())
@@ -23,7 +23,7 @@ final class Since {
         return Optional.empty();
     }
 
-    /** Returns the number that follows a place, colons and white space aside. */
+    /** Returns the number at an index, after any colons and white space. */
     static Optional<String> version(String text, int from) {
         int start = from;
         while (start < text.length() && (text.charAt(start) == ':' || Character.isWhitespace(text.charAt(start)))) {
@@ -36,7 +36,7 @@ final class Since {
         return end > start ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 
-    /** A point counts between digits only: one behind them ends a sentence. */
+    /** Returns true for a digit, and for a point between digits: one after them ends a sentence. */
     private static boolean isPartOfVersion(String text, int index) {
         return isDigit(text, index)
                 || (text.charAt(index) == '.' && isDigit(text, index - 1) && isDigit(text, index + 1));

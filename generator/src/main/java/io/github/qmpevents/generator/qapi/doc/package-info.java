@@ -1,4 +1,7 @@
-/** The doc comments of QAPI schemas: what they say of a definition and of each member, in the ways of all releases of QEMU. */
+/**
+ * The doc comments of QAPI schemas: the sections on a definition and its members, in the notations of all releases of
+ * QEMU.
+ */
 @NullMarked
 package io.github.qmpevents.generator.qapi.doc;
 

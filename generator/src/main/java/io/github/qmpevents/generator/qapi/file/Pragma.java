@@ -12,13 +12,13 @@ import io.github.qmpevents.generator.qapi.syntax.Statement;
 import java.util.List;
 
 /**
- * Checks pragmas: {@code { 'pragma': { 'doc-required': true } }}. They tell QEMU's own generator which of its rules of style
- * hold, and change nothing here.
+ * Checks pragmas: {@code { 'pragma': { 'doc-required': true } }}. They configure the style rules of QEMU's own
+ * generator, and have no effect here.
  */
 final class Pragma {
     private static final String FLAG = "doc-required";
 
-    /** The last three are what the others were called up to QEMU 5.2. */
+    /** The last three are the names of the others up to QEMU 5.2. */
     private static final List<String> LISTS = List.of(
             "command-name-exceptions",
             "command-returns-exceptions",
@@ -35,7 +35,7 @@ final class Pragma {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports what is wrong with a pragma, as notes. */
+    /** Reports problems of a pragma as notes. */
     static void check(Statement statement, JsonNode value, Diagnostics diagnostics) {
         new Pragma(statement, diagnostics).check(value);
     }

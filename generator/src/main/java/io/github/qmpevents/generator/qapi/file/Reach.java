@@ -4,13 +4,16 @@ import io.github.qmpevents.generator.source.SourceLimits;
 import java.nio.file.Path;
 
 /**
- * The directory that the files of a schema have to be in, links resolved: so a schema from elsewhere can't have any file of
- * this machine shown in a diagnostic.
+ * The directory that must contain the files of a schema, links resolved. It prevents a foreign schema from showing
+ * arbitrary files of this machine in diagnostics.
  *
- * @param directory the directory
+ * @param directory the directory, with links resolved
  */
 record Reach(Path directory) {
-    /** Returns the reach of a root, links resolved: {@value SourceLimits#MAX_PARENTS} directories above its own, but not all files. */
+    /**
+     * Returns the reach of a root file, links resolved: {@value SourceLimits#MAX_PARENTS} directories above its own,
+     * but never the whole file system.
+     */
     static Reach of(Path root) {
         Path directory = root;
         for (int i = 0; i <= SourceLimits.MAX_PARENTS; i++) {
@@ -22,7 +25,7 @@ record Reach(Path directory) {
         return new Reach(directory);
     }
 
-    /** Returns true if a file, links resolved, is within reach. */
+    /** Returns true if a file, with links resolved, is within reach. */
     boolean has(Path realFile) {
         return realFile.startsWith(directory);
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a schema's root file and the files that it includes, each once. What a file includes comes at the place of the
+ * Reads a schema's root file and the files that it includes, each once. The content of an included file replaces the
  * directive: {@code { 'include': '../qapi/common.json' }}.
  */
 public final class SchemaFiles {
@@ -29,7 +29,7 @@ public final class SchemaFiles {
     private final SourceReader reader;
     private final Reach reach;
     private final Set<Path> known = new HashSet<>();
-    /** The files from the root to the one that is being read, links resolved. */
+    /** The files from the root to the current one, with links resolved. */
     private final Set<Path> open = new HashSet<>();
 
     private final List<String> names = new ArrayList<>();
@@ -44,9 +44,9 @@ public final class SchemaFiles {
     /**
      * Reads a schema.
      *
-     * @param root its root file, whose name is its path
-     * @param reader the reader that read it, which reads the included files, too
-     * @param diagnostics gets what is wrong with the files, their grammar, their includes and pragmas
+     * @param root its root file, named by its path
+     * @param reader the reader of the root, which also reads the included files
+     * @param diagnostics collects problems of the files, their grammar, includes and pragmas
      */
     public static SchemaFiles read(Source root, SourceReader reader, Diagnostics diagnostics) {
         Path file = Path.of(root.name());
@@ -56,12 +56,12 @@ public final class SchemaFiles {
         return files;
     }
 
-    /** Returns the names of the files as locations give them, in the order in which they were read. */
+    /** Returns the names of the files in locations, in the order of reading. */
     public List<String> names() {
         return List.copyOf(names);
     }
 
-    /** Returns the statements that define something, in order. */
+    /** Returns the statements with definitions, in order. */
     public List<Statement> definitions() {
         return List.copyOf(definitions);
     }
@@ -117,7 +117,10 @@ public final class SchemaFiles {
         }
     }
 
-    /** Takes the shorter way to a file, {@code qapi/a.json} for {@code qapi/../qapi/a.json}, if it leads to the same file. */
+    /**
+     * Resolves the path of an included file. Shortens it if the result is the same file: {@code qapi/a.json} for {@code
+     * qapi/../qapi/a.json}.
+     */
     private static Path resolve(Path includer, String path) {
         Path file = includer.resolveSibling(path);
         Path normalized = file.normalize();
@@ -128,7 +131,7 @@ public final class SchemaFiles {
         }
     }
 
-    /** Resolves links; a file that there is not, or that can't be reached, is reported by who reads it. */
+    /** Resolves links. Returns the path unchanged if that fails; its reader then reports the problem. */
     private static Path realPath(Path file) {
         try {
             return file.toRealPath();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads conditions: {@code 'if': { 'all': ['CONFIG_A', { 'not': 'CONFIG_B' }] }}, or as up to QEMU 6.1
+ * Reads conditions: {@code 'if': { 'all': ['CONFIG_A', { 'not': 'CONFIG_B' }] }}, or, up to QEMU 6.1,
  * {@code 'if': ['defined(CONFIG_A)', '!defined(CONFIG_B)']}.
  */
 final class ConditionReader {
@@ -22,7 +22,7 @@ final class ConditionReader {
         this.form = form;
     }
 
-    /** Reads the condition that an object is under. */
+    /** Reads the condition of an object. */
     static Optional<Condition> read(Form form) throws FormException {
         Optional<JsonNode> value = form.value("if");
         return value.isPresent() ? Optional.of(new ConditionReader(form).condition(value.get())) : Optional.empty();
@@ -77,7 +77,10 @@ final class ConditionReader {
         return conditions;
     }
 
-    /** A list without an operator is as old as expressions are; with names of macros it is a mistake. */
+    /**
+     * Returns true for a list without an operator whose elements are expressions, as in old releases; with names of
+     * macros it is a mistake.
+     */
     private static boolean isListOfExpressions(ArrayNode array) {
         for (JsonNode element : array.elements()) {
             if (!(element instanceof StringNode string) || !new Condition.Symbol(string.text()).hasExpressions()) {

@@ -51,8 +51,8 @@ public final class DefinitionReader {
     /**
      * Reads a definition.
      *
-     * @param diagnostics gets what is wrong with its form
-     * @return the definition if its form is right; its references are not checked
+     * @param diagnostics collects problems of its form
+     * @return the definition, with unchecked references; empty if its form is wrong
      */
     public static Optional<QapiDefinition> read(Statement statement, Diagnostics diagnostics) {
         Optional<String> keyword = keyword(statement, diagnostics);
@@ -179,7 +179,7 @@ public final class DefinitionReader {
         ObjectNode data = form.object(form.require("data"), "'data'");
         List<QapiBranch> branches = lists.branches(data);
         Optional<JsonNode> discriminator = form.value("discriminator");
-        // Up to QEMU 2.2 this is the form of an alternate.
+        // Up to QEMU 2.2 an alternate has this form.
         boolean isOldAlternate = discriminator.isPresent()
                 && discriminator.get() instanceof ObjectNode object
                 && object.members().isEmpty();
@@ -240,13 +240,13 @@ public final class DefinitionReader {
         Optional<JsonNode> value = form.value("returns");
         Optional<QapiType> result =
                 value.isPresent() ? Optional.of(lists.type(value.get(), "command", header.name())) : Optional.empty();
-        // QEMU makes no code for such a command, so that its types may be mere words.
+        // QEMU generates no code for such a command, so its types may be mere words.
         return isByHand
                 ? new QapiCommand(header, new QapiData.Inline(List.of()), Optional.empty())
                 : new QapiCommand(header, arguments, result);
     }
 
-    /** Returns true for a flag that is there. It may only be false, or in quotes {@code no}, as up to QEMU 2.3. */
+    /** Returns true for a present flag, which must be false or, up to QEMU 2.3, the string {@code no}. */
     private boolean isFalse(String key) throws FormException {
         Optional<JsonNode> value = form.value(key);
         if (value.isPresent()

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An object of a schema that may have certain keys only.
+ * An object of a schema with a limited choice of keys.
  *
- * @param source the file that it is in
+ * @param source its file
  * @param node the object
- * @param subject what messages call it: {@code this struct}, {@code the member 'guest'}
+ * @param subject its label in messages: {@code this struct}, {@code the member 'guest'}
  */
 record Form(Source source, ObjectNode node, String subject) {
     Location at(JsonNode value) {
@@ -34,7 +34,7 @@ record Form(Source source, ObjectNode node, String subject) {
         return member == null ? Optional.empty() : Optional.of(member.value());
     }
 
-    /** Returns the value of a key that must be there. */
+    /** Returns the value of a mandatory key. */
     JsonNode require(String key) throws FormException {
         MemberNode member = node.members().get(key);
         if (member == null) {
@@ -43,7 +43,7 @@ record Form(Source source, ObjectNode node, String subject) {
         return member.value();
     }
 
-    /** Checks that there are no keys but these. */
+    /** Checks that the object has no keys except these. */
     void allowOnly(String... keys) throws FormException {
         List<String> known = List.of(keys);
         List<String> unknown = new ArrayList<>();
@@ -83,7 +83,7 @@ record Form(Source source, ObjectNode node, String subject) {
         throw unexpected(value, what, "a string");
     }
 
-    /** Returns true if a flag is there; it must then be {@code true}. */
+    /** Returns true for a present flag, which must be {@code true}. */
     boolean flag(String key) throws FormException {
         Optional<JsonNode> value = value(key);
         if (value.isPresent() && !(value.get() instanceof BooleanNode flag && flag.value())) {

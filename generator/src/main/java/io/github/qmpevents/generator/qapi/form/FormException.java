@@ -4,7 +4,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Location;
 import java.util.Objects;
 
-/** Thrown within this package where a definition has the wrong form. */
+/** Thrown within this package when a definition has the wrong form. */
 final class FormException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -12,9 +12,9 @@ final class FormException extends Exception {
     private final transient Location place;
 
     /**
-     * A problem at a place.
+     * Constructs an exception for a problem at a location.
      *
-     * @param message what was found, what was expected, and what to do; without the name of the definition
+     * @param message the finding, the expectation and the remedy, without the name of the definition
      */
     FormException(DiagnosticId id, Location place, String message) {
         super(message, null, false, false);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what a definition lists: members, branches and values.
+ * Reads the lists of a definition: members, branches and values.
  *
  * @param form the definition
  * @param doc its doc comment
@@ -68,7 +68,10 @@ record ListReader(Form form, Optional<QapiDoc> doc) {
                 form.at(node), name, type(type, "member", name), isOptional, condition, features, describe(path));
     }
 
-    /** Releases that wrote {@code type} for {@code struct} knew no other meaning of an object than a type. */
+    /**
+     * Returns true if the definition is from a release that wrote {@code type} for {@code struct}. In these releases,
+     * an object can only be a nested type.
+     */
     private boolean allowsNesting() {
         return form.node().members().containsKey(OLD_STRUCT);
     }
@@ -122,7 +125,8 @@ record ListReader(Form form, Optional<QapiDoc> doc) {
     /**
      * Reads a type: {@code 'int'} or {@code ['int']}.
      *
-     * @param kind the kind of thing that has it, and {@code name} its name, for a message
+     * @param kind the kind of its user, for a message
+     * @param name the name of its user, for a message
      */
     QapiType type(JsonNode value, String kind, String name) throws FormException {
         if (value instanceof StringNode string) {

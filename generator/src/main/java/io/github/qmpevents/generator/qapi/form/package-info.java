@@ -1,4 +1,4 @@
-/** The form of definitions: from the tree of one to a record, with the keys and values that it may have. */
+/** The form of definitions: conversion of their trees to records, with checks of keys and values. */
 @NullMarked
 package io.github.qmpevents.generator.qapi.form;
 

@@ -23,11 +23,11 @@ import java.util.Set;
  * .. note:: It has a remark.
  * </pre>
  *
- * <p>It is more lenient than reStructuredText, which the comments of former releases never were: a list needs no blank line
- * before it behind a colon, and indentation alone means nothing.
+ * <p>It is more lenient than reStructuredText, which comments of former releases do not follow: a list after a colon
+ * needs no blank line before it, and indentation alone has no meaning.
  */
 public final class BlockParser {
-    /** Deeper lists and remarks are paragraphs. */
+    /** Lists and remarks that are nested deeper become paragraphs. */
     private static final int MAX_NESTING = 8;
 
     private final List<String> lines;
@@ -43,10 +43,10 @@ public final class BlockParser {
     }
 
     /**
-     * Parses a description. Examples are left out.
+     * Parses a description. Leaves out examples.
      *
      * @param lines its lines
-     * @param definitions the names that references may have
+     * @param definitions the possible names of references
      */
     public static List<DocBlock> parse(List<String> lines, Set<String> definitions) {
         return parse(lines, definitions, 0);

@@ -1,8 +1,8 @@
 package io.github.qmpevents.generator.qapi.markup;
 
 /**
- * Finds the mark that ends a part of a paragraph. It goes over the text once, however many parts begin, so that a text full of
- * marks without an end costs little.
+ * Finds the mark that ends a part of a paragraph. Scans the text only once, so that a text full of unclosed marks costs
+ * little.
  */
 final class ClosingMark {
     private final String text;
@@ -19,8 +19,7 @@ final class ClosingMark {
     }
 
     /**
-     * Returns the index of the mark that ends a part; -1 if none does. A blank is neither the part's first character nor its
-     * last.
+     * Returns the index of the mark that ends a part; -1 if none does. A part neither begins nor ends with a space.
      *
      * @param start the index of the part's first character; not less than that of the call before
      */

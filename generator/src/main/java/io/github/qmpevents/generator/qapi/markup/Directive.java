@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * The first line of a directive: {@code .. note:: It may change.}
  *
  * @param name its name; empty for a comment, a target of links, or a substitution
- * @param argument the text behind the colons
+ * @param argument the text after the colons
  */
 public record Directive(String name, String argument) {
     private static final Pattern FORM = Pattern.compile("\\s*+\\.\\.(?: ++(?:([\\w:+.-]++)(?<=::))?(.*+))?");
 
     private static final Pattern OPTION = Pattern.compile(":[\\w-]++:(?: |$)");
 
-    /** Up to QEMU 9.0 some comments have it as a paragraph before a literal block. */
+    /** Up to QEMU 9.0 some comments have such a paragraph before a literal block. */
     private static final Set<String> EXAMPLE_LABELS = Set.of("Example::", "Examples::");
 
     private static final String EXAMPLE = "qmp-example";
@@ -41,7 +41,7 @@ public record Directive(String name, String argument) {
 
     private static final Set<String> TITLED = Set.of("list-table", "rubric", "table", "topic");
 
-    /** Returns the directive that a line begins. */
+    /** Returns the directive that begins in a line. */
     public static Optional<Directive> of(String line) {
         if (EXAMPLE_LABELS.contains(line.strip())) {
             return Optional.of(new Directive(EXAMPLE, ""));
@@ -57,7 +57,7 @@ public record Directive(String name, String argument) {
                 argument == null ? "" : argument.strip()));
     }
 
-    /** Returns the index behind the last line of the directive that begins in a line. */
+    /** Returns the index after the last line of the directive that begins in a line. */
     public static int end(List<String> lines, int start) {
         return Math.max(start + 1, Indentation.end(lines, start + 1, Indentation.of(lines.get(start))));
     }
@@ -76,7 +76,7 @@ public record Directive(String name, String argument) {
         return name.equals(EXAMPLE);
     }
 
-    /** Returns true for a comment, and for anything else without words of its own. */
+    /** Returns true for a comment, and for any other directive without text to show. */
     boolean isSilent() {
         return name.isEmpty();
     }
@@ -89,12 +89,12 @@ public record Directive(String name, String argument) {
         return LITERALS.contains(name);
     }
 
-    /** Returns true if the text behind the colons is a title. */
+    /** Returns true if the text after the colons is a title. */
     boolean hasTitle() {
         return TITLED.contains(name);
     }
 
-    /** Returns the words before a remark. */
+    /** Returns the label of a remark. */
     String label() {
         if (name.equals("admonition") && !argument.isEmpty()) {
             return argument;
@@ -102,7 +102,7 @@ public record Directive(String name, String argument) {
         return name.equals("seealso") ? "See also" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Returns true if the text behind the colons is the first line of the body. */
+    /** Returns true if the text after the colons is the first line of the body. */
     boolean hasTextInFirstLine() {
         return isRemark() && !name.equals("admonition");
     }

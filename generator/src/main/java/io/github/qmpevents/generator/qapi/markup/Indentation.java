@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.qapi.markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The white space before the text of lines, which tells the lines that belong to a block. */
+/** The white space before the text of lines, which determines the lines of a block. */
 public final class Indentation {
     private Indentation() {}
 
@@ -16,7 +16,7 @@ public final class Indentation {
         return indent;
     }
 
-    /** Returns the index behind the last line that is deeper than an indentation; blank lines may be among them. */
+    /** Returns the index after the last line with deeper indentation; blank lines may be among these lines. */
     static int end(List<String> lines, int from, int indent) {
         int end = from;
         for (int i = from; i < lines.size(); i++) {
@@ -29,7 +29,7 @@ public final class Indentation {
         return end;
     }
 
-    /** Returns the lines without the white space that all of them begin with. */
+    /** Returns the lines without their common indentation. */
     public static List<String> removed(List<String> lines) {
         int least = Integer.MAX_VALUE;
         for (String line : lines) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses the parts of a paragraph: {@code ``code``}, {@code @member}, {@code `Definition`}, {@code *emphasis*}, roles such as
- * {@code :ref:`…`}, and links. What has no end is plain text.
+ * Parses the parts of a paragraph: {@code ``code``}, {@code @member}, {@code `Definition`}, {@code *emphasis*}, roles
+ * such as {@code :ref:`…`}, and links. A part without an end is plain text.
  */
 final class SpanParser {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s++");
@@ -41,9 +41,9 @@ final class SpanParser {
     }
 
     /**
-     * Parses a paragraph; white space becomes single blanks.
+     * Parses a paragraph. White space becomes single spaces.
      *
-     * @param definitions the names that references may have
+     * @param definitions the possible names of references
      * @return the parts; none for a paragraph without words
      */
     static List<DocSpan> parse(String paragraph, Set<String> definitions) {
@@ -156,7 +156,10 @@ final class SpanParser {
         return true;
     }
 
-    /** A backslash makes a mark plain; before other characters it is just that, as in the comments of former releases. */
+    /**
+     * Reads a backslash, which escapes a mark. Before other characters it is a plain backslash, as in comments of
+     * former releases.
+     */
     private boolean readEscape() {
         boolean isEscape = next + 1 < text.length() && "\\*`@_|:".indexOf(text.charAt(next + 1)) >= 0;
         if (isEscape) {
@@ -166,7 +169,7 @@ final class SpanParser {
         return isEscape;
     }
 
-    /** Returns true if a word ends right before an index, so that no part begins there. */
+    /** Returns true if a word ends right before an index, so no part begins there. */
     private boolean isInWord(int index) {
         return index > 0 && isWord(index - 1);
     }

@@ -1,4 +1,4 @@
-/** The markup of doc comments, a part of reStructuredText: from lines to the blocks of a description. */
+/** The markup of doc comments, a subset of reStructuredText: parsing of lines into the blocks of a description. */
 @NullMarked
 package io.github.qmpevents.generator.qapi.markup;
 

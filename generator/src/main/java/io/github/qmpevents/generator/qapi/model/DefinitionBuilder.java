@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the definitions of a model. */
+/** A visitor that builds the definitions of a model. */
 final class DefinitionBuilder implements QapiDefinition.Visitor {
-    /** The members of a simple union. */
+    /** The tag of a simple union, and its other member. */
     private static final String SIMPLE_TAG = "type";
 
     private static final String SIMPLE_DATA = "data";

@@ -24,11 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes descriptions from the sections of doc comments. */
+/** Builds descriptions from the sections of doc comments. */
 final class Descriptions {
-    /** The names that references may have. */
+    /** The possible names of references. */
     private final Set<String> names = new HashSet<>();
-    /** The words about each feature, made once, since all members of an object may have it. */
+    /** The description of each feature, built once, since all members of an object may have it. */
     private final Map<Location, List<DocBlock>> featureWords = new HashMap<>();
 
     Descriptions(QapiSchema schema) {
@@ -39,7 +39,7 @@ final class Descriptions {
         }
     }
 
-    /** Returns the description of a definition or an event: its text, and the sections that are no examples. */
+    /** Returns the description of a definition or an event: its text and its sections, except examples. */
     Description of(QapiHeader header) {
         List<DocBlock> blocks = new ArrayList<>();
         if (header.doc().isPresent()) {
@@ -73,7 +73,7 @@ final class Descriptions {
      * Returns the description of a member, value, branch or the like.
      *
      * @param name its name
-     * @param section the part of the comment about it
+     * @param section its part of the comment
      * @param condition its condition
      * @param features its features
      * @param doc the comment, which describes the features
@@ -92,12 +92,15 @@ final class Descriptions {
                 features(features, doc));
     }
 
-    /** Returns the release that the section "Since" gives for a part of the definition: {@code Since: 2.1 (poweroff since 2.8)}. */
+    /**
+     * Returns the release that the section "Since" gives for a part of the definition: {@code Since: 2.1 (poweroff
+     * since 2.8)}.
+     */
     private static Optional<String> inSinceSection(String part, Optional<QapiDoc> doc) {
         return doc.flatMap(comment -> comment.section("Since")).flatMap(section -> section.sinceOf(part));
     }
 
-    /** Returns a member with the words of another section. */
+    /** Returns a member with the description of another section. */
     Member again(Member member, DocSection section) {
         Optional<String> since = section.since();
         Description before = member.description();
@@ -130,7 +133,7 @@ final class Descriptions {
         return condition.map(Condition::toString);
     }
 
-    /** Returns the words of a section, without the release if they end with it. */
+    /** Returns the blocks of a section, without a release at the end. */
     private List<DocBlock> blocks(DocSection section, Optional<String> release) {
         String text = OptionalMark.removed(section.text());
         String words = release.isPresent() ? SinceNote.removed(text, release.get()) : text;
@@ -139,7 +142,7 @@ final class Descriptions {
         return BlockParser.parse(hasOwnIndentation ? lines : withoutIndentation(lines), names);
     }
 
-    /** The lines behind the first one of a member's or a tag's section are indented below its name. */
+    /** Removes the indentation of lines after the first in the section of a member or a tag. */
     private static List<String> withoutIndentation(List<String> lines) {
         List<String> aligned = new ArrayList<>();
         if (!lines.isEmpty()) {

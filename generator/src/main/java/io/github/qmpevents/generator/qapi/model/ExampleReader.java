@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the examples of an event: those of sections, and those of directives. Each fault in their JSON is a diagnostic. */
+/**
+ * Reads the examples of an event: those of sections, and those of directives. Reports each fault in their JSON as a
+ * diagnostic.
+ */
 final class ExampleReader {
-    /** Messages that are no events have these members. */
+    /** The members of messages that are not events. */
     private static final Set<String> OTHER_MESSAGES = Set.of("return", "error", "execute", "exec-oob", "QMP");
 
     private final Diagnostics diagnostics;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the messages in the text of an example. A message runs from a brace to the one that closes it:
+ * Finds the messages in the text of an example. A message extends from a brace to its closing brace:
  *
  * <pre>
  * &lt;- { "event": "STOP",
@@ -23,7 +23,9 @@ final class ExampleText {
 
     private ExampleText() {}
 
-    /** Returns the messages of the server in lines of a comment; those without an arrow are taken for such. */
+    /**
+     * Returns the messages of the server in lines of a comment. A message without an arrow counts as one of the server.
+     */
     static List<Passage> find(Source source, List<DocLine> lines) {
         List<Passage> found = new ArrayList<>();
         int next = 0;
@@ -44,7 +46,7 @@ final class ExampleText {
         return found;
     }
 
-    /** Returns a message with blanks for what is not its own, so that it has the columns of the file. */
+    /** Returns a message with spaces in place of foreign characters, to keep the columns of the file. */
     private static Passage of(Source source, List<DocLine> lines) {
         DocLine first = lines.get(0);
         int brace = first.text().indexOf('{');
@@ -61,8 +63,8 @@ final class ExampleText {
     }
 
     /**
-     * Returns the index behind the last line of a message. Where braces are missing it ends at a blank line or the next
-     * message; a bracket or comma in the line behind the last brace belongs to it, too.
+     * Returns the index after the last line of a message. If braces are missing, the message ends at a blank line or at
+     * the next message. A bracket or comma in the line after the last brace also belongs to it.
      */
     private static int end(List<DocLine> lines, int start) {
         int depth = depth(lines.get(start).text());
@@ -92,7 +94,7 @@ final class ExampleText {
         return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
     }
 
-    /** Returns the number of brackets that a line opens, less those that it closes. */
+    /** Returns the number of opening brackets in a line minus that of closing ones. */
     private static int depth(String line) {
         int depth = 0;
         boolean inString = false;

@@ -3,9 +3,9 @@ package io.github.qmpevents.generator.qapi.model;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The release at the end of a description, {@code … (since 2.10)}, which a model has apart from the words. */
+/** The release at the end of a description, {@code … (since 2.10)}. The model keeps it separately. */
 final class SinceNote {
-    /** A note that is longer says more than the release. */
+    /** The length of the longest note. A longer one has more than the release. */
     private static final int LONGEST = 60;
 
     private static final Pattern NOTE = Pattern.compile(
@@ -14,7 +14,7 @@ final class SinceNote {
 
     private SinceNote() {}
 
-    /** Returns a description without the note of a release at its end, if the note has the plain form. */
+    /** Returns a description without the note at its end, if the note has the plain form. */
     static String removed(String text, String release) {
         int start = Math.max(0, text.length() - LONGEST);
         Matcher note = NOTE.matcher(text).region(start, text.length()).useTransparentBounds(true);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a spec of a sound schema: its events, and the definitions that they lead to. */
+/** Converts a sound schema to a spec: its events, and the definitions that they use. */
 public final class SpecBuilder {
     private final QapiSchema schema;
     private final Descriptions descriptions;
@@ -32,11 +32,11 @@ public final class SpecBuilder {
     }
 
     /**
-     * Makes a spec.
+     * Converts a schema to a spec.
      *
      * @param fileName the name of the schema's root file
      * @param schema a schema without errors
-     * @param diagnostics gets the faults in the JSON of examples
+     * @param diagnostics collects the faults in the JSON of examples
      */
     public static Spec build(String fileName, QapiSchema schema, Diagnostics diagnostics) {
         SpecBuilder builder = new SpecBuilder(schema, diagnostics);

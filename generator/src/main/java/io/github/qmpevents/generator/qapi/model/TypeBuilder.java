@@ -24,14 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the types of members, and remembers the definitions that they lead to. */
+/** A visitor that builds the types of members, and records the definitions that they use. */
 final class TypeBuilder implements QapiType.Visitor<Type> {
     private final QapiSchema schema;
     private final Descriptions descriptions;
     private final Set<String> reached = new HashSet<>();
-    /** The members of each object, made once, since a thousand objects may have one base. */
+    /** The members of each object, built once, since a thousand objects may share a base. */
     private final Map<String, List<Member>> membersByName = new HashMap<>();
-    /** The definitions that are reached and not yet made: not by recursion, since a chain of them may be long. */
+    /** The definitions to build. A queue instead of recursion, since chains of definitions may be long. */
     private final Deque<String> due = new ArrayDeque<>();
 
     TypeBuilder(QapiSchema schema, Descriptions descriptions) {
@@ -39,12 +39,12 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
         this.descriptions = descriptions;
     }
 
-    /** Returns a definition that is reached, each once; nothing once there are no others. */
+    /** Returns the next definition to build, each once; empty if none is left. */
     Optional<String> nextReached() {
         return Optional.ofNullable(due.poll());
     }
 
-    /** Returns a name after it noted that its definition is reached. */
+    /** Records that a definition is used. Returns its name. */
     String reach(String name) {
         if (reached.add(name)) {
             due.add(name);
@@ -75,7 +75,7 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
         };
     }
 
-    /** An enum without values, which no QEMU sends, is a string: a value set has values. */
+    /** Returns a string for an enum without values: a value set must have values, and no QEMU sends such an enum. */
     @Override
     public Type visit(QapiType.Named type) {
         boolean isEmptyEnum = schema.type(type.name()).orElse(null) instanceof QapiEnum enumeration
@@ -94,8 +94,8 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
     }
 
     /**
-     * Returns the members of an object, those of its base first. Its comment may describe the base's members again, with
-     * respect to the object.
+     * Returns the members of an object, those of its base first. The object's comment may redescribe members of the
+     * base.
      */
     List<Member> members(ObjectDefinition object) {
         List<Member> known = membersByName.get(object.name());
@@ -112,7 +112,7 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
         return members;
     }
 
-    /** Returns members of another definition as a comment describes them; those that it leaves out as they are. */
+    /** Returns members of another definition, with the descriptions of a comment if it describes them. */
     List<Member> described(List<Member> members, Optional<QapiDoc> doc) {
         List<Member> described = new ArrayList<>(members.size());
         for (Member member : members) {

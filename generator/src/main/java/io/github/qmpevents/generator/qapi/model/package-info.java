@@ -1,4 +1,4 @@
-/** The step from a QAPI schema to the model: the events, and the definitions that they lead to. */
+/** The conversion of a QAPI schema to the model: the events, and the definitions that they use. */
 @NullMarked
 package io.github.qmpevents.generator.qapi.model;
 

@@ -8,8 +8,9 @@ import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
 
 /**
- * Reports what is wrong with one definition, at the place where it begins, as QEMU does. The exact place follows, or takes
- * its place if it is on the same line. What is wrong with a command is a warning only: events don't suffer from it.
+ * A report on the problems of one definition. Like QEMU, it reports them at the start of the definition; the exact
+ * location follows, or replaces the start if it is on the same line. Problems of a command are only warnings, since
+ * they don't affect events.
  */
 public final class DefinitionReport {
     private final Location definition;
@@ -18,10 +19,10 @@ public final class DefinitionReport {
     private final Diagnostics diagnostics;
 
     /**
-     * A report on a definition that may have the wrong form.
+     * Creates a report on a definition that may have the wrong form.
      *
-     * @param definition where it begins
-     * @param keyword the word that begins it: {@code struct}
+     * @param definition its start
+     * @param keyword its first word: {@code struct}
      * @param name its name
      */
     public DefinitionReport(Location definition, String keyword, String name, Diagnostics diagnostics) {
@@ -31,7 +32,7 @@ public final class DefinitionReport {
         this.diagnostics = diagnostics;
     }
 
-    /** A report on a definition. */
+    /** Returns a report on a definition. */
     public static DefinitionReport on(QapiDefinition definition, Diagnostics diagnostics) {
         return new DefinitionReport(definition.location(), definition.keyword(), definition.name(), diagnostics);
     }
@@ -44,10 +45,10 @@ public final class DefinitionReport {
     /**
      * Reports a problem.
      *
-     * @param id the kind of the problem, if the definition is no command
-     * @param place the exact place
-     * @param message what was found, what was expected, and what to do
-     * @param related other places, such as the first of two duplicates
+     * @param id the kind of problem, unless the definition is a command
+     * @param place the exact location
+     * @param message the finding, the expectation and the remedy
+     * @param related other locations, such as the first of two duplicates
      */
     public void report(DiagnosticId id, Location place, String message, Related... related) {
         DiagnosticId reported = isOnCommand() && id.severity() == Severity.ERROR ? DiagnosticId.SCHEMA_COMMAND : id;
@@ -63,7 +64,7 @@ public final class DefinitionReport {
         diagnostics.report(reported, definition, whole, all);
     }
 
-    /** Another place, for a problem that concerns two. */
+    /** Returns another location, for a problem that concerns two. */
     public Related related(Location location, String message) {
         return diagnostics.related(location, message);
     }

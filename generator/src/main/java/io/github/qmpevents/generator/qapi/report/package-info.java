@@ -1,4 +1,4 @@
-/** Reports what is wrong with definitions. */
+/** Reports on problems of definitions. */
 @NullMarked
 package io.github.qmpevents.generator.qapi.report;
 

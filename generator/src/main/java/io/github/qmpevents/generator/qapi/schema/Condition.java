@@ -3,17 +3,18 @@ package io.github.qmpevents.generator.qapi.schema;
 import java.util.List;
 
 /**
- * A condition of the build ({@code if}): without it, a build of QEMU lacks the thing. Immutable. As text it is an expression
- * of the C preprocessor, with brackets where they are needed: {@code CONFIG_A && !(CONFIG_B || CONFIG_C)}.
+ * A condition of the build ({@code if}) for a part of the schema. Builds of QEMU that don't meet it lack the part.
+ * Immutable. As text it is an expression of the C preprocessor, with parentheses if necessary: {@code CONFIG_A &&
+ * !(CONFIG_B || CONFIG_C)}.
  */
 public sealed interface Condition {
-    /** Returns true if it has expressions of the C preprocessor for the names of macros, as up to QEMU 6.1. */
+    /** Returns true if it has expressions of the C preprocessor instead of names of macros, as up to QEMU 6.1. */
     boolean hasExpressions();
 
     /**
-     * A macro that is defined, {@code CONFIG_VNC}, or up to QEMU 6.1 an expression of the C preprocessor.
+     * A defined macro, {@code CONFIG_VNC}, or up to QEMU 6.1 an expression of the C preprocessor.
      *
-     * @param text it as the schema writes it; not blank
+     * @param text its text in the schema; not blank
      */
     record Symbol(String text) implements Condition {
         @Override
@@ -107,7 +108,7 @@ public sealed interface Condition {
         return text.toString();
     }
 
-    /** A symbol may be an expression itself. */
+    /** Returns an operand in parentheses, if necessary. A symbol may itself be an expression. */
     private static String enclosed(Condition operand) {
         String text = operand.toString();
         boolean isOne = operand instanceof Not || (operand instanceof Symbol && text.indexOf(' ') < 0);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A branch of a union or an alternate.
  *
  * @param location the location of its name
- * @param name in a union the value of the tag that selects it; in an alternate a mere name
+ * @param name in a union, the value of the tag that selects it; in an alternate, a name without further meaning
  * @param type its type
  * @param condition its condition
  * @param doc its part of the doc comment

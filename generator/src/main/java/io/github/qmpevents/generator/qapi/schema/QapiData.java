@@ -7,7 +7,7 @@ public sealed interface QapiData {
     /**
      * Data that the definition itself lists.
      *
-     * @param members the members, in order; none where there is no data
+     * @param members the members, in order; none if there is no data
      */
     record Inline(List<QapiMember> members) implements QapiData {
         public Inline {
@@ -19,7 +19,8 @@ public sealed interface QapiData {
      * Data that a type describes.
      *
      * @param type its name
-     * @param isBoxed true where the schema says {@code boxed}, which matters to QEMU's C code, but lets the type be a union
+     * @param isBoxed true if the schema says {@code boxed}, which concerns QEMU's C code, but also allows the type to
+     *     be a union
      */
     record OfType(QapiReference type, boolean isBoxed) implements QapiData {}
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** A definition of a schema. Immutable. */
 public sealed interface QapiDefinition {
-    /** Returns what all definitions have. */
+    /** Returns the parts that all definitions have. */
     QapiHeader header();
 
-    /** Returns the word that begins the definition: {@code struct}. */
+    /** Returns the first word of the definition: {@code struct}. */
     String keyword();
 
     /** Calls the visitor's method for this kind of definition. */
@@ -20,12 +20,12 @@ public sealed interface QapiDefinition {
         return header().name();
     }
 
-    /** Returns the place where the definition begins. */
+    /** Returns the start of the definition. */
     default Location location() {
         return header().location();
     }
 
-    /** Returns what messages call it: {@code struct 'VncInfo'}. */
+    /** Returns its label in messages: {@code struct 'VncInfo'}. */
     default String label() {
         return keyword() + " '" + name() + "'";
     }
@@ -60,7 +60,7 @@ public sealed interface QapiDefinition {
     }
 
     /**
-     * A string out of a set.
+     * A string out of a value set.
      *
      * @param values the values, in order
      */
@@ -101,9 +101,9 @@ public sealed interface QapiDefinition {
     /**
      * An object whose members depend on the value of one of them, the tag.
      *
-     * @param base the type that has the common members; empty where {@code members} are these
-     * @param members the common members, where the union itself lists them
-     * @param tag the name of the tag, and where it is; a common member whose type is an enum
+     * @param base the type that has the common members; empty if {@code members} has them
+     * @param members the common members, if the union itself lists them
+     * @param tag the name of the tag, with its location; a common member whose type is an enum
      * @param branches the branches, in order; a value of the tag without a branch adds no members
      */
     record QapiUnion(
@@ -130,7 +130,7 @@ public sealed interface QapiDefinition {
     }
 
     /**
-     * A union as it was up to QEMU 6.1: an object with the members {@code type}, which names the branch, and {@code
+     * A simple union of QEMU up to 6.1: an object with the members {@code type}, which names the branch, and {@code
      * data}, which has the branch's type.
      *
      * @param branches the branches, in order; at least one
@@ -152,7 +152,7 @@ public sealed interface QapiDefinition {
     }
 
     /**
-     * A value of one of several types, which differ in JSON.
+     * A value of one of several types with different JSON.
      *
      * @param branches the types, in order; at least one
      */
@@ -185,7 +185,7 @@ public sealed interface QapiDefinition {
         }
     }
 
-    /** A command. Of it, a reader of events needs no more than that its types are sound. */
+    /** A command. Events do not depend on it, so only its types are checked. */
     record QapiCommand(QapiHeader header, QapiData arguments, Optional<QapiType> result) implements QapiDefinition {
         @Override
         public String keyword() {

@@ -4,15 +4,15 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import java.util.Optional;
 
 /**
- * A feature: a word about the thing that has it. QEMU gives two of them a meaning, {@code deprecated} and {@code
+ * A feature: a mark of a part of the schema. QEMU defines the meaning of two features, {@code deprecated} and {@code
  * unstable}.
  *
- * @param location where the schema gives it
+ * @param location its location
  * @param name its name
  * @param condition its condition
  */
 public record QapiFeature(Location location, String name, Optional<Condition> condition) {
-    /** Returns true for a feature that QEMU gives a meaning to. */
+    /** Returns true for a feature with a meaning defined by QEMU. */
     public boolean isSpecial() {
         return name.equals("deprecated") || name.equals("unstable");
     }

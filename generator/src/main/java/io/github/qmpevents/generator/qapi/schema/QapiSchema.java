@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that a root file and the files that it includes define, in order. Immutable.
+ * All definitions of a root file and of the files that it includes, in order. Immutable.
  *
- * <p>A schema from a reader that found no error is sound: each type that a definition uses is there, bases are structs
- * without a circle, the members of an object differ, and a union's tag is a member whose type is an enum.
+ * <p>If the reader found no error, the schema is sound: each type that a definition uses exists, bases are structs
+ * without a cycle, the names of an object's members differ, and a union's tag is a member whose type is an enum.
  */
 public final class QapiSchema {
-    /** The name of the one enum that QAPI itself has: the kinds of JSON values. */
+    /** The name of QAPI's only built-in enum: the kinds of JSON values. */
     public static final String Q_TYPE = "QType";
 
     private static final String[] Q_TYPE_VALUES = {"none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool"};
@@ -31,10 +31,10 @@ public final class QapiSchema {
     private final Map<String, TypeDefinition> types;
 
     /**
-     * A schema.
+     * Creates a schema.
      *
-     * @param files the names of its files, in the order in which they were read; the first is the root
-     * @param definitions its definitions, in order; the first of a name counts
+     * @param files the names of its files, in the order of reading; the first is the root
+     * @param definitions its definitions, in order; the first with a name counts
      */
     public QapiSchema(List<String> files, List<QapiDefinition> definitions) {
         this.files = List.copyOf(files);
@@ -58,7 +58,7 @@ public final class QapiSchema {
         return new QapiEnum(new QapiHeader(root, Q_TYPE, Optional.empty(), List.of(), Optional.empty()), values);
     }
 
-    /** Returns the names of the files, in the order in which they were read. */
+    /** Returns the names of the files, in the order of reading. */
     public List<String> files() {
         return files;
     }
@@ -88,12 +88,12 @@ public final class QapiSchema {
         return names;
     }
 
-    /** Returns the type with a name; not the built-in ones. */
+    /** Returns the type with a name, but no built-in one. */
     public Optional<TypeDefinition> type(String name) {
         return Optional.ofNullable(types.get(name));
     }
 
-    /** Returns the base of an object, if it has one that is an object. */
+    /** Returns the base of an object, if it has a base that is an object. */
     public Optional<ObjectDefinition> base(ObjectDefinition object) {
         return object.base().isPresent() && types.get(object.base().get().name()) instanceof ObjectDefinition base
                 ? Optional.of(base)

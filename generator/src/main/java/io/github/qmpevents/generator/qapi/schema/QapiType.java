@@ -19,7 +19,7 @@ public sealed interface QapiType {
         R visit(Nested type);
     }
 
-    /** The types that QAPI itself has. */
+    /** The built-in types of QAPI. */
     enum BuiltIn implements QapiType {
         STR("str"),
         NUMBER("number"),
@@ -43,7 +43,7 @@ public sealed interface QapiType {
             this.text = text;
         }
 
-        /** Returns the built-in type with a name; {@code **} is what {@code any} was called up to QEMU 2.4. */
+        /** Returns the built-in type with a name; {@code **} was the name of {@code any} up to QEMU 2.4. */
         public static Optional<BuiltIn> named(String name) {
             for (BuiltIn type : values()) {
                 if (type.text.equals(name)) {
@@ -84,7 +84,7 @@ public sealed interface QapiType {
     /**
      * An array.
      *
-     * @param element the type of its elements, which is no array
+     * @param element the type of its elements, which is not an array
      */
     record ArrayOf(QapiType element) implements QapiType {
         @Override
@@ -99,7 +99,7 @@ public sealed interface QapiType {
     }
 
     /**
-     * An object without a name, as some members have it up to QEMU 2.3.
+     * An object without a name, the type of some members up to QEMU 2.3.
      *
      * @param members its members, in order
      */
@@ -119,13 +119,13 @@ public sealed interface QapiType {
         }
     }
 
-    /** Returns the name of the definition that the type needs; empty for other types. */
+    /** Returns the name of the definition that the type refers to; empty for other types. */
     default Optional<String> definition() {
         QapiType type = this instanceof ArrayOf array ? array.element() : this;
         return type instanceof Named named ? Optional.of(named.name()) : Optional.empty();
     }
 
-    /** Returns the type that a name stands for, built in or not. */
+    /** Returns the type with a name, built-in or not. */
     static QapiType of(String name) {
         Optional<BuiltIn> builtIn = BuiltIn.named(name);
         return builtIn.isPresent() ? builtIn.get() : new Named(name);

@@ -1,4 +1,7 @@
-/** The definitions of a QAPI schema, as plain immutable records in its own words: checked, with every reference resolved by name. */
+/**
+ * The definitions of a QAPI schema, as plain immutable records in the terms of QAPI. They are checked; references are
+ * by name.
+ */
 @NullMarked
 package io.github.qmpevents.generator.qapi.schema;
 

@@ -4,22 +4,22 @@ import io.github.qmpevents.generator.source.Source;
 import java.util.Optional;
 
 /**
- * Finds the doc comment of each definition among the comments that the lexer passes.
+ * Finds the doc comment of each definition among the comments from the lexer.
  *
- * <p>A doc comment begins and ends with a line of {@code ##}; between them, lines without a {@code #} are passed over. Up to
- * QEMU 2.8, where nothing read the comments, some begin or end with a single {@code #}: then the lines before the definition
- * count, up to the first that is no comment.
+ * <p>A doc comment begins and ends with a line of {@code ##}; between them, lines without a {@code #} are skipped. Up
+ * to QEMU 2.8, when no program read the comments, some begin or end with a single {@code #}: then the comment lines
+ * right before the definition count.
  */
 final class CommentTracker {
     private static final int NONE = -1;
 
     private final Source source;
-    /** The block that began with {@code ##} last, open or not. */
+    /** The start of the last block that began with {@code ##}, open or closed. */
     private int blockStart = NONE;
 
     private int blockEnd = NONE;
     private boolean open;
-    /** The comment lines without a gap, up to the last comment. */
+    /** The start of the consecutive comment lines up to the last comment. */
     private int runStart = NONE;
 
     private int runEnd = NONE;
@@ -28,7 +28,7 @@ final class CommentTracker {
         this.source = source;
     }
 
-    /** Takes notice of a comment that is alone on its line, from its {@code #} to the end of the line. */
+    /** Records a comment that is alone on its line, from its {@code #} to the end of the line. */
     void comment(int start, int end) {
         if (runEnd == NONE || !isNextLine(runEnd, start)) {
             runStart = start;
@@ -45,7 +45,7 @@ final class CommentTracker {
         }
     }
 
-    /** Returns the comment that belongs to a definition at a place, and forgets it. */
+    /** Returns the comment of a definition at an index, and forgets it. */
     Optional<CommentBlock> take(int definition) {
         Optional<CommentBlock> block = block(definition);
         forget();
@@ -68,7 +68,7 @@ final class CommentTracker {
         return blockStart == NONE ? Optional.empty() : Optional.of(new CommentBlock(source, blockStart, blockEnd));
     }
 
-    /** Returns true if there is but one line end, and blanks, between two places. */
+    /** Returns true if there are only one line end and spaces between two indexes. */
     private boolean isNextLine(int from, int to) {
         String text = source.text();
         int ends = 0;

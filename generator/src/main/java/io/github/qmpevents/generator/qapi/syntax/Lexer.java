@@ -9,7 +9,7 @@ final class Lexer {
     private final String text;
     private final CommentTracker comments;
     private int next;
-    /** Nothing but blanks were passed since the line began. */
+    /** True if the current line has had only spaces so far. */
     private boolean lineStart = true;
 
     Lexer(Source source, CommentTracker comments) {
@@ -18,14 +18,14 @@ final class Lexer {
     }
 
     /**
-     * Returns the next token; behind the last one, the end again and again.
+     * Returns the next token; after the last one, always the end.
      *
-     * @throws SyntaxException if there is something that begins no token
+     * @throws SyntaxException if a character begins no token
      */
     Token next() throws SyntaxException {
         skipBlanksAndComments();
         if (next == text.length()) {
-            // An error at the end is shown in the last line, not behind it.
+            // An error at the end is shown in the last line, not after it.
             return new Token(TokenKind.END, text.endsWith("\n") ? next - 1 : next, "");
         }
         lineStart = false;
@@ -42,7 +42,7 @@ final class Lexer {
         };
     }
 
-    /** Continues behind an error: at the next line that begins with a brace, which may be where the error is. */
+    /** Continues after an error: at the next line that begins with a brace, possibly the line of the error. */
     void skipToBraceAtLineStart(int error) {
         int found = text.indexOf("\n{", Math.max(0, error - 1));
         next = found < 0 ? text.length() : found + 1;

@@ -38,10 +38,10 @@ public final class SchemaParser {
     }
 
     /**
-     * Parses a file. Behind an error it goes on at the next line that begins with a brace.
+     * Parses a file. After an error it continues at the next line that begins with a brace.
      *
-     * @param diagnostics gets what does not follow the grammar
-     * @return the expressions that do
+     * @param diagnostics collects violations of the grammar
+     * @return the correct expressions
      */
     public static List<Statement> parse(Source source, Diagnostics diagnostics) {
         return new SchemaParser(source).statements(diagnostics);
@@ -59,7 +59,7 @@ public final class SchemaParser {
                 }
             } catch (SyntaxException e) {
                 diagnostics.report(e.id(), source.at(e.offset()), e.message());
-                // Whoever nests that deep would do so again.
+                // The rest of such a file would only repeat this error.
                 more = e.id() != DiagnosticId.NESTING_DEPTH;
                 depth = 0;
                 comments.forget();
@@ -84,7 +84,7 @@ public final class SchemaParser {
         token = lexer.next();
     }
 
-    /** Parses the value that the current token begins; then its last token is current. */
+    /** Parses the value that begins with the current token, and stops at its last token. */
     private JsonNode value() throws SyntaxException {
         return switch (token.kind()) {
             case OPEN_BRACE -> object();
@@ -146,7 +146,7 @@ public final class SchemaParser {
         return token.offset();
     }
 
-    /** Passes the comma between two items; behind one, another must follow. */
+    /** Skips the comma between two items; another item must follow it. */
     private void separate(TokenKind close) throws SyntaxException {
         if (token.kind() == TokenKind.COMMA) {
             Token comma = token;

@@ -7,19 +7,19 @@ import io.github.qmpevents.generator.source.Source;
 import java.util.Optional;
 
 /**
- * One expression at the top of a schema: a definition, an include, or a pragma.
+ * A top-level expression of a schema: a definition, an include, or a pragma.
  *
  * @param source the file
  * @param node the expression
- * @param comment the comment before it, if there is one
+ * @param comment the comment before it, if any
  */
 public record Statement(Source source, ObjectNode node, Optional<CommentBlock> comment) {
-    /** Returns the place of the brace that begins it. */
+    /** Returns the location of its opening brace. */
     public Location location() {
         return source.at(node.offset());
     }
 
-    /** Returns the place of a value in it. */
+    /** Returns the location of a value in it. */
     public Location at(JsonNode value) {
         return source.at(value.offset());
     }

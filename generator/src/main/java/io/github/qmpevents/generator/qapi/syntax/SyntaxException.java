@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.qapi.syntax;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import java.util.Objects;
 
-/** Thrown within this package where a text does not follow the grammar. */
+/** Thrown within this package when a text does not follow the grammar. */
 final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -11,10 +11,10 @@ final class SyntaxException extends Exception {
     private final int offset;
 
     /**
-     * A problem at a place.
+     * Constructs an exception for a problem at an index.
      *
      * @param offset the index in the text
-     * @param message what was found, what was expected, and what to do
+     * @param message the finding, the expectation and the remedy
      */
     SyntaxException(int offset, String message) {
         this(DiagnosticId.SCHEMA_SYNTAX, offset, message);

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.qapi.syntax;
 
-/** The kinds of tokens; their text is what messages call them. */
+/** The kinds of tokens. Their text is their label in messages. */
 enum TokenKind {
     OPEN_BRACE("'{'"),
     CLOSE_BRACE("'}'"),

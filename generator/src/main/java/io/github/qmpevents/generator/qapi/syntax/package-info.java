@@ -1,4 +1,4 @@
-/** The grammar of QAPI schemas: from the text of a file to trees with positions, and the comments before them. */
+/** The grammar of QAPI schemas: parsing of a file into trees with positions, and the comments before them. */
 @NullMarked
 package io.github.qmpevents.generator.qapi.syntax;
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * An item of a list.
  *
- * @param bullet the line from its bullet on
+ * @param bullet the line, starting at its bullet
  * @param lines its text without the bullet
- * @param children the items in it
+ * @param children its nested items
  */
 public record Bullet(TextLine bullet, List<TextLine> lines, List<Bullet> children) {}

@@ -12,8 +12,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * An item of a list. It holds whatever stands deeper than its bullet. CommonMark's own items take a bullet that stands four
- * columns deeper than the text around it for text.
+ * An item of a list. It contains all lines with deeper indentation than its bullet. CommonMark's own items treat a
+ * bullet as text if it is indented four columns more than the text around it.
  */
 final class BulletBlock extends CustomBlock {
     private final int depth;
@@ -22,7 +22,7 @@ final class BulletBlock extends CustomBlock {
         this.depth = depth;
     }
 
-    /** Returns its depth in lists, from 1. */
+    /** Returns its nesting depth in lists, from 1. */
     int depth() {
         return depth;
     }
@@ -63,7 +63,7 @@ final class BulletBlock extends CustomBlock {
         }
     }
 
-    /** Starts an item at a bullet, down to one level more than the limit, so that the excess can be seen. */
+    /** Starts an item at a bullet, up to one level more than the limit, so that the excess can be reported. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

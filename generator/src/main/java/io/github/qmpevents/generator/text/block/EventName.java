@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The name of an event in a heading.
  *
  * @param text the name
- * @param location where it stands
+ * @param location its location
  */
 public record EventName(String text, Location location) {
     /** The sign of a heading in Markdown. */
@@ -27,23 +27,26 @@ public record EventName(String text, Location location) {
     private static final Pattern NAME =
             Pattern.compile("[A-Z][A-Z0-9_.-]*+|__[A-Za-z][A-Za-z0-9.-]*+_[A-Za-z0-9][A-Za-z0-9_.-]*+");
 
-    /** Returns whether a line is a heading of Markdown that names events and nothing else. */
+    /** Returns true if a line is a Markdown heading with only names of events. */
     static boolean isMarkdown(TextLine line) {
         return SIGN.matcher(line.text()).lookingAt() && isOnlyNames(line);
     }
 
-    /** Returns whether a heading has a number before its names, as the first revisions have. */
+    /** Returns true if a heading has a number before its names, as in the first revisions. */
     public static boolean isNumbered(TextLine heading) {
         return NUMBER.matcher(heading.text()).lookingAt();
     }
 
-    /** Returns whether a heading names events and nothing else. */
+    /** Returns true if a heading has only names of events. */
     public static boolean isOnlyNames(TextLine heading) {
         List<MatchResult> parts = parts(heading);
         return !parts.isEmpty() && firstOther(parts).isEmpty();
     }
 
-    /** Returns the names in a heading. If it has none, or something besides, that is a diagnostic, and the result is empty. */
+    /**
+     * Returns the names in a heading. If it has no names, or other words too, reports a diagnostic and returns an empty
+     * list.
+     */
     public static List<EventName> parse(TextLine heading, Diagnostics diagnostics) {
         List<MatchResult> parts = parts(heading);
         Optional<MatchResult> other = firstOther(parts);
@@ -83,7 +86,7 @@ public record EventName(String text, Location location) {
         return parts;
     }
 
-    /** The first part that is neither a name nor the word between two of them. */
+    /** Returns the first part that is neither a name nor the word between two names. */
     private static Optional<MatchResult> firstOther(List<MatchResult> parts) {
         for (MatchResult part : parts) {
             if (!isName(part) && !part.group().equals("and")) {

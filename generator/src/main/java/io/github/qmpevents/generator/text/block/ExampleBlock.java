@@ -12,8 +12,9 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * An example: from a line that starts with a brace to where the braces balance. As an example may have a brace too few or
- * too many, it also ends where its lines no longer look like JSON, and takes closing braces that follow it.
+ * An example. It begins with a line that starts with a brace, and ends when the braces balance. Since an example may
+ * lack a brace or have one too many, it also ends before lines that don't look like JSON, and includes closing braces
+ * that follow it.
  */
 final class ExampleBlock extends CustomBlock {
     private static final Pattern JSON_LINE =

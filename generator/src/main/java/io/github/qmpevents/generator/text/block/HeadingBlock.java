@@ -10,11 +10,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A heading of the text: one line and its underline, if it has one. CommonMark's own heading takes all lines of the paragraph above the
- * underline, and none at all where a list stands right before it.
+ * A heading of the text: one line and its underline, if any. CommonMark's own heading includes the whole paragraph
+ * above the underline, and does not exist right after a list.
  */
 final class HeadingBlock extends CustomBlock {
-    /** The character that marks a heading for CommonMark. No text has it. */
+    /** The character that marks a heading for CommonMark. No text contains it. */
     static final char MARK = '\u0001';
 
     private static final class Parser extends AbstractBlockParser {

@@ -7,28 +7,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headings of a text. A heading is underlined. Where it is not, a line is taken for one if it names events and
- * nothing else, and either has Markdown's sign before it, or begins a paragraph and a label {@code Data:} follows that would
- * be the second one of the event before.
+ * Finds the headings of a text. A heading is underlined. Without an underline, a line is a heading if it has only names
+ * of events, and if either Markdown's sign is before it, or it begins a paragraph and a label {@code Data:} follows
+ * that would be the second one of the previous event.
  */
 final class Headings {
-    /** More would be an indented block, as everywhere in CommonMark; the spec's own title is one. */
+    /**
+     * The maximum indentation. More would be an indented block, as everywhere in CommonMark; the title of the text is
+     * one.
+     */
     private static final int MAX_INDENT = 3;
 
     private static final Pattern UNDERLINE = Pattern.compile("--++|==++");
 
     private final List<String> lines;
     private final BitSet found = new BitSet();
-    /** True if the next label of data belongs to the last heading, which has none yet. */
+    /** True if the last heading has no label of data yet, so the next one belongs to it. */
     private boolean isDataDue;
-    /** The lines since the last heading or label of data that may be headings. */
+    /** The possible headings since the last heading or label of data, as indexes of lines. */
     private final List<Integer> candidates = new ArrayList<>();
 
     private Headings(List<String> lines) {
         this.lines = lines;
     }
 
-    /** Returns the lines that are headings; they count from 0. */
+    /** Returns the indexes of lines that are headings, from 0. */
     static BitSet in(List<String> lines) {
         Headings headings = new Headings(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -83,12 +86,14 @@ final class Headings {
                 && EventName.isOnlyNames(new TextLine(index + 1, 1, line));
     }
 
-    /** Returns whether a line begins with a word that has a small letter as its second, which no name has. Most lines do. */
+    /**
+     * Returns true if the second letter of a line's first word is small. Names have no such letter; most lines have.
+     */
     private static boolean isSentence(String line) {
         return line.length() > 1 && Character.isLetter(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
     }
 
-    /** Returns whether a line is nothing but hyphens or equals signs. */
+    /** Returns true if a line consists only of hyphens or equals signs. */
     static boolean isUnderline(String line) {
         return (line.indexOf("--") >= 0 || line.indexOf("==") >= 0)
                 && startsAtMargin(line)

@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.text.block;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A label at the margin, which says what the text after it is. It ends at the first colon of its line. */
+/** A label at the margin for the text after it. It ends at the first colon of its line. */
 enum Label {
     DESCRIPTION('\u0002', "description"),
     DATA('\u0003', "data"),
@@ -20,7 +20,7 @@ enum Label {
         pattern = Pattern.compile(" {0,3}(?:" + words + ") ?:(?:\\s|$)", Pattern.CASE_INSENSITIVE);
     }
 
-    /** The label that a line starts with, if any. */
+    /** Returns the label at the start of a line, if any. */
     static Optional<Label> of(String line) {
         int colon = line.indexOf(':');
         if (colon < 0 || colon > LONGEST) {
@@ -34,12 +34,12 @@ enum Label {
         return Optional.empty();
     }
 
-    /** The character that marks such a label for CommonMark. */
+    /** Returns the character that marks such a label for CommonMark. */
     char mark() {
         return mark;
     }
 
-    /** The label that a character marks, if it is a mark. */
+    /** Returns the label for a mark, if a character is one. */
     static Optional<Label> of(char mark) {
         for (Label label : values()) {
             if (label.mark == mark) {

@@ -11,7 +11,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** A label and the text on its line and the lines right below. */
+/** A label, with the text on its line and on the lines right below. */
 final class LabelBlock extends CustomBlock {
     private final Label label;
     private final int lineIndex;
@@ -25,7 +25,7 @@ final class LabelBlock extends CustomBlock {
         return label;
     }
 
-    /** The index of its line; it has no position of its own where no text follows it. */
+    /** Returns the index of its line. The block itself has no position if no text follows the label. */
     int lineIndex() {
         return lineIndex;
     }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sign or number that begins an item of a list. A hyphen or an asterisk is one before any text; others, and those without
- * a space behind, only before a name in quotes, since they may also occur in prose.
+ * The marker that begins an item of a list. A hyphen or an asterisk with a space is a marker before any text. Other
+ * signs, and signs without a space, are markers only before a name in quotes, since they may also occur in prose.
  */
 final class ListMarker {
     private static final String ALWAYS = "-*";
@@ -16,7 +16,7 @@ final class ListMarker {
 
     private ListMarker() {}
 
-    /** Returns how many characters the marker at an index of a line has; 0 if there is none. */
+    /** Returns the length of the marker at an index of a line; 0 if there is none. */
     static int length(CharSequence line, int index) {
         if (index + 1 >= line.length()) {
             return 0;

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name at the start of an item, which makes it a member.
+ * The name at the start of an item that describes a member.
  *
  * @param text the name
- * @param start the line from the name on
- * @param isQuoted whether it is in quotes, as the names of members are
+ * @param start the line, starting at the name
+ * @param isQuoted true if it is in quotes, as names of members should be
  * @param rest the item's text after its names
  */
 public record MemberName(String text, TextLine start, boolean isQuoted, List<TextLine> rest) {
@@ -22,7 +22,7 @@ public record MemberName(String text, TextLine start, boolean isQuoted, List<Tex
     private static final Pattern AFTER = Pattern.compile("[ \\t]*+(?::|[\\u2013\\u2014-](?=\\s|$))?+");
     private static final Pattern AFTER_SEVERAL = Pattern.compile("[ \\t]*+(?::|[\\u2013\\u2014-](?=\\s|$)|(?=\\(|$))");
 
-    /** Returns the names of an item; empty if it has none. Several have the rest of its text in common. */
+    /** Returns the names of an item; empty if it has none. Several names share the rest of the text. */
     public static List<MemberName> of(Bullet bullet) {
         if (bullet.lines().isEmpty()) {
             return List.of();
@@ -43,7 +43,7 @@ public record MemberName(String text, TextLine start, boolean isQuoted, List<Tex
         return several.size() > 1 ? several : List.of(first);
     }
 
-    /** All names at the start of an item; empty if something else follows them than a member's text. */
+    /** Returns all names at the start of an item; empty if the text of a member does not follow them. */
     private static List<MemberName> several(Bullet bullet, Matcher first) {
         String line = bullet.lines().get(0).text();
         Matcher name = NAME.matcher(line);
@@ -84,7 +84,7 @@ public record MemberName(String text, TextLine start, boolean isQuoted, List<Tex
         return lines;
     }
 
-    /** Returns true if the item is the label of the whole data: {@code - data:} instead of {@code Data:}. */
+    /** Returns true if the item is in fact the label of the data: {@code - data:} instead of {@code Data:}. */
     boolean isDataLabel() {
         return !isQuoted && text.equalsIgnoreCase("data");
     }

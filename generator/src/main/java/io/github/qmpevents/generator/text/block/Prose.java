@@ -5,11 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text in lines that were broken by hand. While it is taken apart it keeps its line breaks: one line feed where a line was
- * full, two where the writer ended it on purpose.
+ * Text with manual line breaks. During parsing it keeps them: one line feed after a full line, two where the writer
+ * broke a line on purpose.
  */
 public final class Prose {
-    /** The text is broken at 70 to 80 columns. A word that would have fitted in this was put on the next line on purpose. */
+    /**
+     * The width of a full line. Lines of the text break at 70 to 80 columns, so a word that would fit into this width
+     * is on the next line on purpose.
+     */
     private static final int WIDTH = 72;
 
     private static final Pattern FIRST_WORD = Pattern.compile("\\S+");
@@ -18,7 +21,7 @@ public final class Prose {
 
     private Prose() {}
 
-    /** Returns the lines as one text that still shows where they ended. It has no other white space than single spaces. */
+    /** Returns the lines as one text that keeps the line breaks. Other white space becomes single spaces. */
     public static String join(List<TextLine> lines) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
@@ -38,7 +41,7 @@ public final class Prose {
                         && line.width() + 1 + word.end() - word.start() <= WIDTH);
     }
 
-    /** Returns a text in one line. Parts that only the end of a line separated are separated by a full stop. */
+    /** Returns a text in one line. A full stop replaces a line break on purpose. */
     public static String inOneLine(String text) {
         String stripped = text.strip();
         Matcher breaks = BREAK.matcher(stripped);

@@ -7,13 +7,13 @@ import java.util.Optional;
  * A heading and the text under it, sorted by kind.
  *
  * @param heading the heading's line
- * @param underline the line of hyphens or equals signs below it; empty where there is none
- * @param dataLabels the labels {@code Data:}; more than one where a heading was not recognized
- * @param showsEvent whether anything but prose describes an event: a label, members, or an example; a note may be anywhere
+ * @param underline the line of hyphens or equals signs below it; empty if there is none
+ * @param dataLabels the labels {@code Data:}; more than one if a heading was not recognized
+ * @param showsEvent true if more than prose describes an event: a label, members, or an example; notes don't count
  * @param description paragraphs in one line each
  * @param notes paragraphs in one line each
- * @param unlabelledData where the label of the data is missing; empty if there is one
- * @param dataText what the label of the data says besides the list; empty where it says nothing
+ * @param unlabelledData the location where the label of the data is missing; empty if the label exists
+ * @param dataText the text after the label of the data, without the list; may be empty
  * @param bullets the members at the top
  * @param examples the examples
  * @param end the number of the line after its last one
@@ -30,7 +30,7 @@ public record Section(
         List<Bullet> bullets,
         List<PlacedExample> examples,
         int end) {
-    /** Returns whether the heading is the title of a text instead of an event: a title is underlined by equals signs. */
+    /** Returns true if the heading is the title of a text and not of an event: equals signs underline a title. */
     public boolean isTitle() {
         return underline.isPresent()
                 && underline.get().text().strip().startsWith("=")

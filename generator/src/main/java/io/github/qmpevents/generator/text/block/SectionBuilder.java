@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts what stands under a heading. What a paragraph is, the last label says. */
+/** Sorts the content below a heading. The last label determines the kind of a paragraph. */
 final class SectionBuilder {
     private final TextLine heading;
     private final Optional<TextLine> underline;
@@ -17,7 +17,7 @@ final class SectionBuilder {
     private final List<PlacedExample> examples = new ArrayList<>();
     private Label kind = Label.DESCRIPTION;
     private boolean isLabelled;
-    /** The first item that stands where the label of the data should have come before. */
+    /** The first item that lacks the label of the data before it. */
     private @Nullable TextLine unlabelledData;
 
     private @Nullable TextLine dataText;

@@ -16,8 +16,8 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text into sections. CommonMark finds paragraphs, and blocks of this text's own in place of its core ones; text
- * is cut out of the source by their positions. Inline text is not parsed: what looks like emphasis is a name.
+ * Divides a text into sections. CommonMark finds paragraphs, and custom blocks instead of its core ones; their
+ * positions give the text in the source. Inline markup is not parsed: apparent emphasis is usually part of a name.
  */
 public final class SectionParser {
     private final SourceText source;
@@ -119,7 +119,7 @@ public final class SectionParser {
         return lines;
     }
 
-    /** The lines of an item, in which the quotation marks of a word processor are those of a keyboard. */
+    /** Returns the lines of an item, with typographic quotation marks replaced by plain ones. */
     private List<TextLine> itemLines(Block block) {
         List<TextLine> lines = new ArrayList<>();
         for (SourceSpan span : block.getSourceSpans()) {
@@ -128,12 +128,12 @@ public final class SectionParser {
         return lines;
     }
 
-    /** The line at an index, which counts from 0. */
+    /** Returns the line at an index, from 0. */
     private TextLine line(int index) {
         return new TextLine(index + 1, 1, source.lines().get(index));
     }
 
-    /** All lines of an example, from its brace on. */
+    /** Returns all lines of an example, starting at its brace. */
     private String text(TextLine start, Block block) {
         List<SourceSpan> spans = block.getSourceSpans();
         int last = spans.get(spans.size() - 1).getLineIndex();

@@ -22,8 +22,8 @@ public record SourceText(List<String> lines) {
     }
 
     /**
-     * The text for CommonMark, which looks for no blocks of ours at a line that starts with a letter. So headings and labels
-     * have a control character in place of their first one; all lines and columns stay what they are.
+     * Returns the text for CommonMark, which looks for no custom blocks at a line that starts with a letter. Therefore
+     * a control character replaces the first character of headings and labels. Lines and columns stay the same.
      */
     String marked() {
         BitSet headings = Headings.in(lines);

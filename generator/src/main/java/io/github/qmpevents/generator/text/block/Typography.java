@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.text.block;
 
-/** The signs that word processors put in place of those of a keyboard. */
+/** The typographic characters of word processors. */
 final class Typography {
     /** A regular expression for any opening quotation mark. */
     static final String QUOTE = "[\"'`\\u201C\\u201D\\u201E\\u2018\\u2019\\u201A]";
@@ -12,7 +12,7 @@ final class Typography {
 
     private Typography() {}
 
-    /** Returns a text with the keyboard's quotation marks and spaces, each at the index of the one that it replaces. */
+    /** Returns a text with plain quotation marks and spaces in place of typographic ones. All indexes stay the same. */
     static String plain(String text) {
         int first = firstSpecial(text, 0);
         if (first < 0) {

@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A value that an example shows.
+ * A value in an example.
  *
  * @param example the example
  * @param value the value
  */
 public record ExampleValue(Passage example, JsonNode value) {
-    /** Another value of the same example. */
+    /** Returns another value of the same example. */
     ExampleValue with(JsonNode other) {
         return new ExampleValue(example, other);
     }
 
-    /** Returns the value of a member of it, if it is an object that has the member. */
+    /** Returns the value of a member, if this is an object with such a member. */
     public Optional<ExampleValue> member(String name) {
         Optional<JsonNode> member =
                 value instanceof ObjectNode object ? object.member(name).map(MemberNode::value) : Optional.empty();
         return member.isPresent() ? Optional.of(with(member.get())) : Optional.empty();
     }
 
-    /** Returns the values in it, if it is an array. */
+    /** Returns the elements, if this is an array. */
     public Stream<ExampleValue> elements() {
         return value instanceof ArrayNode array ? array.elements().stream().map(this::with) : Stream.empty();
     }
 
-    /** Returns its place. */
+    /** Returns its location. */
     public Location location() {
         return example.at(value.offset());
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param parsed its JSON
  */
 public record SectionExample(Passage passage, ParsedExample parsed) {
-    /** Reads an example. Each fault in its JSON is a diagnostic. */
+    /** Reads an example. Reports each fault in its JSON as a diagnostic. */
     public static SectionExample read(Passage passage, Diagnostics diagnostics) {
         ParsedExample parsed = ParsedExample.parse(passage.text());
         for (ParsedExample.Fault fault : parsed.faults()) {
@@ -23,12 +23,12 @@ public record SectionExample(Passage passage, ParsedExample parsed) {
         return new SectionExample(passage, parsed);
     }
 
-    /** Returns its {@code data}, if it has any. */
+    /** Returns its {@code data}, if any. */
     public Optional<ExampleValue> data() {
         return parsed.root().flatMap(root -> new ExampleValue(passage, root).member("data"));
     }
 
-    /** Returns the example as the model has it. */
+    /** Returns the example in the form of the model. */
     public Example toModel() {
         return new Example(passage.start(), passage.text(), parsed.json());
     }

@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Concludes types from the values that examples show. */
+/** Infers types from the values in examples. */
 public final class TypeInference {
     private TypeInference() {}
 
     /**
-     * Returns the type of values that all show the same member; empty if they show none, or contradict each other.
+     * Returns the type of the values of one member; empty if they show none, or contradict each other.
      *
-     * @param shown what each example shows
+     * @param shown the value in each example
      */
     public static Optional<Type> type(List<ExampleValue> shown) {
         List<ExampleValue> telling =
@@ -66,7 +66,7 @@ public final class TypeInference {
         return shown.stream().allMatch(s -> kind.isInstance(s.value()));
     }
 
-    /** Returns the members of all objects among the values, in the order in which they appear. None is known to be mandatory. */
+    /** Returns the members of all objects among the values, in order of appearance. All are optional. */
     public static List<Member> members(List<ExampleValue> shown) {
         Map<String, List<ExampleValue>> byName = new LinkedHashMap<>();
         Map<String, Integer> indexes = new LinkedHashMap<>();

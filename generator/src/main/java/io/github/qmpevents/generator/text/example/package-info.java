@@ -1,6 +1,4 @@
-/**
- * The examples of a section, and the types that their values show. Knows no prose.
- */
+/** The examples of a section, and the types of their values. Independent of prose. */
 @NullMarked
 package io.github.qmpevents.generator.text.example;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A type as the text writes it behind {@code json-}. Some have two names. */
+/** A type of the text, such as {@code json-string}. Some types have two names. */
 public enum JsonType {
     STRING("string"),
     INTEGER("int", "integer"),
@@ -16,7 +16,7 @@ public enum JsonType {
     OBJECT("object", "dict"),
     ARRAY("array", "list");
 
-    /** A word that names a type, or is meant to; its first group is the name. */
+    /** A word that names a type, correctly or not; its first group is the name. */
     static final Pattern WORD = Pattern.compile("(?<![\"'`])\\bjson-([A-Za-z]\\w*+)");
 
     private final String name;
@@ -31,7 +31,7 @@ public enum JsonType {
         this.otherName = otherName;
     }
 
-    /** Returns the type with a name, in capital letters or not; empty if there is none. */
+    /** Returns the type with a name, ignoring case; empty if there is none. */
     static Optional<JsonType> of(String name) {
         for (JsonType type : values()) {
             if (type.name.equalsIgnoreCase(name) || type.otherName.equalsIgnoreCase(name)) {
@@ -41,11 +41,11 @@ public enum JsonType {
         return Optional.empty();
     }
 
-    /** Returns the type of the model, without the members, elements or values that the text may list. */
+    /** Returns the type in the model, without members, elements or values. */
     public Type model() {
         return switch (this) {
             case STRING -> ScalarType.STRING;
-            // All numbers of the texts count something.
+            // All numbers in the texts count something.
             case INTEGER, NUMBER -> ScalarType.INTEGER;
             case BOOLEAN -> ScalarType.BOOLEAN;
             case OBJECT -> new Type.ObjectType(List.of());
@@ -53,7 +53,7 @@ public enum JsonType {
         };
     }
 
-    /** Returns the names of all types, one of each. */
+    /** Returns one name of each type. */
     static List<String> names() {
         List<String> names = new ArrayList<>();
         for (JsonType type : values()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a member, taken apart: its type, its values and its description. */
+/** The parsed text of a member: its type, its values and its description. */
 public final class MemberText {
     private static final Pattern INTRODUCTION = Pattern.compile("(?i)[\\s,;:]*+"
             + "(?:(?:(?:which|that|and) )?(?:\\bit's|\\bit is|\\bis|\\bcan be|\\bmay be|\\bmust be|\\bwill be)\\s++)?+"
@@ -48,17 +48,17 @@ public final class MemberText {
         description = withRemark(Prose.inOneLine(rest), String.join("; ", phrase.remarks()));
     }
 
-    /** Takes the lines after a member's name apart. */
+    /** Parses the lines after a member's name. */
     public static MemberText of(List<TextLine> lines) {
         return new MemberText(lines);
     }
 
-    /** Returns the words beside the type. */
+    /** Returns the words next to the type. */
     TypePhrase phrase() {
         return phrase;
     }
 
-    /** Returns the places of the types that the text mentions there. */
+    /** Returns the types that the text mentions there, with their locations. */
     List<TypeMention> types() {
         return types;
     }
@@ -68,17 +68,17 @@ public final class MemberText {
         return phrase.type();
     }
 
-    /** Returns the type of the elements, where the text gives it together with that of the array. */
+    /** Returns the type of the elements, if the text gives it together with that of the array. */
     public Optional<JsonType> elementType() {
         return phrase.elementType();
     }
 
-    /** Returns whether the member is optional: only the word {@code optional} makes it so. */
+    /** Returns the presence of the member: only the word {@code optional} makes it optional. */
     public Presence presence() {
         return phrase.presence();
     }
 
-    /** Returns the values that the text lists; empty where it lists none. */
+    /** Returns the values that the text lists; empty if it lists none. */
     public Optional<ValueSetType> valueSet() {
         return values.isPresent()
                 ? Optional.of(
@@ -86,12 +86,12 @@ public final class MemberText {
                 : Optional.empty();
     }
 
-    /** Returns the name of a type that is described elsewhere; empty where the text names none. */
+    /** Returns the name of a type that is described elsewhere; empty if the text names none. */
     public Optional<String> externalType() {
         return externalType;
     }
 
-    /** Returns whether the text says that the member is one of several values, which may follow as a list. */
+    /** Returns true if the text introduces a list of values, which may follow as a nested list. */
     public boolean introducesValues() {
         return introducesValues;
     }
@@ -101,7 +101,7 @@ public final class MemberText {
         return description;
     }
 
-    /** Returns the name of the type that a text says is described elsewhere. */
+    /** Returns the name of a type that, according to a text, is described elsewhere. */
     public static Optional<String> externalType(String text) {
         Matcher matcher = EXTERNAL_TYPE.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
@@ -118,7 +118,10 @@ public final class MemberText {
         return words.isPresent() ? words : words(text, afterColon);
     }
 
-    /** Not every quoted word is a value: a list of values is introduced, or stands behind a colon at the end. */
+    /**
+     * Returns the quoted words that are values: they follow an introduction, or a colon at the end. Other quoted words
+     * are not values.
+     */
     private static Optional<ValueList> words(String text, int start) {
         if (start < 0) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports members without a type that is known, and suggests what the text may mean. */
+/** Reports members without a known type, and suggests types. */
 public final class MissingType {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]*+)\\)");
     private static final Pattern PREFIX = Pattern.compile("(?i)^json[ _-]?");
@@ -24,7 +24,7 @@ public final class MissingType {
     /**
      * Reports a member.
      *
-     * @param consequence what follows from it, and what to do
+     * @param consequence the consequence and the remedy
      */
     public void report(String name, Location location, MemberText text, String consequence) {
         List<String> types = text.phrase().types();

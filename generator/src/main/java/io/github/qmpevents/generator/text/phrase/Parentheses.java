@@ -6,19 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text parted into what it says of a type in parentheses, and the rest. There may be other parentheses, before and after.
+ * A text, divided into the parentheses with a type and the rest. The rest may have other parentheses.
  *
- * @param inside what stands in the parentheses, or the bare type where there are none; empty if the text gives no type
- * @param outside the text without it
- * @param typesBefore how many types the text mentions before that
+ * @param inside the text in the parentheses, or the bare type without parentheses; empty if the text gives no type
+ * @param outside the rest of the text
+ * @param typesBefore the number of types that the text mentions before
  */
 record Parentheses(String inside, String outside, int typesBefore) {
-    /** A single word in parentheses of its own, right behind those of the type: {@code (json-string) (optional)}. */
+    /** A single word in separate parentheses, right after those of the type: {@code (json-string) (optional)}. */
     private static final Pattern NEXT_WORD = Pattern.compile("\\s?+\\(([A-Za-z]++)\\)");
 
     private static final Pattern OPTIONAL = Pattern.compile("(?i)\\(((?:[^()]*,)? ?optional ?(?:,[^()]*)?)\\)");
 
-    /** Parts a text. */
+    /** Divides a text. */
     static Parentheses part(String text) {
         Matcher type = JsonType.WORD.matcher(text);
         Parentheses parted = type.find() ? around(text, type) : new Parentheses("", text, 0);
@@ -31,7 +31,7 @@ record Parentheses(String inside, String outside, int typesBefore) {
         return new Parentheses(cut.inside, cut.outside, parted.typesBefore);
     }
 
-    /** Takes the first type that stands in parentheses, or else the first type. */
+    /** Divides a text at the first type in parentheses, or else at the first type. */
     private static Parentheses around(String text, Matcher type) {
         int firstStart = type.start();
         int firstEnd = type.end();
@@ -54,7 +54,7 @@ record Parentheses(String inside, String outside, int typesBefore) {
         return unclosed(text, firstStart, firstEnd);
     }
 
-    /** A parenthesis that is opened right before the type and never closed ends with its line. */
+    /** Divides a text at a parenthesis that opens right before the type and is never closed: it ends with its line. */
     private static Parentheses unclosed(String text, int start, int end) {
         if (start == 0 || text.charAt(start - 1) != '(') {
             return cut(text, start, end, text.substring(start, end));

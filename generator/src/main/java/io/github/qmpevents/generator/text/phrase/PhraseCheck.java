@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Checks what the text says beside a type, such as {@code (json-string, optional)}. A remark of several words is one for
- * people; a single word is meant for the reader, who has to know it.
+ * Checks the words next to a type, such as {@code (json-string, optional)}. A remark of several words is for people; a
+ * single word is for the generator, which must understand it.
  */
 public final class PhraseCheck {
     private static final String OPTIONAL = "optional";
 
-    /** Words that say what is true without them. */
+    /** Words that state a default. */
     private static final List<String> MEANING_NOTHING = List.of("mandatory", "required", "or", "and");
 
     private static final Pattern SINGLE_WORD = Pattern.compile("[A-Za-z][\\w-]*+|[^\\s\"]*[?|\\[\\]{}][^\\s\"]*");

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The commas and semicolons of an enumeration, and those that stay behind when something is cut out of it. */
+/** The commas and semicolons of an enumeration, and those left over after removing a part of it. */
 final class Separators {
     private static final Pattern INSIDE = Pattern.compile(" ?+[,;][\\s,;]*+");
 
     private Separators() {}
 
-    /** The text without those at its ends. */
+    /** Returns a text without separators at its ends. */
     static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -23,12 +23,12 @@ final class Separators {
         return text.substring(start, end);
     }
 
-    /** The text without those at its ends, and with one comma for several inside. */
+    /** Returns a text without separators at its ends, and with one comma in place of several inside. */
     static String tidy(String text) {
         return INSIDE.matcher(trim(text)).replaceAll(", ");
     }
 
-    /** Returns the parts of a text between the separators outside of quotes. */
+    /** Returns the parts of a text between separators outside of quotes. */
     static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         boolean quoted = false;

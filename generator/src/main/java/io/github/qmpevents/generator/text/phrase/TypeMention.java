@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
  *
  * @param line its line, from 1
  * @param column its column, from 1
- * @param name what it has behind {@code json-}
+ * @param name its part after {@code json-}
  */
 record TypeMention(int line, int column, String name) implements Comparable<TypeMention> {
-    /** Returns the mentions in some lines, in their order. */
+    /** Returns the mentions in lines, in their order. */
     static List<TypeMention> in(List<TextLine> lines) {
         List<TypeMention> mentions = new ArrayList<>();
         for (TextLine line : lines) {

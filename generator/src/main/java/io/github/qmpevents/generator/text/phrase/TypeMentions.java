@@ -10,13 +10,16 @@ import io.github.qmpevents.generator.text.block.TextLine;
 import java.util.List;
 import java.util.TreeSet;
 
-/** All words of a text that name a type, such as {@code json-string}; what is left after reading describes no member. */
+/**
+ * All words of a text that name a type, such as {@code json-string}. Those that remain after reading belong to no
+ * member.
+ */
 public final class TypeMentions {
     private final TreeSet<TypeMention> unread = new TreeSet<>();
 
     private TypeMentions() {}
 
-    /** Finds all types that a text names. A word that only begins like one is left out. */
+    /** Returns all types that a text names. Leaves out words that only begin like a type. */
     public static TypeMentions in(SourceText source) {
         TypeMentions mentions = new TypeMentions();
         for (int i = 0; i < source.lines().size(); i++) {
@@ -36,21 +39,21 @@ public final class TypeMentions {
         }
     }
 
-    /** Takes out the types that a member has. */
+    /** Removes the types of a member. */
     public void read(MemberText member) {
         for (TypeMention type : member.types()) {
             unread.remove(type);
         }
     }
 
-    /** Takes out the types in a section that is not read at all. */
+    /** Removes the types in a section that is not read. */
     public void skip(Section section) {
         TypeMention from = new TypeMention(section.heading().line(), 0, "");
         TypeMention to = new TypeMention(section.end(), 0, "");
         unread.subSet(from, to).clear();
     }
 
-    /** Reports the types that are left. */
+    /** Reports the remaining types. */
     public void report(Diagnostics diagnostics) {
         for (TypeMention type : unread) {
             diagnostics.report(

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /**
  * The words about a member's type in parentheses, in any order: {@code (json-string, optional, "a" or "b")}.
  *
- * @param types the words behind {@code json-}, in their order
- * @param arrayOf the words that make the type an array of the last of these types, such as {@code json-array of}; empty where
- *     there are none
- * @param presence whether it says {@code optional}
+ * @param types the words after {@code json-}, in their order
+ * @param arrayOf the words that make the type an array of the last of these types, such as {@code json-array of}; empty
+ *     if there are none
+ * @param presence optional if the phrase says {@code optional}
  * @param values the values that it lists; empty if it lists none
- * @param remarks what else it says
+ * @param remarks its other parts
  */
 record TypePhrase(
         List<String> types,
@@ -30,7 +30,7 @@ record TypePhrase(
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?i)(?:\\bone of(?: the following)?(?: values)?|\\beither|\\balways|\\bvalues?(?: are)?|:)$");
 
-    /** Reads what stands between the parentheses. */
+    /** Parses the text between the parentheses. */
     static TypePhrase of(String inner) {
         List<String> types = new ArrayList<>();
         Matcher type = JsonType.WORD.matcher(inner);
@@ -58,12 +58,12 @@ record TypePhrase(
         return new TypePhrase(types, arrayOf, presence, values, remarks);
     }
 
-    /** Returns the type: an array, or the first one that is known; empty if there is none. */
+    /** Returns the type: an array, or the first known type; empty if there is none. */
     Optional<JsonType> type() {
         return arrayOf.isPresent() ? Optional.of(JsonType.ARRAY) : firstKnown(types);
     }
 
-    /** Returns the type of the elements, where the text gives it together with that of the array. */
+    /** Returns the type of the elements, if the text gives it together with that of the array. */
     Optional<JsonType> elementType() {
         return arrayOf.isPresent() ? JsonType.of(types.get(types.size() - 1)) : Optional.empty();
     }

@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Values that a text lists.
+ * A list of values in a text.
  *
  * @param values the values, each once
- * @param extent whether the list is complete
- * @param start the index in the text where it begins
- * @param end the index in the text after it
+ * @param extent the completeness of the list
+ * @param start its start index in the text
+ * @param end its end index in the text
  */
 record ValueList(List<Value> values, Extent extent, int start, int end) {
     private static final Pattern VALUE = Pattern.compile("\"([^\"\\n]++)\"");
@@ -37,7 +37,10 @@ record ValueList(List<Value> values, Extent extent, int start, int end) {
         values = List.copyOf(distinct.values());
     }
 
-    /** The list of quoted words that starts at an index: {@code "a", "b", or "c"}. It is empty if none starts there. */
+    /**
+     * Returns the list of quoted words that starts at an index: {@code "a", "b", or "c"}. It is empty if none starts
+     * there.
+     */
     static ValueList words(String text, int start) {
         List<Value> values = new ArrayList<>();
         Matcher value = VALUE.matcher(text);
@@ -54,7 +57,7 @@ record ValueList(List<Value> values, Extent extent, int start, int end) {
         return new ValueList(values, open ? Extent.OPEN : Extent.CLOSED, start, open ? others.end() : end);
     }
 
-    /** Quoted words with some text about each: {@code "a" for this "b" for that}. Who writes so does not list them all. */
+    /** Returns quoted words, each with some text: {@code "a" for this "b" for that}. Such a list is not complete. */
     static ValueList examples(String text, int start) {
         List<Value> values = new ArrayList<>();
         Matcher value = DESCRIBED.matcher(text);
@@ -66,7 +69,10 @@ record ValueList(List<Value> values, Extent extent, int start, int end) {
         return new ValueList(values, Extent.OPEN, start, end);
     }
 
-    /** Lines below the first one that start with a quoted word and a colon, up to the end. It is empty if there is none. */
+    /**
+     * Returns the list of lines below the first one that start with a quoted word and a colon, up to the end. It is
+     * empty if there are none.
+     */
     static ValueList lines(String text) {
         List<Value> values = new ArrayList<>();
         Matcher line = LINE.matcher(text);
