@@ -17,8 +17,9 @@ final class PackageNames {
                     "\"" + name + "\" is not the name of a Java package; expected one such as com.example.events");
         }
         if (name.equals("java") || name.startsWith("java.") || isInJdk(name)) {
-            throw new IllegalArgumentException("the package \"" + name
-                    + "\" is the JDK's own, where no other class can be; choose one such as com.example.events");
+            throw new IllegalArgumentException(
+                    "the package \"" + name
+                            + "\" belongs to the JDK, which allows no other classes in it; choose one such as com.example.events");
         }
     }
 

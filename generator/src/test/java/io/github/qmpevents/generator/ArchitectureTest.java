@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The dependencies between packages, as the sources of all modules name them. */
+/** Tests of the dependencies between packages, taken from the sources of all modules. */
 class ArchitectureTest {
     private static final String GENERATOR = "generator/io/github/qmpevents/generator/";
     private static final Pattern NO_CODE = Pattern.compile(
@@ -29,7 +29,7 @@ class ArchitectureTest {
                     + "(?:write|create|delete|move|copy|set|new(?:OutputStream|BufferedWriter|ByteChannel))\\w*"
                     + "|\\b(?:FileWriter|FileOutputStream|RandomAccessFile|FileChannel)\\b|\\bnew (?:PrintStream|PrintWriter)\\(\"");
 
-    /** The code of each source file without comments and literals, by its path: {@code runtime/io/github/…}. */
+    /** The code of each source file, without comments and literals, by its path: {@code runtime/io/github/…}. */
     private static final Map<String, String> CODE = new TreeMap<>();
 
     @BeforeAll

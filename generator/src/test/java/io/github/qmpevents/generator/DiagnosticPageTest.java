@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Checks that the page about diagnostics has each of them. */
+/** Tests that the page about diagnostics lists all of them. */
 class DiagnosticPageTest {
     private static final Path PAGE = Path.of("../docs/check.md");
 

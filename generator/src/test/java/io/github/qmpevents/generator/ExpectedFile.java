@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file with the text that a test expects.
+ * A file with the expected text of a test.
  *
  * @param path its path
  * @param test the test that compares it
  */
 public record ExpectedFile(Path path, Class<?> test) {
-    /** Compares the file with a text, or replaces it if {@link GoldenUpdate} asks for that. */
+    /** Compares the file with a text, or overwrites it if {@link GoldenUpdate} is on. */
     public void assertHolds(String found) throws IOException {
         if (GoldenUpdate.isWanted()) {
             Files.writeString(path, found);

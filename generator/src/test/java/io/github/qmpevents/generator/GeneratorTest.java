@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From a text to files, as the command line and the plugin do it. */
+/** Tests of the whole generator, from specs to files. */
 class GeneratorTest {
     private static final Path SPEC = Path.of("..", "spec", "qmp-events.txt");
 
@@ -142,12 +142,14 @@ class GeneratorTest {
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
-    /** The number of events in the project's spec. */
+    /** Returns the number of events in the project's spec. */
     private static int events() {
         return Generator.read(SPEC).spec().orElseThrow().events().size();
     }
 
-    /** A file for each event, and those of Event, UnknownEvent, the decoder, the dispatcher and the package. */
+    /**
+     * Returns the number of files: one for each event, and those of Event, UnknownEvent, the decoder and the package.
+     */
     private static int files() {
         return events() + 4;
     }
@@ -171,7 +173,7 @@ class GeneratorTest {
         return GoldenFiles.in(directory.resolve(output).resolve("com"));
     }
 
-    /** The names of the events as the decoder lists them. */
+    /** Returns the names of the events in the order of the decoder. */
     private static String events(GoldenFiles files) {
         StringBuilder names = new StringBuilder();
         for (String type : matches("(\\w+)\\.NAME\\b", content(files, "QmpEventDecoder"))) {

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Files that are compared byte for byte.
+ * Files to compare byte for byte.
  *
- * @param contents what is in each file, by its path
+ * @param contents the content of each file, by its path
  */
 record GoldenFiles(SortedMap<String, String> contents) {
     static GoldenFiles of(List<GeneratedFile> files) {
@@ -25,7 +25,7 @@ record GoldenFiles(SortedMap<String, String> contents) {
         return new GoldenFiles(contents);
     }
 
-    /** All files in a directory and those below it. */
+    /** Returns all files in a directory and below it. */
     static GoldenFiles in(Path directory) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
         for (Path file : list(directory)) {
@@ -44,7 +44,7 @@ record GoldenFiles(SortedMap<String, String> contents) {
         }
     }
 
-    /** Makes a directory hold these files and no others. */
+    /** Replaces the content of a directory by these files. */
     void replace(Path directory) throws IOException {
         for (Path file : list(directory)) {
             Files.delete(file);
@@ -56,7 +56,7 @@ record GoldenFiles(SortedMap<String, String> contents) {
         }
     }
 
-    /** The first place where other files differ from these; empty if they are the same. */
+    /** Returns the first difference to other files; empty if they are the same. */
     Optional<String> differenceTo(GoldenFiles others) {
         SortedSet<String> paths = new TreeSet<>(contents.keySet());
         paths.addAll(others.contents.keySet());

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The whole output for the project's spec is kept, so that a change of it is seen. */
+/** Compares the whole output for the project's spec with golden files, so that every change of it is visible. */
 class GoldenTest {
     private static final Path SPEC = Path.of("..", "spec", "qmp-events.txt");
     private static final Path DIRECTORY = Path.of("src", "test", "golden");

@@ -1,21 +1,21 @@
 package io.github.qmpevents.generator;
 
-/** The switch by which tests take over what they find in place of what they expect. */
+/** The switch with which tests overwrite expected files with their results. */
 public final class GoldenUpdate {
     private static final String PROPERTY = "qmp.golden.update";
 
     private GoldenUpdate() {}
 
-    /** Returns true if files with expected content are to be overwritten. */
+    /** Returns true if tests should overwrite expected files. */
     public static boolean isWanted() {
         return Boolean.getBoolean(PROPERTY);
     }
 
-    /** Returns the words for a comparison that fails. */
+    /** Returns the message for a failed comparison. */
     static String advice(Class<?> test) {
-        return "The output is not as it was. If that is meant, take it over with\n"
+        return "The output differs from the expected file. If the change is intended, accept it with\n"
                 + "  mvn -pl generator test -Dtest=" + test.getSimpleName()
                 + " -D" + PROPERTY + "=true\n"
-                + "and look at the difference that git shows.";
+                + "and review the changes with git diff.";
     }
 }

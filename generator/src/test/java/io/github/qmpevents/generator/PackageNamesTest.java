@@ -18,8 +18,9 @@ class PackageNamesTest {
     void isTheJdksOwn(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackageNames.check(name))
-                .withMessage("the package \"" + name
-                        + "\" is the JDK's own, where no other class can be; choose one such as com.example.events");
+                .withMessage(
+                        "the package \"" + name
+                                + "\" belongs to the JDK, which allows no other classes in it; choose one such as com.example.events");
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Prints the cost of reading texts and schemas of 100, 1,000 and 10,000 events: that of a byte should not grow. */
+/** Prints the cost of reading texts and schemas of 100, 1,000 and 10,000 events. The cost per byte should not grow. */
 final class ReadingCost {
     private static final int ROUNDS = 7;
     private static final String TEXT = """

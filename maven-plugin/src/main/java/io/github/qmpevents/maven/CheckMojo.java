@@ -31,8 +31,7 @@ public final class CheckMojo extends SpecMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         if (specs.isEmpty()) { // Maven lets a required list be empty.
-            throw new MojoExecutionException(
-                    "There is no spec to check: set the parameter specs, or the property qmp.spec");
+            throw new MojoExecutionException("No spec to check: set the parameter specs, or the property qmp.spec");
         }
         AllowedDiagnostics allowed = allowed();
         List<String> faulty = new ArrayList<>();

@@ -34,14 +34,14 @@ final class CheckCommand implements Subcommand {
     private final OptionSpec failOnWarning = CommonOptions.failOnWarning();
     private final OptionSpec allow = CommonOptions.allow();
     private final OptionSpec verbose = CommonOptions.flag(
-                    "Show notes too: matters of form that mislead nobody.", "-v", "--verbose")
+                    "Show notes too, which concern only the form of a spec.", "-v", "--verbose")
             .build();
     private final OptionSpec format = CommonOptions.choice(
             "--format", Format.TEXT, "For a person, as one JSON object a line, or as GitHub's annotations.");
 
     @Override
     public CommandSpec syntax() {
-        return CommonOptions.command("check", "Say what is wrong with specs. Nothing is written.")
+        return CommonOptions.command("check", "Report problems in specs. Writes nothing.")
                 .addPositional(specs)
                 .addOption(failOnWarning)
                 .addOption(allow)

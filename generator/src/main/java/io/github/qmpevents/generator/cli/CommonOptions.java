@@ -34,14 +34,13 @@ final class CommonOptions {
     }
 
     static OptionSpec failOnWarning() {
-        return flag("Treat a spec with warnings as one with errors.", "--fail-on-warning")
-                .build();
+        return flag("Treat warnings as errors.", "--fail-on-warning").build();
     }
 
     /** Returns the option that silences diagnostics. */
     static OptionSpec allow() {
         return names(
-                        "Do not report warnings with this id, such as example-timestamp. An error can't be allowed.",
+                        "Do not report warnings with this id, such as example-timestamp. Errors can't be allowed.",
                         "--allow")
                 .paramLabel("ID")
                 .completionCandidates(new DiagnosticNames())
@@ -101,7 +100,7 @@ final class CommonOptions {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("no file can have this name here: " + e.getMessage());
+            throw new TypeConversionException("this is not a valid file name: " + e.getMessage());
         }
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CompletionCommand implements Subcommand {
     private final CommandSpec syntax = CommonOptions.command(
             "completion",
-            "Write a script for bash or zsh, which then completes commands, options and their values for a"
+            "Write a completion script for bash or zsh. It completes commands, options and their values for a"
                     + " command named qmp-events.");
 
     @Override

@@ -42,13 +42,13 @@ final class DescribeCommand implements Subcommand {
             "--format", Format.TABLE, "For a person, for a review, for a program, or for a browser.");
 
     private final OptionSpec events = CommonOptions.names(
-                    "Show only this event, and all that is said about it.", "-e", "--event")
+                    "Show only this event, with its full description.", "-e", "--event")
             .paramLabel("NAME")
             .build();
 
     @Override
     public CommandSpec syntax() {
-        return CommonOptions.command("describe", "Show the events of specs and what they carry.")
+        return CommonOptions.command("describe", "Show the events of specs and their data.")
                 .addPositional(specs)
                 .addOption(events)
                 .addOption(format);

@@ -77,8 +77,8 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    private final PositionalParamSpec before = CommonOptions.spec(0, "OLD", "The spec that there was.");
-    private final PositionalParamSpec after = CommonOptions.spec(1, "NEW", "The spec that there is.");
+    private final PositionalParamSpec before = CommonOptions.spec(0, "OLD", "The old spec.");
+    private final PositionalParamSpec after = CommonOptions.spec(1, "NEW", "The new spec.");
     private final OptionSpec format =
             CommonOptions.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
     private final OptionSpec failOnBreaking = failOn(
@@ -114,7 +114,7 @@ final class DiffCommand implements Subcommand {
     public CommandSpec syntax() {
         return CommonOptions.command(
                         "diff",
-                        "Say what changed from one spec to another, and what that means for Java code and for messages.")
+                        "Show the changes from one spec to another, and their effects on Java code and on messages.")
                 .addPositional(before)
                 .addPositional(after)
                 .addOption(format)

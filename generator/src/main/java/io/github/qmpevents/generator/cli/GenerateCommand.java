@@ -19,11 +19,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class GenerateCommand implements Subcommand {
     private final PositionalParamSpec specs =
             CommonOptions.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"
-                    + " one last. The events are those of all of them.");
+                    + " last. The result has the events of all of them.");
     private final OptionSpec output = CommonOptions.output()
             .paramLabel("DIR")
             .required(true)
-            .description("The source root that the files go to. Made if it does not exist.")
+            .description("The source root for the generated files. Created if it does not exist.")
             .build();
     private final OptionSpec packageName = OptionSpec.builder("-p", "--package")
             .paramLabel("NAME")
@@ -41,8 +41,8 @@ final class GenerateCommand implements Subcommand {
     public CommandSpec syntax() {
         return CommonOptions.command(
                         "generate",
-                        "Generate Java for the events of a spec, or of several at once. What a former run wrote for this package and"
-                                + " this one does not is deleted; no other file is touched.")
+                        "Generate Java for the events of one or several specs. Deletes files of former runs for this package that are"
+                                + " no longer needed; touches no other file.")
                 .addPositional(specs)
                 .addOption(output)
                 .addOption(packageName)

@@ -21,7 +21,7 @@ final class IntrospectCommand implements Subcommand {
             .build();
     private final OptionSpec output = CommonOptions.output()
             .paramLabel("FILE")
-            .description("The file that the reply goes to. Default: the standard output.")
+            .description("The file for the reply. Default: the standard output.")
             .build();
 
     @Override

@@ -46,7 +46,7 @@ public final class Diagnostics {
      * Creates a collector for one spec.
      *
      * @param file the spec as the user named it
-     * @param lines its lines without their ends; empty where it could not be read, or is added later. Not copied.
+     * @param lines its lines without their ends; empty if it could not be read, or is added later. Not copied.
      */
     public Diagnostics(String file, List<String> lines) {
         this(file, lines, AllowedDiagnostics.NONE);

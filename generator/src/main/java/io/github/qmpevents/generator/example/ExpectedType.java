@@ -49,6 +49,6 @@ record ExpectedType(String path, Type type, Optional<Part> concluded) {
 
     /** Returns the words for the source of the type. */
     String source() {
-        return concluded.isPresent() && concluded.get() == Part.TYPE ? "taken to be" : "declared as";
+        return concluded.isPresent() && concluded.get() == Part.TYPE ? "assumed to be" : "declared as";
     }
 }

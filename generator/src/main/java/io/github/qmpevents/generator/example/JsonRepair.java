@@ -106,7 +106,7 @@ final class JsonRepair {
             edit(lastIndex, ' ', "nothing follows this comma; remove it");
         }
         if (due.isEmpty()) {
-            edit(index, ' ', "this closing bracket is one too many; remove it");
+            edit(index, ' ', "this closing bracket is unmatched; remove it");
         } else {
             due.pop();
         }
@@ -115,7 +115,7 @@ final class JsonRepair {
     /** Removes the closing brace before a comma: the comma shows that the object goes on. */
     private void reopen() {
         if (due.isEmpty() && last == '}') {
-            edit(lastIndex, ' ', "this closing brace is one too many; remove it");
+            edit(lastIndex, ' ', "this closing brace is unmatched; remove it");
             due.push('}');
         }
     }
@@ -129,7 +129,7 @@ final class JsonRepair {
         } else if (!due.isEmpty() && due.size() <= SourceLimits.MAX_NESTING) {
             StringBuilder missing = new StringBuilder();
             due.forEach(missing::append);
-            faults.add(ParsedExample.Fault.mended(text.length(), "it ends without \"" + missing + "\"; add that"));
+            faults.add(ParsedExample.Fault.mended(text.length(), "\"" + missing + "\" is missing at the end; add it"));
             text.append(missing);
         }
     }

@@ -47,7 +47,7 @@ public record SchemaQuery(String program, Duration patience) {
             return ask(qemu);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while " + program + " was to answer");
+            throw new InterruptedIOException("interrupted while waiting for " + program);
         }
     }
 

@@ -55,13 +55,13 @@ public final class IntrospectionReader {
                     DiagnosticId.NESTING_DEPTH,
                     event.location(),
                     "the types of the event '" + event.name() + "' are nested deeper than " + SourceLimits.MAX_NESTING
-                            + " levels; this is no reply of QEMU's");
+                            + " levels; this is not a reply from QEMU");
         } else if (extent.types() > MAX_TYPES) {
             diagnostics.report(
                     DiagnosticId.SPEC_SIZE,
                     event.location(),
                     "the event '" + event.name() + "' has more than " + MAX_TYPES
-                            + " types in it, each counted where it is used; this is no reply of QEMU's");
+                            + " types in it, each counted where it is used; this is not a reply from QEMU");
         }
     }
 
@@ -126,7 +126,7 @@ public final class IntrospectionReader {
         if (found.isEmpty()) {
             diagnostics.report(
                     DiagnosticId.SPEC_UNRECOGNIZED,
-                    "no reply to query-qmp-schema is here; run that command, and save what QEMU returns");
+                    "found no reply to query-qmp-schema; run that command, and save QEMU's reply");
         } else {
             diagnostics.report(
                     DiagnosticId.SPEC_UNRECOGNIZED,

@@ -36,12 +36,12 @@ final class ReplyCheck {
                 diagnostics.report(
                         DiagnosticId.DUPLICATE_EVENT,
                         event.location(),
-                        "the event '" + event.name() + "' is there twice; query the schema anew",
+                        "the event '" + event.name() + "' appears twice; query the schema anew",
                         diagnostics.related(first.location(), "first here"));
             }
             Optional<IntrospectedType> data = require(event.data(), event.location());
             if (data.isPresent() && !(data.get() instanceof Composite || data.get() instanceof Choice)) {
-                report(event.location(), "the data of the event '" + event.name() + "' is no object");
+                report(event.location(), "the data of the event '" + event.name() + "' is not an object");
             }
         }
         for (IntrospectedType type : schema.types().values()) {
@@ -129,7 +129,7 @@ final class ReplyCheck {
                 diagnostics.report(
                         DiagnosticId.DUPLICATE_MEMBER,
                         member.location(),
-                        "the member '" + member.name() + "' is there twice; query the schema anew");
+                        "the member '" + member.name() + "' appears twice; query the schema anew");
             }
             require(member.type(), member.location());
         }
@@ -138,7 +138,7 @@ final class ReplyCheck {
             if (tag == null || tag.isOptional() || !(schema.types().get(tag.type()) instanceof Enumeration)) {
                 report(
                         composite.location(),
-                        "the tag '" + composite.tag().get() + "' is no mandatory member whose type is an enum");
+                        "the tag '" + composite.tag().get() + "' is not a mandatory member of an enum type");
             }
         }
     }
@@ -147,7 +147,7 @@ final class ReplyCheck {
         for (Branch branch : composite.branches()) {
             Optional<IntrospectedType> type = require(branch.type(), branch.location());
             if (type.isPresent() && !(type.get() instanceof Composite)) {
-                report(branch.location(), "the type of the branch '" + branch.value() + "' is no object");
+                report(branch.location(), "the type of the branch '" + branch.value() + "' is not an object");
             }
         }
         if (!composite.branches().isEmpty() && composite.tag().isEmpty()) {

@@ -18,7 +18,7 @@ public final class JavaGenerator {
      * Chooses the Java names for a spec.
      *
      * @param spec the spec
-     * @param diagnostics collects what can't be expressed in Java, such as two names that become one
+     * @param diagnostics collects problems with Java, such as two names that become one
      * @return the spec with its Java names, without parts that have none
      */
     public static JavaSpec name(Spec spec, Diagnostics diagnostics) {
@@ -31,7 +31,7 @@ public final class JavaGenerator {
      *
      * @param spec the spec
      * @param packageName the package of the types
-     * @param diagnostics collects what can't be expressed in Java, such as two names that become one
+     * @param diagnostics collects problems with Java, such as two names that become one
      * @return the files; empty if there was an error
      */
     public static List<GeneratedFile> generate(Spec spec, String packageName, Diagnostics diagnostics) {

@@ -66,12 +66,12 @@ public final class JsonSequence {
             String key = string();
             skipBlanks();
             if (current() != ':') {
-                throw expected("':' behind the key \"" + key + "\"");
+                throw expected("':' after the key \"" + key + "\"");
             }
             next++;
             skipBlanks();
             if (members.put(key, new MemberNode(offset, key, value())) != null) {
-                throw new JsonException(offset, "the key \"" + key + "\" is there twice");
+                throw new JsonException(offset, "the key \"" + key + "\" appears twice");
             }
             more = continues('}');
         }
@@ -202,7 +202,7 @@ public final class JsonSequence {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicode();
-            default -> throw expected("one of \"\\/bfnrtu behind a backslash");
+            default -> throw expected("one of \"\\/bfnrtu after a backslash");
         };
     }
 

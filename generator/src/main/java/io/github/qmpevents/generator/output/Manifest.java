@@ -128,9 +128,8 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
         SortedSet<String> ignoringCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String path : paths) {
             if (!ignoringCase.add(path)) {
-                throw new OutputException(
-                        "two files are to be written to " + path
-                                + ", or to paths that a file system which ignores case takes for one. Rename one of the events");
+                throw new OutputException("two files would have the path " + path
+                        + ", or paths that differ only in case. Rename one of the events");
             }
             files.put(path, boundary.locate(path, "package " + packageName));
         }

@@ -20,7 +20,7 @@ final class Staging implements AutoCloseable {
     /** Creates the directory, or takes over that of a killed process. */
     Staging(Path directory) throws IOException {
         if (Files.isSymbolicLink(directory)) {
-            throw new OutputException(directory + " is a symbolic link; expected a directory of ours. Remove the link");
+            throw new OutputException(directory + " is a symbolic link; expected a directory. Remove the link");
         }
         this.directory = Files.createDirectories(directory);
         clear();

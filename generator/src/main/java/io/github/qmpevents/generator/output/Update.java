@@ -49,10 +49,9 @@ record Update(
             Path file = Objects.requireNonNull(next.files().get(source.path()));
             byte[] content = source.content().getBytes(StandardCharsets.UTF_8);
             if (Files.exists(file) && !former.owns(source.path(), file)) {
-                throw new OutputException(
-                        file + " is in the way: a file is to be written there, and this one was not generated: "
-                                + manifestFile + " does not list it, and it does not begin with \"" + GeneratedFile.MARK
-                                + "\". Move it away, or choose another package");
+                throw new OutputException(file + " is in the way of a generated file: "
+                        + manifestFile + " does not list it, and it does not begin with \"" + GeneratedFile.MARK
+                        + "\". Move it away, or choose another package");
             }
             if (!holds(file, content)) {
                 changed.put(file, content);

@@ -102,7 +102,7 @@ public final class SourceReader {
         try {
             // Other kinds of files may have no end, or wait for a writer forever.
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new IOException("it is no regular file");
+                throw new IOException("it is not a regular file");
             }
             return read(() -> content(file), Location.of(name), directive);
         } catch (IOException e) {
@@ -165,7 +165,7 @@ public final class SourceReader {
     }
 
     private Optional<Source> tooLarge(Location location, String found) {
-        diagnostics.report(DiagnosticId.SPEC_SIZE, location, found + ", so it is no spec; name another file");
+        diagnostics.report(DiagnosticId.SPEC_SIZE, location, found + ", so it is not a spec; name another file");
         return Optional.empty();
     }
 
@@ -201,7 +201,7 @@ public final class SourceReader {
                 lines += Source.endsLine(text, i) ? 1 : 0;
             } else if (c != '\t' && Character.isISOControl(c)) {
                 return misencoded(
-                        whole, text.substring(0, i), "the character U+%04X has no place in a text; remove it", c);
+                        whole, text.substring(0, i), "the character U+%04X is not allowed in a text; remove it", c);
             }
         }
         // Checked before splitting: so many lines would take much more memory than the text.

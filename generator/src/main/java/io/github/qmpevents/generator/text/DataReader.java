@@ -84,8 +84,8 @@ final class DataReader {
             diagnostics.report(
                     DiagnosticId.DUPLICATE_DATA,
                     diagnostics.at(labels.get(i).line(), labels.get(i).column()),
-                    "a second label \"Data:\" is below one heading, whose event gets these members, too; if they are"
-                            + " another event's, put its name before them, with a line of hyphens below it",
+                    "a second label \"Data:\" follows the same heading, whose event gets these members too; if they belong to"
+                            + " another event, put its name before them, with a line of hyphens below it",
                     diagnostics.related(diagnostics.at(heading.line(), heading.column()), "the heading is here"));
         }
     }
@@ -97,7 +97,7 @@ final class DataReader {
             diagnostics.report(
                     DiagnosticId.DATA_NONE_WITH_MEMBERS,
                     diagnostics.at(label.line(), label.column()),
-                    "the text says that there is no data, and then describes members, which are taken; remove one of them",
+                    "the text says that there is no data, but describes members, which are used; remove one of the two",
                     diagnostics.related(first, "the first member is here"));
         }
     }

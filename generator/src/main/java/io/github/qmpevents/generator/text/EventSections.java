@@ -31,7 +31,7 @@ final class EventSections {
         if (found.isEmpty() && !diagnostics.has(Severity.ERROR)) {
             diagnostics.report(
                     DiagnosticId.SPEC_UNRECOGNIZED,
-                    "no event is described here; expected headings that name events, such as BLOCK_IO_ERROR, each with"
+                    "this file describes no events; it is probably not a spec; expected headings such as BLOCK_IO_ERROR, each with"
                             + " a line of hyphens below");
         }
         return found;
@@ -81,9 +81,9 @@ final class EventSections {
                 DiagnosticId.NOT_AN_EVENT,
                 name.location(),
                 isEmpty
-                        ? "nothing is said of " + name.text() + ", which is taken for an event; write \"Data: None.\""
+                        ? name.text() + " looks like an event, but has no description; write \"Data: None.\""
                                 + " below it, or remove the heading"
-                        : "this section does not look like the description of an event, and is not read: it has no"
+                        : "this section does not look like the description of an event, and is ignored: it has no"
                                 + " label, no members and no example; if it is one, write \"Data: None.\" below it");
         return isEmpty;
     }

@@ -81,7 +81,7 @@ final class FormCheck {
             diagnostics.report(
                     DiagnosticId.EVENT_ORDER,
                     name.location(),
-                    name.text() + " stands after " + previous.text() + "; put events in alphabetical order",
+                    name.text() + " comes after " + previous.text() + "; put events in alphabetical order",
                     diagnostics.related(previous.location(), previous.text() + " is here"));
         }
         previous = name;
@@ -107,7 +107,7 @@ final class FormCheck {
             diagnostics.report(
                     DiagnosticId.NESTING_TAB,
                     diagnostics.at(line.line(), tab + 1),
-                    "a tab shows the nesting, and not every reader gives it the same width; write spaces");
+                    "a tab shows the nesting, but tabs have no fixed width; use spaces");
         }
     }
 }

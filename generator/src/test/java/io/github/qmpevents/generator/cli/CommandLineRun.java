@@ -9,9 +9,9 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * The result of a run of the command line.
  *
- * @param exitCode the number that the caller of the process gets
- * @param out what went to the standard output
- * @param err what went to the standard error
+ * @param exitCode the exit code of the process
+ * @param out the standard output
+ * @param err the standard error
  */
 record CommandLineRun(int exitCode, String out, String err) {
     static CommandLineRun of(Object... args) {

@@ -141,7 +141,7 @@ class DescribeCommandTest {
         assertThat(run.err()).startsWith(text + ": error: [spec-unrecognized] ");
     }
 
-    /** Made by hand and by an independent reader of the text. */
+    /** The expected JSON was made by hand and by an independent reader of the text. */
     @Test
     void theJsonOfTheProjectsSpecIsAsExpected() throws IOException {
         CommandLineRun described = CommandLineRun.of("describe", "--format=json", Path.of("../spec/qmp-events.txt"));

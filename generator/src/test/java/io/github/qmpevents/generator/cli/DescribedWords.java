@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the descriptions that {@code describe} shows, to find those of a doc comment that are missing. */
+/** The words of the descriptions in the output of {@code describe}, to find missing words of doc comments. */
 final class DescribedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** Sections that are no description: examples are examples, and the others are not for users of events. */
+    /** Sections that are not descriptions: examples, and sections that are not for users of events. */
     private static final Set<String> OTHER_SECTIONS =
             Set.of("Since", "Example", "Examples", "TODO", "Returns", "Errors");
 
-    /** An example with the indented lines below it, and the form of a table. */
+    /** An example with the indented lines below it, and the lines of a table. */
     private static final Pattern EXAMPLE =
             Pattern.compile("(?s)\\.\\. qmp-example::.*?(?=\n\\S|\\z)|\\.\\. table::[^\n]*|:widths:[^\n]*");
 
@@ -38,7 +38,7 @@ final class DescribedWords {
         }
     }
 
-    /** Returns the descriptions of an expected model whose words are not all there, in their order. */
+    /** Returns the descriptions of an expected model with missing words, in their order. */
     List<String> missing(Map<String, @Nullable Object> expected) {
         Map<String, Map<String, @Nullable Object>> all = new LinkedHashMap<>();
         for (Map<String, @Nullable Object> event : objects(expected.get("events"))) {
@@ -77,7 +77,7 @@ final class DescribedWords {
         }
         map(doc.get("members")).forEach((member, words) -> {
             Map<String, @Nullable Object> part = part(shown, member);
-            // Some comments describe members that there are not.
+            // Some comments describe members that do not exist.
             if (part != null) {
                 compare(name + "." + member, Objects.toString(words), part, missing);
             }
@@ -100,7 +100,10 @@ final class DescribedWords {
         return null;
     }
 
-    /** The words that are shown are those of the comment in the same order; only a release may be missing, which is a key of its own. */
+    /**
+     * Compares words: the output must have those of the comment in the same order, except a release, which has its own
+     * key.
+     */
     private static void compare(
             String name, String comment, Map<String, @Nullable Object> shown, List<String> missing) {
         List<String> wanted = words(comment.replace("#optional", ""));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Characters that reorder what stands around them reach neither Java nor the terminal. */
+/** Tests that characters that reorder text around them reach neither Java nor the terminal. */
 class DirectionTest {
     private static final String CONTROLS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
     private static final String IN_WORDS = "U+061CU+200EU+200FU+202AU+202BU+202CU+202DU+202EU+2066U+2067U+2068U+2069";
@@ -78,7 +78,7 @@ class DirectionTest {
         return run;
     }
 
-    /** Returns code whose comments are not broken into lines. */
+    /** Returns code with unwrapped comments. */
     private static String inOneLine(String code) {
         return code.replaceAll("\\n +\\* *", " ");
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that tells no schema is a problem, and leaves the file as it was. */
+/** Tests that a program without a schema is a problem, and leaves the file unchanged. */
 class IntrospectCommandTest {
     @TempDir
     private Path directory;

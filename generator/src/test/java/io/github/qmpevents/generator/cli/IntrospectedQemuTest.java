@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generator reads and compares the file that {@code introspect} writes of a real QEMU. */
+/** Tests that the generator reads and compares the file that {@code introspect} writes for a real QEMU. */
 @NeedsInstalledQemu
 @Timeout(120)
 class IntrospectedQemuTest {

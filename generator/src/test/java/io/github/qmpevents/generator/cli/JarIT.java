@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar of the command line, as a process of its own. */
+/** Tests of the command line's jar, in a separate process. */
 @Timeout(120)
 class JarIT {
     private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("qmp.jar")));

@@ -14,11 +14,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The page about JSON: its tables of members, by the objects that have them. The object of a line is called as the section,
- * {@code diff}, and one in it as the member that has it, {@code diff: old}.
+ * The page about JSON: its tables of members, by their objects. A top-level object has the name of its section, {@code
+ * diff}; a nested one also has that of its member, {@code diff: old}.
  *
  * @param tables the members that each table lists, by its objects
- * @param shared the tables that several objects have, by the objects
+ * @param shared the tables that several objects share, by the objects
  * @param siblings the objects that share a heading, by each of them
  */
 record JsonPage(Map<String, Set<String>> tables, Map<String, Set<String>> shared, Map<String, List<String>> siblings) {

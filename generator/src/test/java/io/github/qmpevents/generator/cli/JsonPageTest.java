@@ -23,11 +23,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page about JSON lists the members that the output has, and no others. */
+/** Tests that the page about JSON lists exactly the members of the output. */
 class JsonPageTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
-    /** The members that objects were seen to have, by the object as the page calls it. */
+    /** The members of objects in the output, by the names of the objects on the page. */
     private static final Map<String, Set<String>> SEEN = new TreeMap<>();
 
     @BeforeAll

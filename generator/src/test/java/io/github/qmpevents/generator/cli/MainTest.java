@@ -114,7 +114,7 @@ class MainTest {
                     introspect a b                                    | unexpected argument "b"
                     generate a.txt                                    | Missing required options: '--output=DIR', '--package=NAME'
                     generate a.txt -o x -p 1a                         | "1a" is not the name of a Java package; expected one such as com.example.events
-                    generate a.txt -o x -p java.util                  | the package "java.util" is the JDK's own, where no other class can be; choose one such as com.example.events
+                    generate a.txt -o x -p java.util                  | the package "java.util" belongs to the JDK, which allows no other classes in it; choose one such as com.example.events
                     generate a.txt -o x -p a --frobnicate             | unknown option "--frobnicate"
                     generate a.txt -o x -p a --fail-on-warnings       | unknown option "--fail-on-warnings"; did you mean "--fail-on-warning"?
                     generate a.txt -o x -p a --allow example-jsn      | "example-jsn" is not the id of a diagnostic; did you mean "example-json"?
@@ -160,8 +160,8 @@ class MainTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(
-                        "qmp-events: Invalid value for positional parameter at index 0..* (SPEC): no file can have this"
-                                + " name here: Nul character not allowed: a\0b\n");
+                        "qmp-events: Invalid value for positional parameter at index 0..* (SPEC): this is not a valid"
+                                + " file name: Nul character not allowed: a\0b\n");
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Tests that run QEMU. Where there is none on the PATH they are skipped, or they fail if {@code QMP_REQUIRE_QEMU} is set in the
- * environment.
+ * A mark of tests that run QEMU. Without a QEMU on the PATH they are skipped, or fail if the environment has {@code
+ * QMP_REQUIRE_QEMU}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
     /** The program that the tests run. */
     String PROGRAM = "qemu-system-x86_64";
 
-    /** Skips, or fails. */
+    /** A condition that skips tests, or lets them fail. */
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

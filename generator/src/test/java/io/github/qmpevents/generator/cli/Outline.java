@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A described spec for comparison: one line for each event and member, indented as they nest. Other properties tell
- * how the description was made.
+ * The outline of a described spec, for comparison: one line for each event and member, indented by nesting. Other
+ * properties depend on the reader.
  */
 final class Outline {
     private static final List<String> EVENT = List.of("name", "line", "hasData", "proseData", "externalType");

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code describe --format json} shows all that QEMU's own parsers find in the schemas of its releases. */
+/**
+ * Tests that {@code describe --format json} shows everything that QEMU's own parsers find in the schemas of its
+ * releases.
+ */
 class ReleaseDescriptionTest {
     @TempDir
     Path directory;

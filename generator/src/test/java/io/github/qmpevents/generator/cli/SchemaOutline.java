@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema in lines that can be compared: as {@code describe} shows it, and as the expected models have it. Types that have no name in
- * a schema, such as those of simple unions, are written out.
+ * The outline of a schema, for comparison of the output of {@code describe} with the expected models. Types without a
+ * name in the schema, such as those of simple unions, are written out.
  */
 final class SchemaOutline {
-    /** The ranges of QAPI's integers, by the names that describe has for them. */
+    /** The ranges of QAPI's integers, by their names in the output of describe. */
     private static final Map<String, String> RANGES = Map.of(
             "int8", "-128..127",
             "int16", "-32768..32767",
@@ -190,7 +190,7 @@ final class SchemaOutline {
         return optional(" if ", condition(thing.get("if"))) + (features.isEmpty() ? "" : " " + features);
     }
 
-    /** Returns a condition as describe writes it. */
+    /** Returns a condition in the form of describe. */
     private static @Nullable String condition(@Nullable Object condition) {
         if (!(condition instanceof Map<?, ?> map)) {
             return condition == null ? null : condition.toString();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code describe} shows several specs side by side. */
+/** Tests that {@code describe} shows several specs side by side. */
 class SeveralSpecsTest {
     @TempDir
     Path directory;

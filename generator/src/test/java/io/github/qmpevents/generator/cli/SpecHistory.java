@@ -15,7 +15,7 @@ final class SpecHistory {
 
     private SpecHistory() {}
 
-    /** All of them, the oldest first; the test is skipped where nobody says where they are. */
+    /** Returns all revisions, the oldest first. Skips the test if the environment does not locate them. */
     static List<Path> texts() throws IOException {
         String directory = System.getenv(VARIABLE);
         assumeTrue(directory != null, VARIABLE + " does not name the directory of the texts");
@@ -28,7 +28,7 @@ final class SpecHistory {
         }
     }
 
-    /** The one with this name; the test is skipped where it is not there. */
+    /** Returns the revision with a name. Skips the test if it does not exist. */
     static Path text(String name) throws IOException {
         return texts().stream().filter(text -> text.endsWith(name)).findAny().orElseThrow();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Describes revisions of QEMU's text that are not part of this project. */
+/** Tests with revisions of QEMU's text that are not part of this project. */
 class SpecHistoryTest {
     @TestFactory
     Stream<DynamicTest> everyRevisionIsDescribedAsExpected() throws IOException {

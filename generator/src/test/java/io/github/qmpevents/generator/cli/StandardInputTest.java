@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Specs that come on the standard input, which the argument {@code -} names. */
+/** Tests of specs on the standard input, the argument {@code -}. */
 class StandardInputTest {
     private static final String TEXT = SmallSpec.TITLE + SmallSpec.RESET;
 

@@ -16,7 +16,7 @@ import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type;
 import java.util.List;
 
-/** Compares specs, and says what came of it in a few words. */
+/** Compares specs and returns the result in a few words. */
 final class Diffs {
     private Diffs() {}
 

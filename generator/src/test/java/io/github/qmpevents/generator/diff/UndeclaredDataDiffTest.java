@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Data that a spec does not list is raw JSON, with accessors for what the examples show. */
+/** Tests of changes to undeclared data, which is raw JSON with accessors for the members in examples. */
 class UndeclaredDataDiffTest {
     @Test
     void dataThatIsNoLongerListedIsRawJsonInTheRecord() {

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The effect of each change on messages: of the new spec read by the old bindings, and the other way round. */
+/** Tests of the effects of changes on messages of the new spec read by the old bindings, and the other way round. */
 class WireEffectsTest {
     private static final Location PLACE = new Location("spec.txt", 1, 1);
 

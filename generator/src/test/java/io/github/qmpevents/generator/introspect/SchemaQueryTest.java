@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a program does instead of telling its schema, it is said in words, in time, and the program is gone. */
+/** Tests that every failure of a program to return its schema is reported in time, and that the program ends. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are shell scripts")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SchemaQueryTest {
@@ -128,7 +128,7 @@ class SchemaQueryTest {
         qemu.assertGone();
     }
 
-    /** Events without end are no answer. */
+    /** The program sends events forever, but no answer. */
     @Test
     void hasADeadlineForAllMessages() throws Exception {
         String program = qemu.running("while :; do echo '{\"event\": \"STOP\"}'; done");
@@ -139,7 +139,7 @@ class SchemaQueryTest {
         qemu.assertGone();
     }
 
-    /** Those processes have the pipes too, so that no end of the output comes when only their parent is killed. */
+    /** Child processes hold the pipes too, so the output does not end if only their parent is killed. */
     @Test
     void leavesNoProcessOfAProcess() throws Exception {
         String program = qemu.running("sleep 600 & echo $! >> \"$here/pids\"", "sh -c 'sleep 600; exit 1'", "exit 1");
@@ -201,7 +201,7 @@ class SchemaQueryTest {
                         .hasLineCount(1));
     }
 
-    /** The process of the generator is ended from outside, while it waits. */
+    /** The generator's own process is killed while it waits. */
     @Test
     void leavesNoProcessWhereItIsEnded() throws Exception {
         String program = qemu.running("exec sleep 600");
@@ -226,7 +226,7 @@ class SchemaQueryTest {
         qemu.assertGone();
     }
 
-    /** Another process that waits for an answer. */
+    /** A process that waits for an answer. */
     static final class QueryingProcess {
         private QueryingProcess() {}
 

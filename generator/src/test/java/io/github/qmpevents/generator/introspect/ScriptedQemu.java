@@ -9,12 +9,12 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 
 /**
- * A program that a test runs in place of QEMU.
+ * A script that replaces QEMU in a test.
  *
- * @param directory holds the script and what it writes
+ * @param directory the directory of the script and its output
  */
 record ScriptedQemu(Path directory) {
-    /** The messages of QEMU before it is asked for the schema, and the two commands that it waits for. */
+    /** The messages of QEMU before the query for the schema, and the two commands that it waits for. */
     static final String BEGINNING = """
             echo '{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": ["oob"]}}'
             read line; echo "$line" >> "$here/heard"
@@ -25,7 +25,7 @@ record ScriptedQemu(Path directory) {
     static final String SCHEMA =
             "{\"return\": [{\"name\": \"STOP\", \"meta-type\": \"event\", \"arg-type\": \"0\"}, {\"members\": [], \"name\": \"0\"}]}";
 
-    /** Returns the path of a program that runs these lines of shell. It notes its process, which a test can look for. */
+    /** Returns the path of a program that runs these shell commands. It records its process id for the test. */
     String running(String... lines) throws IOException {
         Path script = directory.resolve("qemu");
         Files.writeString(
@@ -35,12 +35,12 @@ record ScriptedQemu(Path directory) {
         return script.toString();
     }
 
-    /** Returns the lines of a file that the script has written. */
+    /** Returns the lines of a file that the script wrote. */
     List<String> lines(String name) throws IOException {
         return Files.readAllLines(directory.resolve(name));
     }
 
-    /** Checks that all processes end soon whose numbers the script has noted. */
+    /** Checks that all processes whose ids the script recorded end soon. */
     void assertGone() throws IOException, InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         for (String pid : lines("pids")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The forms in which people keep a reply to query-qmp-schema, and the faults of such files. */
+/** Tests of the forms in which people store replies to query-qmp-schema, and of faults in such files. */
 class IntrospectionReaderTest {
     private static final String ARRAY = """
             [{"name": "STOP", "meta-type": "event", "arg-type": "0"},
@@ -84,8 +84,8 @@ class IntrospectionReaderTest {
         return Stream.of(
                 Arguments.of(
                         GREETING,
-                        ": error: [spec-unrecognized] no reply to query-qmp-schema is here; run that command, and save what "
-                                + "QEMU returns"),
+                        ": error: [spec-unrecognized] found no reply to query-qmp-schema; run that command, and save "
+                                + "QEMU's reply"),
                 Arguments.of(
                         ARRAY + ARRAY,
                         ":16:1: error: [spec-unrecognized] a second reply to query-qmp-schema; remove all but one"),

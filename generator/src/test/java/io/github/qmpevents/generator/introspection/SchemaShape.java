@@ -5,7 +5,7 @@ import io.github.qmpevents.generator.introspection.IntrospectedType.Composite;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The events of a reply in lines of text. */
+/** The shape of a reply's events, in lines of text. */
 final class SchemaShape {
     private SchemaShape() {}
 

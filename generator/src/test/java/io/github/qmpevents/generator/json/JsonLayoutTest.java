@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A layout keeps the value, in lines that a change touches one by one. */
+/** Tests that a layout keeps the value, in lines that are easy to compare. */
 class JsonLayoutTest {
     @Test
     void hasALineForEachElementAndEachSmallObject() throws JsonException {

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The grammar of JSON is RFC 8259's. */
+/** Tests that the grammar of JSON is that of RFC 8259. */
 class JsonSequenceTest {
     @ParameterizedTest
     @ValueSource(

@@ -16,14 +16,14 @@ import java.util.List;
 /**
  * The result of a merge.
  *
- * @param merged the spec of all
+ * @param merged the merged spec
  * @param problems the contradictions
  */
 record Merging(Spec merged, List<Diagnostic> problems) {
     /**
      * Merges specs.
      *
-     * @param directory gets the files {@code spec-0}, {@code spec-1}...
+     * @param directory the directory for the files {@code spec-0}, {@code spec-1}...
      * @param contents the content of each spec, the oldest first
      */
     static Merging of(Path directory, String... contents) throws IOException {
@@ -38,7 +38,7 @@ record Merging(Spec merged, List<Diagnostic> problems) {
         return new Merging(merged, diagnostics.inOrder());
     }
 
-    /** Returns the spec of all, which do not contradict each other. */
+    /** Returns the merged spec; there must be no contradictions. */
     Spec sound() {
         assertThat(problems).isEmpty();
         return merged;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The rules by which specs of different forms become one. */
+/** Tests of the rules for merging specs of different forms. */
 class MixedSpecsTest {
     @TempDir
     private Path directory;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NestedUnionsTest {
-    /** Each level doubles the number of ways that lead to the last one. */
+    /** The levels of nesting. Each level doubles the number of paths to the last one. */
     private static final int LEVELS = 28;
 
     @TempDir

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Shows events and definitions, each in one line. */
+/** A visitor that shows events and definitions, each in one line. */
 final class SpecLines implements Type.Visitor<String>, EventData.Visitor<String> {
     private static final SpecLines LINES = new SpecLines();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules by which specs become one. The older spec comes first. */
+/** Tests of the rules for merging specs. The older spec comes first. */
 class SpecMergeTest {
     @TempDir
     private Path directory;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Short ways to make models for tests. */
+/** Short factory methods of models for tests. */
 public final class TestModel {
     public static final Type STRING = ScalarType.STRING;
     public static final Type INT = ScalarType.INTEGER;
@@ -38,17 +38,17 @@ public final class TestModel {
         return new Member(name, at(line, 3), type, Presence.OPTIONAL, Description.NONE);
     }
 
-    /** A member whose type the spec does not give. */
+    /** Returns a member whose type the spec does not give. */
     public static Member concluded(String name, int line, Type shown) {
         return concluded(name, line, shown, new Conclusion(Part.TYPE, Optional.empty()));
     }
 
-    /** A member whose type the spec says is described elsewhere. */
+    /** Returns a member whose type is, according to the spec, described elsewhere. */
     public static Member concluded(String name, int line, Type shown, String externalType) {
         return concluded(name, line, shown, new Conclusion(Part.TYPE, Optional.of(externalType)));
     }
 
-    /** A member that the spec calls a number, and that counts something. */
+    /** Returns a member that the spec calls a number, but that counts something. */
     public static Member number(String name, int line) {
         return concluded(name, line, INT, new Conclusion(Part.WHOLENESS, Optional.empty()));
     }

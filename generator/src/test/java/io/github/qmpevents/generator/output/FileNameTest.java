@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One file can have two names, and two names can be those of one file. */
+/** Tests of files with two names, and of names that mean the same file. */
 class FileNameTest {
     private static final GeneratedFile RESET =
             new GeneratedFile("com/example/ResetEvent.java", "record ResetEvent() {}\n");
@@ -30,11 +30,11 @@ class FileNameTest {
                         new GeneratedFile("com/example/AbEvent.java", "1"),
                         new GeneratedFile("com/example/ABEvent.java", "2")))
                 .isInstanceOf(OutputException.class)
-                .hasMessageContaining("two files are to be written to com/example/ABEvent.java");
+                .hasMessageContaining("two files would have the path com/example/ABEvent.java");
         assertThat(directory).isEmptyDirectory();
     }
 
-    /** Two links to one file are what a file system that ignores case shows under two names. */
+    /** Two links to one file simulate a file system that ignores case. */
     @Test
     void aFileOfOursIsOursByANameInOtherCaseToo() throws IOException {
         update(STOP);

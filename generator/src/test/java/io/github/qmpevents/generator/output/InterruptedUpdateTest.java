@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An update that ends in the middle, whether it fails or is killed, leaves nothing that the next one can't go on from. */
+/** Tests that the next update can continue after one that failed or was killed. */
 class InterruptedUpdateTest {
     private static final GeneratedFile FORMER = new GeneratedFile("com/example/FormerEvent.java", "former");
     private static final GeneratedFile FIRST = new GeneratedFile("com/example/FirstEvent.java", "first");
@@ -23,7 +23,7 @@ class InterruptedUpdateTest {
 
     private Path inTheWay;
 
-    /** The first of two files is in its place when the second turns out to have none. */
+    /** Makes an update fail after the first of two files is in its place. */
     @BeforeEach
     void failInTheMiddle() throws IOException {
         update(FORMER);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A manifest that was deleted, or that lacks files: those that begin as all generated ones do are taken over. */
+/** Tests that files that begin like generated ones are taken over if the manifest was deleted or lacks them. */
 class LostManifestTest {
     private static final GeneratedFile RESET = file("ResetEvent", "reset");
     private static final GeneratedFile STOP = file("StopEvent", "stop");

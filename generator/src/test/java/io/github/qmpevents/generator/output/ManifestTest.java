@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A manifest lies where anybody can edit it, and what it lists gets deleted. */
+/** Tests of edited manifests. An update deletes the listed files, and anybody can edit the list. */
 class ManifestTest {
     private static final GeneratedFile STOP =
             new GeneratedFile("com/example/StopEvent.java", "record StopEvent() {}\n");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file is written as a whole or not at all. */
+/** Tests that a file is written as a whole or not at all. */
 class OutputFileTest {
     @TempDir
     private Path directory;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several runs at once, in processes and in threads. */
+/** Tests of concurrent runs, in processes and in threads. */
 @Timeout(120)
 class OutputLockTest {
     private static final List<GeneratedFile> FILES = UpdatingProcess.files("Odd");

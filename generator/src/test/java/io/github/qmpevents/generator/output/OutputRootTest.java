@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A path that leads out of a directory on one system is refused on all. */
+/** Tests that a path that leads out of a directory on one system is rejected on all. */
 class OutputRootTest {
     @TempDir
     private Path root;

@@ -11,13 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Another process that writes to an output directory. */
+/** A separate process that writes to an output directory. */
 final class UpdatingProcess {
     private UpdatingProcess() {}
 
     /**
-     * Either {@code hold DIR}, which takes the lock, says so, and keeps it until it is killed; or {@code update DIR TIMES}, in
-     * which two threads make the directory hold two sets of files in turn.
+     * Runs {@code hold DIR}, which takes the lock, reports that, and keeps it until the process is killed; or {@code
+     * update DIR TIMES}, in which two threads alternately write two sets of files.
      */
     public static void main(String[] args) throws Exception {
         Path directory = Path.of(args[1]);
@@ -43,7 +43,7 @@ final class UpdatingProcess {
         }
     }
 
-    /** Some files that all sets have, with content of their own, and some that only this one has. */
+    /** Returns files that all sets have, with different content, and files that only this set has. */
     static List<GeneratedFile> files(String set) {
         List<GeneratedFile> files = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -53,7 +53,7 @@ final class UpdatingProcess {
         return files;
     }
 
-    /** Starts one. */
+    /** Starts such a process. */
     static Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

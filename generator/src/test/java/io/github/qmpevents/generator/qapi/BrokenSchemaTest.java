@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A fault of a schema is reported at its place, with its remedy. */
+/** Tests that a fault of a schema is reported at its location, with a remedy. */
 class BrokenSchemaTest {
     @TempDir
     Path directory;
@@ -33,7 +33,7 @@ class BrokenSchemaTest {
         return Stream.of(
                 Arguments.of(
                         "{ 'event' 'A' }",
-                        "1:11: error: [schema-syntax] expected ':' behind the key 'event', but found "
+                        "1:11: error: [schema-syntax] expected ':' after the key 'event', but found "
                                 + "the string 'A'"),
                 Arguments.of(
                         "{ 'event': 'A'",
@@ -53,7 +53,7 @@ class BrokenSchemaTest {
                 Arguments.of("{ 'event': 'A', }", "1:15: error: [schema-syntax] nothing follows this comma; remove it"),
                 Arguments.of(
                         "{ 'event': 'A', 'event': 'B' }",
-                        "1:17: error: [schema-syntax] the key 'event' is there twice; "
+                        "1:17: error: [schema-syntax] the key 'event' appears twice; "
                                 + "rename or remove one of them"),
                 Arguments.of(
                         "[ 'A' ]",
@@ -68,12 +68,12 @@ class BrokenSchemaTest {
         return Stream.of(
                 Arguments.of(
                         "{ 'data': {} }",
-                        "1:1: error: [schema-form] this is no definition; expected one of the keys "
+                        "1:1: error: [schema-form] this is not a definition; expected one of the keys "
                                 + "'enum', 'struct', 'union', 'alternate', 'command', 'event', 'include', 'pragma'"),
                 Arguments.of(
                         "{ 'enum': 'A', 'event': 'B' }",
                         "1:1: error: [schema-form] this is more than one definition, "
-                                + "'enum' and 'event'; make two of it, or remove a key"),
+                                + "'enum' and 'event'; split it, or remove a key"),
                 Arguments.of(
                         "{ 'event': 'A', 'date': {}, 'x': true }",
                         "1:25: error: [schema-form] event 'A': this event has "
@@ -268,7 +268,7 @@ class BrokenSchemaTest {
                         "1:78: note: [schema-pragma] the pragma 'other' is unknown",
                         "2:1: note: [schema-pragma] a pragma has no other keys; remove them",
                         "2:13: note: [schema-pragma] a pragma is true; expected an object",
-                        "3:1: note: [doc-form] this comment is for 'B', but the definition behind it is 'A'; correct the name",
+                        "3:1: note: [doc-form] this comment is for 'B', but the definition after it is 'A'; correct the name",
                         "7:3: note: [doc-form] \"@a:\" is described twice; the first description counts");
     }
 

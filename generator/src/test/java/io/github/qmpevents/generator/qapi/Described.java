@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A schema in the form of the expected models: events, and the types that they lead to, as maps. */
+/** A schema in the form of the expected models: events, and the types that they use, as maps. */
 final class Described implements QapiDefinition.Visitor {
     private final QapiSchema schema;
     private final Path tree;
@@ -41,7 +41,7 @@ final class Described implements QapiDefinition.Visitor {
         this.tree = tree;
     }
 
-    /** Describes a schema; names of files are made relative to a directory. */
+    /** Describes a schema, with file names relative to a directory. */
     static Described of(QapiSchema schema, Path tree) {
         Described described = new Described(schema, tree);
         schema.events().forEach(event -> event.accept(described));
@@ -257,12 +257,12 @@ final class Described implements QapiDefinition.Visitor {
         return texts;
     }
 
-    /** White space becomes single blanks. */
+    /** Replaces white space by single spaces. */
     static String squeeze(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** Leaves out what is false or empty. */
+    /** Adds a value, unless it is false or empty. */
     private static void put(Map<String, Object> map, String key, Object value) {
         boolean nothing = value.equals(false) || value.equals("") || value.equals(List.of()) || value.equals(Map.of());
         if (!nothing) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a doc comment contains, its event becomes one of the spec, and that soon. */
+/** Tests that an event is read, and quickly, regardless of its doc comment. */
 @Timeout(120)
 class HostileDocTest {
     private static final int ROUNDS = 1_500;

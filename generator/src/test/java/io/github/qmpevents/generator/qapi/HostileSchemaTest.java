@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a file contains, there is a schema or an error with a place, and never an exception. */
+/** Tests that every file gives a schema or an error with a location, and never an exception. */
 @Timeout(120)
 class HostileSchemaTest {
     private static final int ROUNDS = 1_500;
@@ -79,7 +79,7 @@ class HostileSchemaTest {
     }
 
     private void assertRead(String schema, String description) throws IOException {
-        // Not as a string: a change may have cut a surrogate pair in two.
+        // Written as bytes: a change may have split a surrogate pair.
         Path root = Files.write(directory.resolve("root.json"), schema.getBytes(StandardCharsets.UTF_8));
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** QEMU's own tests of its parser: what it rejects is rejected at the same line, what it takes is taken. */
+/** Runs QEMU's own tests of its parser: the reader rejects the same files at the same lines, and accepts the others. */
 class ParserCasesTest {
     private static final String CASES = "parser-tests/cases-v10.2.0.json";
 
@@ -38,7 +38,10 @@ class ParserCasesTest {
         assertThat(reached).isEqualTo(126);
     }
 
-    /** The others are about commands and style, which hinder no events: they are read, or rejected where QEMU does so. */
+    /**
+     * The others concern commands and style, which don't affect events: they are read, or rejected at the same line as
+     * by QEMU.
+     */
     @Test
     void theOthersAreNotRejectedElsewhere() throws IOException {
         List<String> missed = new ArrayList<>();
@@ -73,7 +76,7 @@ class ParserCasesTest {
         return QapiTruth.path("parser-tests/v10.2.0/" + one.get("case") + ".json");
     }
 
-    /** Returns what is not as QEMU has it, if anything is. */
+    /** Returns a difference to QEMU's result, if any. */
     private static Optional<String> miss(Map<String, @Nullable Object> one, Severity severity) {
         Path root = file(one);
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());

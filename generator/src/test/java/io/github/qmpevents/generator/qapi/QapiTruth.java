@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** QEMU's own schemas and what is in them, which are not part of this project. */
+/** QEMU's own schemas and their expected models, which are not part of this project. */
 public final class QapiTruth {
     private static final String VARIABLE = "QMP_QAPI";
     private static final String REQUIRED = "QMP_REQUIRE_QAPI";
@@ -20,8 +20,8 @@ public final class QapiTruth {
     private QapiTruth() {}
 
     /**
-     * Returns a file or directory. Where the variable does not say where they are, the test is skipped, or fails if it must not be
-     * skipped.
+     * Returns a file or directory. If the environment does not locate it, the test is skipped, or fails if skipping is
+     * forbidden.
      */
     public static Path path(String name) {
         String directory = System.getenv(VARIABLE);
@@ -33,7 +33,7 @@ public final class QapiTruth {
         return Path.of(directory).resolve(name);
     }
 
-    /** Returns the names of the versions that a directory has an expected model of. */
+    /** Returns the names of the versions with an expected model in a directory. */
     public static List<String> versions(String directory) throws IOException {
         try (Stream<Path> files = Files.list(path(directory))) {
             return files.map(file -> file.getFileName().toString())
@@ -44,7 +44,7 @@ public final class QapiTruth {
         }
     }
 
-    /** Returns the names of the schemas of QEMU's parser tests that have an expected model. */
+    /** Returns the names of the schemas with an expected model among QEMU's parser tests. */
     public static List<String> goodSchemas() throws IOException {
         try (Stream<Path> files = Files.list(path("parser-tests/expected"))) {
             return files.map(file -> file.getFileName().toString().replace(".json", ""))

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The project's own schema of the events of all QEMUs is sound, and says what the history of QEMU's schemas says. */
+/**
+ * Tests that the project's own schema of the events of all QEMUs is sound and agrees with the history of QEMU's
+ * schemas.
+ */
 class QemuEventsTest {
     private static final Path FILE = Path.of("..", "spec", "qemu-events.json");
 

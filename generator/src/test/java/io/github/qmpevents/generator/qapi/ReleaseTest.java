@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schemas of QEMU's releases are read as QEMU reads them. */
+/** Tests that the schemas of QEMU's releases are read like QEMU reads them. */
 class ReleaseTest {
     private static final Set<String> WHOLE_DOCS = Set.of("line", "since", "text", "members", "features", "sections");
 
-    /** Of these docs QEMU's parser of the time made the sections, with other ends than today's. */
+    /** The parts of docs whose sections end differently in QEMU's parser of that time. */
     private static final Set<String> DESCRIPTIONS = Set.of("members", "features");
 
     @TempDir
@@ -63,7 +63,10 @@ class ReleaseTest {
         }
     }
 
-    /** They have what no release has: alternates and unions in events, arrays, features, names of vendors. */
+    /**
+     * These schemas have features that are in no release: alternates and unions in events, arrays, features, names of
+     * vendors.
+     */
     @Test
     void theGoodSchemasOfTheParserTestsAreReadToo() throws IOException {
         for (String version : QapiTruth.goodSchemas()) {
@@ -121,7 +124,10 @@ class ReleaseTest {
         return schema;
     }
 
-    /** Returns a definition with some parts of its doc, their white space squeezed. A prefix is for QEMU's C code only. */
+    /**
+     * Returns a definition with parts of its doc, with single spaces. Leaves out the prefix, which is for QEMU's C code
+     * only.
+     */
     private static Map<String, Object> comparable(
             Map<String, ? extends @Nullable Object> definition, Set<String> docs) {
         Map<String, Object> comparable = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** A schema and the reply of a QEMU that was built from it describe the same events. */
+/** Tests that a schema and the reply of a QEMU built from it describe the same events. */
 class SchemaAndReplyTest {
     @Test
     void describeTheSameEvents() {
@@ -135,7 +135,7 @@ class SchemaAndReplyTest {
         });
     }
 
-    /** A branch that adds no members is one that the schema does not list. */
+    /** Returns an object without branches that add no members: the schema does not list such branches. */
     private static Map<String, Object> composite(IntrospectedSchema schema, IntrospectedType.Composite composite) {
         Map<String, Object> map = new TreeMap<>();
         for (IntrospectedMember member : composite.members()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ways in which schemas have been written since QEMU 2.1: each file has what must be read beside it. */
+/** Tests of the conventions of schemas since QEMU 2.1. The expected result is next to each file. */
 class SchemaConventionTest {
     private static final Path RESOURCES = Path.of("src/test/resources/qapi");
 

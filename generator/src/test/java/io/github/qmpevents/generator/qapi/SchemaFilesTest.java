@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that a schema can't include, or that are no schema. */
+/** Tests of files that a schema can't include, or that are not schemas. */
 @Timeout(60)
 class SchemaFilesTest {
     @TempDir
@@ -68,7 +68,7 @@ class SchemaFilesTest {
         assertOneError(
                 "{ 'include': 'pipe.json' }",
                 "root.json:1:14: error: [schema-include] can't read the included file " + pipe
-                        + ": it is no regular file; ");
+                        + ": it is not a regular file; ");
     }
 
     @Test
@@ -160,7 +160,7 @@ class SchemaFilesTest {
         }
         assertOneError(
                 root.toString(),
-                "root.json:4:14: error: [spec-size] the files are larger than 64 MiB in all, so it is no ");
+                "root.json:4:14: error: [spec-size] the files are larger than 64 MiB in all, so it is not a spec");
     }
 
     @Test
@@ -172,7 +172,7 @@ class SchemaFilesTest {
         Files.write(directory.resolve("binary.json"), "\n#\0".getBytes(StandardCharsets.UTF_8));
         assertOneError(
                 "{ 'include': 'binary.json' }",
-                "binary.json:2:2: error: [spec-encoding] the character U+0000 has no place in a text; remove it");
+                "binary.json:2:2: error: [spec-encoding] the character U+0000 is not allowed in a text; remove it");
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A schema, and what was found in it, as lines of text. */
+/** A schema and its problems as lines of text. */
 final class SchemaRendering implements QapiDefinition.Visitor {
     private final StringBuilder text = new StringBuilder();
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The specs that schemas become: each schema has the expected one beside it. */
+/** Tests of the conversion of schemas to specs. The expected spec is next to each schema. */
 class SpecConventionTest {
     private static final Path RESOURCES = Path.of("src/test/resources/qapi/model");
 

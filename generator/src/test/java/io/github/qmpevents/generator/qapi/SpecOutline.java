@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The events and definitions of a spec in lines that {@link SupersetOutline} has too: without words and places. */
+/** The events and definitions of a spec in the lines of {@link SupersetOutline}: without descriptions and locations. */
 final class SpecOutline {
     private static final Pattern REMOVAL = Pattern.compile("Removed in ([\\d.]+)\\.$");
 
@@ -57,14 +57,14 @@ final class SpecOutline {
         return lines;
     }
 
-    /** Returns the names of the parts of a spec that it does not describe in words. */
+    /** Returns the names of the parts of a spec without a description. */
     List<String> undescribed(Spec spec) {
         spec.events().forEach(this::event);
         spec.definitions().forEach(this::definition);
         return undescribed;
     }
 
-    /** Returns the words of a description, its paragraphs joined. */
+    /** Returns the text of a description, with joined paragraphs. */
     static String words(Description description) {
         return description.blocks().stream()
                 .map(block ->

@@ -21,7 +21,7 @@ import io.github.qmpevents.generator.model.Value;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A spec, and what was found in its schema, as lines of text: two blanks deeper for each level. */
+/** A spec and the problems of its schema as lines of text, indented by two spaces for each level. */
 final class SpecRendering implements Type.Visitor<String>, EventData.Visitor<String>, DocBlock.Visitor<String> {
     private final StringBuilder text = new StringBuilder();
     private int level;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The events and types of all releases together, in lines that {@link SpecOutline} has too. */
+/** The events and types of all releases together, in the lines of {@link SpecOutline}. */
 final class SupersetOutline {
     private static final Map<String, String> BUILT_IN = Map.of("str", "string", "int", "int64", "size", "uint64");
 
@@ -16,7 +16,7 @@ final class SupersetOutline {
      * Returns the lines of an event.
      *
      * @param event the event in the model of all releases
-     * @param history its history, which has what QEMU's comments say about its first release, and its features
+     * @param history its history, with its first release according to QEMU's comments, and its features
      */
     static List<String> event(Map<String, @Nullable Object> event, Map<String, @Nullable Object> history) {
         Object since = history.get("docSince");
@@ -70,7 +70,7 @@ final class SupersetOutline {
         return thing.containsKey("removedIn") ? " removed in " + release(thing, "removedIn") : "";
     }
 
-    /** Returns a release as people write it: {@code 2.10} for {@code v2.10.0}. */
+    /** Returns a release in the form of comments: {@code 2.10} for {@code v2.10.0}. */
     private static String release(Map<String, @Nullable Object> thing, String key) {
         return String.valueOf(thing.get(key)).replaceFirst("^v", "").replaceFirst("^(\\d+\\.\\d+)\\.0$", "$1");
     }

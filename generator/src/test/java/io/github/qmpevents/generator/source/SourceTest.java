@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines and places in a text, and in a part of one. */
+/** Tests of lines and locations in a text, and in a part of one. */
 class SourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\n\ntwo", "one\r\n\r\ntwo\r\n", "one\r\rtwo\r", "one\n\ntwo\n"})

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are neither regular ones nor directories: reading one ends, whatever is in it. */
+/** Tests that reading a file ends even if it is neither a regular file nor a directory. */
 @DisabledOnOs(OS.WINDOWS)
 class SpecialFileTest {
     @TempDir

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are no spec at all, or not quite. */
+/** Tests of files that are not specs, or only nearly. */
 @Timeout(60)
 class BadFileTest {
     private static final String GOOD = "ALARM\n-----\n\nData: None.\n";
@@ -77,7 +77,7 @@ class BadFileTest {
                         ": error: [spec-empty] the spec is empty; expected a text, a QAPI schema, or an introspection reply"),
                 Arguments.of(bytes(" \n\t\r\n\n"), ": error: [spec-empty] "),
                 Arguments.of(bytes("\uFEFF"), ": error: [spec-empty] "),
-                Arguments.of(bytes("Lorem ipsum.\n"), ": error: [spec-unrecognized] no event is described here; "),
+                Arguments.of(bytes("Lorem ipsum.\n"), ": error: [spec-unrecognized] this file describes no events; "),
                 Arguments.of(bytes("Title\n=====\n\nText.\n"), ": error: [spec-unrecognized] "),
                 Arguments.of(bytes("<html>\n<body>\n</body>"), ": error: [spec-unrecognized] "),
                 Arguments.of(bytes(PROTOCOL), ": error: [spec-unrecognized] "),
@@ -86,7 +86,7 @@ class BadFileTest {
                         ": error: [spec-unrecognized] "),
                 Arguments.of(
                         bytes("ALARM\n-----\n\nRings\0 loud.\n"),
-                        ":4:6: error: [spec-encoding] the character U+0000 has no place in a text; remove it"),
+                        ":4:6: error: [spec-encoding] the character U+0000 is not allowed in a text; remove it"),
                 Arguments.of(
                         bytes("ALARM\n-----\n\n\u001B[1mRings.\n"),
                         ":4:1: error: [spec-encoding] the character U+001B"),
@@ -132,7 +132,7 @@ class BadFileTest {
         }
         assertError(
                 file,
-                file + ": error: [spec-size] the file is larger than 16 MiB, so it is no spec; name another file");
+                file + ": error: [spec-size] the file is larger than 16 MiB, so it is not a spec; name another file");
     }
 
     @Test

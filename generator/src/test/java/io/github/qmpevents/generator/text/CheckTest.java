@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The problems that are found in a text, with their places. */
+/** Tests of the problems found in a text, with their locations. */
 class CheckTest {
     private static final String ALARM = """
             ALARM
@@ -88,7 +88,7 @@ class CheckTest {
     void aMemberWhoseTypeOnlyTheExampleShows() throws IOException {
         assertFound(ALARM.replace(" (json-int, optional)", ""))
                 .startsWith(
-                        "spec.txt:9:4: warning: [member-type] the text gives no type of \"volume\": it is taken to be"
+                        "spec.txt:9:4: warning: [member-type] the text gives no type of \"volume\": it is assumed to be"
                                 + " int, as the example shows; add its type");
     }
 
@@ -103,8 +103,8 @@ class CheckTest {
     @Test
     void noDataAndThenMembers() throws IOException {
         assertFound(ALARM.replace("Data:", "Data: None.")).isEqualTo("""
-                        spec.txt:6:7: warning: [data-none-with-members] the text says that there is no data, and then \
-                        describes members, which are taken; remove one of them
+                        spec.txt:6:7: warning: [data-none-with-members] the text says that there is no data, but \
+                        describes members, which are used; remove one of the two
                           Data: None.
                                 ^
                         spec.txt:8:4: the first member is here
@@ -148,7 +148,7 @@ class CheckTest {
         assertFound(ALARM.replaceAll("(?m)^- .*\n", "").replace("Data:", "Data: None."))
                 .startsWith(
                         "spec.txt:12:3: warning: [example-undeclared-member] the example shows a member \"data\", but"
-                                + " the spec says that there is no data; correct one of them");
+                                + " the spec says that the event has no data; correct one of them");
     }
 
     @Test
@@ -238,7 +238,7 @@ class CheckTest {
     @Test
     void eventsOutOfOrder() throws IOException {
         assertFound(ALARM.replace("ALARM", "ALERT") + "\n" + ALARM).isEqualTo("""
-                        spec.txt:18:1: note: [event-order] ALARM stands after ALERT; put events in alphabetical order
+                        spec.txt:18:1: note: [event-order] ALARM comes after ALERT; put events in alphabetical order
                           ALARM
                           ^
                         spec.txt:1:1: ALERT is here

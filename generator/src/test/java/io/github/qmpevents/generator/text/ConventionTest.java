@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each text in the resources shows one convention of QEMU's text, and beside it stands what is to be read from it. */
+/**
+ * Tests of the conventions of QEMU's text. Each text in the resources shows one, with the expected result next to it.
+ */
 class ConventionTest {
     private static final Path DIRECTORY = Path.of("src", "test", "resources", "spec");
 

@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Contradictions between the data of an example and the spec. */
+/** Tests of contradictions between the data of an example and the spec. */
 class DataCheckTest {
     private static final String TEXT = """
             ALARM
@@ -73,7 +73,7 @@ class DataCheckTest {
     @Test
     void aTypeThatOnlyItsValuesShowIsChecked() throws IOException {
         assertData("{ \"rooms\": [ ], \"state\": 1 }")
-                .contains("a whole number in \"data.state\", taken to be string; ");
+                .contains("a whole number in \"data.state\", assumed to be string; ");
         assertData("{ \"rooms\": [ ], \"state\": \"idle\" }").contains("the value \"idle\" of \"data.state\"");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbers in examples are judged as the generated decoder judges those on the wire. */
+/** Tests that numbers in examples are checked in the same way as the generated decoder checks those on the wire. */
 class ExampleNumberTest {
     @TempDir
     Path directory;
@@ -78,16 +78,16 @@ class ExampleNumberTest {
     @Test
     void aFractionMakesAnInferredTypeADouble() throws IOException {
         assertThat(findings("optional", "1.5"))
-                .contains("taken to be number, as the example shows")
+                .contains("assumed to be number, as the example shows")
                 .doesNotContain("[example-type]");
     }
 
     @Test
     void anInferredTypeIsJudgedLikeADeclaredOne() throws IOException {
         assertThat(findings("optional", "1e999"))
-                .contains("taken to be number, as the example shows")
+                .contains("assumed to be number, as the example shows")
                 .contains("spec.txt:12:46: warning: [example-type] the example shows a number with a fraction or too"
-                        + " many digits in \"data.level\", taken to be number;");
+                        + " many digits in \"data.level\", assumed to be number;");
         assertThat(findings("optional", "1")).doesNotContain("[example-type]");
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that would make a careless reader hang, overflow its stack, or throw. */
+/** Tests of texts that would make a careless reader hang, overflow its stack, or throw. */
 class HostileTextTest {
     private static final String START = "ALARM\n-----\n\nData:\n\n";
     private static final Path PROJECT_SPEC = Path.of("..", "spec", "qmp-events.txt");
@@ -179,7 +179,7 @@ class HostileTextTest {
         }
     }
 
-    /** Returns the problems of a text. The first ones can be printed. */
+    /** Returns the problems of a text. Checks that the first ones can be printed. */
     private List<Diagnostic> read(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
         List<Diagnostic> found = Generator.read(file).diagnostics();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The diagnostics for sections that are headed like events and are none. */
+/** Tests of the diagnostics for sections with headings like events that don't describe events. */
 class NotAnEventTest {
     private static final String ALARM = "ALARM\n-----\n\nEmitted when the alarm rings.\n\nData: None.\n\n";
 
@@ -19,7 +19,7 @@ class NotAnEventTest {
         assertThat(findings("INTRODUCTION\n------------\n\nThis is about a house.\n\n" + ALARM))
                 .startsWith("""
                         spec.txt:1:1: warning: [not-an-event] this section does not look like the description of an event, and is \
-                        not read: it has no label, no members and no example; if it is one, write "Data: None." below it
+                        ignored: it has no label, no members and no example; if it is one, write "Data: None." below it
                           INTRODUCTION
                           ^""");
     }
@@ -27,7 +27,7 @@ class NotAnEventTest {
     @Test
     void aHeadingWithNothingBelowIsOne() throws IOException {
         assertThat(findings("BELL\n----\n")).startsWith("""
-                        spec.txt:1:1: warning: [not-an-event] nothing is said of BELL, which is taken for an event; write "Data: \
+                        spec.txt:1:1: warning: [not-an-event] BELL looks like an event, but has no description; write "Data: \
                         None." below it, or remove the heading
                           BELL
                           ^""");
@@ -36,7 +36,7 @@ class NotAnEventTest {
     @Test
     void aTextOfNothingButProseIsNotRecognized() throws IOException {
         assertThat(findings("INTRODUCTION\n------------\n\nThis is about a house.\n"))
-                .startsWith("spec.txt: error: [spec-unrecognized] no event is described here")
+                .startsWith("spec.txt: error: [spec-unrecognized] this file describes no events")
                 .contains("[not-an-event]");
     }
 

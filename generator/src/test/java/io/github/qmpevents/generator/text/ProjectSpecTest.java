@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Reads the project's own spec. */
+/** Tests of reading the project's own spec. */
 class ProjectSpecTest {
     private static final Path FILE = Path.of("..", "spec", "qmp-events.txt");
 

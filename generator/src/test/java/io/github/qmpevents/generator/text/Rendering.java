@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Everything that was read from a spec, as text that is compared with a file. */
+/** The whole content of a read spec as text, for comparison with a file. */
 final class Rendering {
     private final StringBuilder text = new StringBuilder();
 
@@ -141,7 +141,7 @@ final class Rendering {
         text.append("  ".repeat(depth)).append(line).append('\n');
     }
 
-    /** The lines of an event's data. */
+    /** A visitor that adds the lines of an event's data. */
     private final class DataLines implements EventData.Visitor<Integer> {
         @Override
         public Integer visit(EventData.None data) {

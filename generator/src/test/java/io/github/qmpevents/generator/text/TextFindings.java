@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The problems of a text, as a person sees them. */
+/** The problems of a text in the form for people. */
 final class TextFindings {
     private TextFindings() {}
 
-    /** Returns all findings in the text, which is written into a file {@code spec.txt} of the directory. */
+    /** Returns all problems of a text, after writing it to the file {@code spec.txt} in a directory. */
     static String of(Path directory, String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
         List<Diagnostic> found = Generator.read(file).diagnostics();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The diagnostics for words beside a type that are not understood. */
+/** Tests of the diagnostics for unknown words next to a type. */
 class TypeWordsTest {
     @TempDir
     Path directory;
@@ -18,15 +18,15 @@ class TypeWordsTest {
             delimiter = ';',
             quoteCharacter = '~',
             value = {
-                "json-string, operation; the word \"operation\" beside the type of \"room\" is not understood; did you"
+                "json-string, operation; the word \"operation\" next to the type of \"room\" is not understood; did you"
                         + " mean \"optional\"?",
-                "json-string, loud; the word \"loud\" beside the type of \"room\" is not understood; remove it, or put it"
+                "json-string, loud; the word \"loud\" next to the type of \"room\" is not understood; remove it, or put it"
                         + " before the parentheses",
-                "json-int, json-string; the text gives \"room\" the types \"json-int\" and \"json-string\", and only one"
-                        + " is taken; remove the others",
-                "array of json-string; the type of \"room\" is not written as the text does it: it is taken to be an"
+                "json-int, json-string; the text gives \"room\" the types \"json-int\" and \"json-string\", but only one"
+                        + " is used; remove the others",
+                "array of json-string; the type of \"room\" has an unusual form: it is assumed to be an"
                         + " array; did you mean \"json-array of json-string\"?",
-                "json-string or null; the text says \"or null\" beside the type of \"room\", but no member is ever null;"
+                "json-string or null; the text says \"or null\" next to the type of \"room\", but no member is ever null;"
                         + " write \"optional\" if it may be missing, or remove it",
                 "json-sting; the type \"json-sting\" of \"room\" is not known (did you mean \"json-string\"?): no example"
                         + " shows it, so it will be raw JSON; add its type, such as (json-string)",

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The diagnostics for text that looks like members or headings and is not read as such. */
+/** Tests of the diagnostics for text that looks like members or headings but is not read as such. */
 class UnreadTextTest {
     @TempDir
     Path directory;
@@ -22,7 +22,7 @@ class UnreadTextTest {
 
                         "room": where it rings (json-string)
                         """)).contains("""
-                        spec.txt:6:25: warning: [member-unread] no member is read from this line, although it names the type \
+                        spec.txt:6:25: warning: [member-unread] found no member in this line, although it names the type \
                         "json-string"; write each member as an item of a list: - "name": description (json-string)
                           "room": where it rings (json-string)
                                                   ^""");
@@ -61,8 +61,8 @@ class UnreadTextTest {
 
                         - "bell": which one (json-string)
                         """)).contains("""
-                        spec.txt:10:1: warning: [duplicate-data] a second label "Data:" is below one heading, whose event gets \
-                        these members, too; if they are another event's, put its name before them, with a line of hyphens \
+                        spec.txt:10:1: warning: [duplicate-data] a second label "Data:" follows the same heading, whose event gets \
+                        these members too; if they belong to another event, put its name before them, with a line of hyphens \
                         below it
                           Data:
                           ^

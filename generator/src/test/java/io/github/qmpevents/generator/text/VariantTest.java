@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The project's spec says the same when it is written in another form that revisions of it have had. */
+/** Tests that the project's spec keeps its content in the other notations of its revisions. */
 class VariantTest {
     private static final Path FILE = Path.of("..", "spec", "qmp-events.txt");
 

@@ -49,7 +49,7 @@ final class DataNaming implements EventData.Visitor<JavaData> {
     @Override
     public JavaData visit(EventData.Undeclared data) {
         NameScope scope = types.newScope();
-        scope.reserve(JavaData.DATA, "the data of the event as it came");
+        scope.reserve(JavaData.DATA, "the raw data of the event");
         List<JavaMember> members = types.members(data.members(), scope, enclosing);
         limits.checkAccessors(members);
         return new JavaData.Raw(members);

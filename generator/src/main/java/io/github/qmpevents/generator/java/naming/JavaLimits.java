@@ -77,7 +77,7 @@ final class JavaLimits {
                     DiagnosticId.JAVA_NAME,
                     location,
                     quoted(wireName)
-                            + " has no Java name: with what it stands in, its class file would have a name of "
+                            + " has no Java name: with its enclosing types, its class file would have a name of "
                             + length + " bytes, expected at most " + MAX_FILE_NAME
                             + "; shorten the names or nest it less deeply");
         }
@@ -97,7 +97,7 @@ final class JavaLimits {
                         DiagnosticId.MEMBER_COUNT,
                         member.member().location(),
                         "found " + members.size() + " members, more than a Java record can have; move some of them,"
-                                + " from " + quoted(member.member().name()) + " on, to an object of their own");
+                                + " from " + quoted(member.member().name()) + " on, to a separate object");
                 return;
             }
         }
@@ -118,7 +118,7 @@ final class JavaLimits {
                         member.member().location(),
                         "the names and types of " + members.size() + " members take more than " + MAX_STRING
                                 + " bytes, which a Java record has no room for; shorten them, or move some of the members,"
-                                + " from " + quoted(member.member().name()) + " on, to an object of their own");
+                                + " from " + quoted(member.member().name()) + " on, to a separate object");
                 return;
             }
         }
@@ -143,8 +143,8 @@ final class JavaLimits {
                 report(
                         member.member().location(),
                         "found objects and sets of values for more than the " + MAX_NESTED_TYPES
-                                + " types that an event has room for; part the event, from "
-                                + quoted(member.member().name()) + " on");
+                                + " types that an event has room for; split the event at "
+                                + quoted(member.member().name()));
                 return;
             }
         }
@@ -180,7 +180,7 @@ final class JavaLimits {
             report(
                     events.get(MAX_EVENTS).location(),
                     "found " + events.size() + " events, more than the " + MAX_EVENTS
-                            + " that a sealed interface has room for; part the spec");
+                            + " that a sealed interface has room for; split the spec");
         }
     }
 

@@ -63,7 +63,7 @@ final class UnionNaming {
                 return member;
             }
         }
-        throw new IllegalArgumentException("the tag is no member: " + tag);
+        throw new IllegalArgumentException("not a member: " + tag);
     }
 
     /** Names a case. A value of the tag without a case adds no members. */

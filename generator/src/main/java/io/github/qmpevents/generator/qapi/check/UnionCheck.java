@@ -34,7 +34,7 @@ final class UnionCheck {
         Optional<QapiMember> tag = tag(union);
         Optional<TypeDefinition> type = tag.isPresent() ? definition(tag.get().type()) : Optional.empty();
         if (tag.isEmpty()) {
-            report(union.tag(), "is no member of the base; add it, or correct the name");
+            report(union.tag(), "is not a member of the base; add it, or correct the name");
         } else if (type.isPresent() && type.get() instanceof QapiEnum enumeration) {
             checkTag(union, tag.get(), enumeration);
             checkBranches(union, enumeration);
@@ -71,7 +71,7 @@ final class UnionCheck {
         }
         for (QapiBranch branch : union.branches()) {
             if (!values.contains(branch.name())) {
-                report(branch, "is no value of the " + enumeration.label() + "; correct the name, or add the value");
+                report(branch, "is not a value of the " + enumeration.label() + "; correct the name, or add the value");
             }
             Optional<TypeDefinition> type = definition(branch.type());
             if (type.isEmpty() || !(type.get() instanceof ObjectDefinition || type.get() instanceof QapiSimpleUnion)) {

@@ -98,7 +98,7 @@ public final class SchemaFiles {
         try {
             file = resolve(includer, path.text());
         } catch (InvalidPathException e) {
-            report(place, "'" + path.text() + "' is no path of this system; correct it");
+            report(place, "'" + path.text() + "' is not a valid path on this system; correct it");
             return;
         }
         Path real = realPath(file);

@@ -91,10 +91,10 @@ public final class DefinitionReader {
                 DiagnosticId.SCHEMA_FORM,
                 statement.location(),
                 found.isEmpty()
-                        ? "this is no definition; expected one of the keys 'enum', 'struct', 'union', 'alternate', "
+                        ? "this is not a definition; expected one of the keys 'enum', 'struct', 'union', 'alternate', "
                                 + "'command', 'event', 'include', 'pragma'"
                         : "this is more than one definition, '" + String.join("' and '", found)
-                                + "'; make two of it, or remove a key");
+                                + "'; split it, or remove a key");
         return Optional.empty();
     }
 
@@ -126,7 +126,7 @@ public final class DefinitionReader {
             diagnostics.report(
                     DiagnosticId.DOC_FORM,
                     doc.location(),
-                    "this comment is for '" + doc.symbol() + "', but the definition behind it is '" + name
+                    "this comment is for '" + doc.symbol() + "', but the definition after it is '" + name
                             + "'; correct the name",
                     diagnostics.related(statement.location(), "the definition"));
         }

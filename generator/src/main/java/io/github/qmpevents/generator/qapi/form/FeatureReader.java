@@ -30,7 +30,7 @@ final class FeatureReader {
         for (JsonNode element : array.elements()) {
             QapiFeature feature = feature(form, element);
             if (!names.add(feature.name())) {
-                throw error(form, element, "the feature '" + feature.name() + "' is there twice; remove one");
+                throw error(form, element, "the feature '" + feature.name() + "' appears twice; remove one");
             }
             features.add(feature);
         }

@@ -127,7 +127,7 @@ final class Lexer {
                 end++;
                 if (end == text.length() || text.charAt(end) != '\\') {
                     throw new SyntaxException(
-                            end - 1, "QAPI knows no escape but \\\\; write the character itself, or remove it");
+                            end - 1, "QAPI has no escape except \\\\; write the character itself, or remove it");
                 }
             }
             characters.append(text.charAt(end));

@@ -107,11 +107,11 @@ public final class SchemaParser {
             Token key = token;
             if (members.containsKey(key.text())) {
                 throw new SyntaxException(
-                        key.offset(), "the key '" + key.text() + "' is there twice; rename or remove one of them");
+                        key.offset(), "the key '" + key.text() + "' appears twice; rename or remove one of them");
             }
             advance();
             if (token.kind() != TokenKind.COLON) {
-                throw expected("':' behind the key '" + key.text() + "'");
+                throw expected("':' after the key '" + key.text() + "'");
             }
             advance();
             members.put(key.text(), new MemberNode(key.offset(), key.text(), value()));

@@ -52,15 +52,15 @@ public final class PhraseCheck {
             if (!arrayOf.get().equals("json-array of")) {
                 report(
                         text,
-                        "the type of " + Quoted.of(member) + " is not written as the text does it: it is taken to be"
+                        "the type of " + Quoted.of(member) + " has an unusual form: it is assumed to be"
                                 + " an array; "
                                 + new Suggestion("json-array of json-" + element).question());
             }
         } else if (types.size() > 1) {
             report(
                     text,
-                    "the text gives " + Quoted.of(member) + " the types " + String.join(" and ", types) + ", and only "
-                            + "one is taken; remove the others");
+                    "the text gives " + Quoted.of(member) + " the types " + String.join(" and ", types) + ", but only "
+                            + "one is used; remove the others");
         }
     }
 
@@ -69,7 +69,7 @@ public final class PhraseCheck {
         if (NULL.matcher(part).find()) {
             report(
                     text,
-                    "the text says " + Quoted.of(part) + " beside the type of " + Quoted.of(member) + ", but no member"
+                    "the text says " + Quoted.of(part) + " next to the type of " + Quoted.of(member) + ", but no member"
                             + " is ever null; write \"optional\" if it may be missing, or remove it");
         } else if (SINGLE_WORD.matcher(word).matches() && !MEANING_NOTHING.contains(word)) {
             notUnderstood(member, text, word);
@@ -80,7 +80,7 @@ public final class PhraseCheck {
         Optional<Suggestion> meant = meant(word);
         report(
                 text,
-                "the word " + Quoted.of(word) + " beside the type of " + Quoted.of(member) + " is not understood; "
+                "the word " + Quoted.of(word) + " next to the type of " + Quoted.of(member) + " is not understood; "
                         + (meant.isPresent() ? meant.get().question() : "remove it, or put it before the parentheses"));
     }
 

@@ -59,7 +59,7 @@ public final class TypeMentions {
             diagnostics.report(
                     DiagnosticId.MEMBER_UNREAD,
                     diagnostics.at(type.line(), type.column()),
-                    "no member is read from this line, although it names the type " + Quoted.of("json-" + type.name())
+                    "found no member in this line, although it names the type " + Quoted.of("json-" + type.name())
                             + "; write each member as an item of a list: - \"name\": description (json-string)");
         }
     }

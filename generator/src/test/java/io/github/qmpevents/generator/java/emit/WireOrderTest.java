@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The order of members is the one in which QEMU writes them, whatever that of the spec is. */
+/** Tests that members are in the order in which QEMU writes them, regardless of the spec's order. */
 class WireOrderTest {
-    /** A QEMU wrote these objects. */
+    /** The objects are from a real QEMU. */
     @Test
     void isThatOfRecordedObjects() {
         assertThat(sorted("host", "family", "port", "auth")).containsExactly("auth", "port", "family", "host");
@@ -39,7 +39,7 @@ class WireOrderTest {
         }
     }
 
-    /** Returns neighbours in the wire order that keep the order of the spec when it is the other one. */
+    /** Returns neighbours in the wire order that keep the order of the spec if it is reversed. */
     private static List<List<String>> pairsInOneBucket() {
         String[] names = Stream.concat(
                         IntStream.range(0, 200).mapToObj(i -> "member-" + i),

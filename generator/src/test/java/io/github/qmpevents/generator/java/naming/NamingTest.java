@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java names of events, members, values and types, and the errors where there can be none. */
+/** Tests of the Java names of events, members, values and types, and of the errors without a possible name. */
 class NamingTest {
     @Test
     void namesThatBecomeOneAreReportedWithBothPlaces() {
@@ -143,7 +143,7 @@ class NamingTest {
         assertThat(firstLines(event("E", 1, data)))
                 .containsExactly(
                         "spec.txt:2:3: error: [java-name-collision] \"data\" becomes data in Java, which is the"
-                                + " data of the event as it came");
+                                + " raw data of the event");
         assertThat(problems(event("E", 1, member("data", 2, STRING)))).isEmpty();
     }
 
@@ -152,7 +152,7 @@ class NamingTest {
         assertThat(problems(event("E", 1, many(253, STRING)))).isEmpty();
         assertThat(firstLines(event("E", 1, many(254, STRING))))
                 .containsExactly("spec.txt:255:3: error: [member-count] found 254 members, more than a Java record can"
-                        + " have; move some of them, from \"m253\" on, to an object of their own");
+                        + " have; move some of them, from \"m253\" on, to a separate object");
         assertThat(problems(event("E", 1, many(126, INT)))).isEmpty();
         assertThat(firstLines(event("E", 1, many(127, INT)))).hasSize(1);
         assertThat(problems(event("E", 1, member("o", 2, object(many(127, INT))))))
@@ -167,8 +167,9 @@ class NamingTest {
         assertThat(firstLines(event("E".repeat(236), 1)))
                 .singleElement()
                 .asString()
-                .endsWith("\" has no Java name: with what it stands in, its class file would have a name of 256 bytes,"
-                        + " expected at most 255; shorten the names or nest it less deeply");
+                .endsWith(
+                        "\" has no Java name: with its enclosing types, its class file would have a name of 256 bytes,"
+                                + " expected at most 255; shorten the names or nest it less deeply");
         assertThat(firstLines(event("E", 1, member("o".repeat(232), 2, object(member("p", 3, closed("a")))))))
                 .singleElement()
                 .asString()

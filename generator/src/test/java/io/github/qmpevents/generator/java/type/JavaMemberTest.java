@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The Java of a member that is always there, and of one that may be missing. */
+/** Tests of the Java code for mandatory and optional members. */
 class JavaMemberTest {
     @Test
     void theTypeOfTheComponentSaysWhetherItMayBeMissing() {
