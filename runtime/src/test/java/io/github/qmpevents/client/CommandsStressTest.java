@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The commands of a connection, under many schedules of those who send and give up, and of the thread that reads replies. */
 class CommandsStressTest {
     private static final int SENDERS = 3;
-    private static final int COMMANDS = 20;
+    private static final int COMMANDS = 100;
 
     @Test
     void everyCommandGetsItsOwnReply() throws Exception {
@@ -35,7 +37,7 @@ class CommandsStressTest {
 
     @Test
     void everyCommandEndsWithTheConnection() throws Exception {
-        explore(random -> new Peer(random).round(Peer::sendAndAwait, false));
+        explore(random -> new Peer(random).round(Peer::send, false));
     }
 
     private static void explore(Function<Random, Schedules.Round> rounds) throws Exception {
@@ -58,7 +60,7 @@ class CommandsStressTest {
         private final Random sizes;
         private final Queue<String> pieces = new ConcurrentLinkedQueue<>();
         private final Queue<Command> sent = new ConcurrentLinkedQueue<>();
-        private final Queue<String> neverWritten = new ConcurrentLinkedQueue<>();
+        private final Set<String> neverWritten = ConcurrentHashMap.newKeySet();
         private final List<String> names = new ArrayList<>();
         private final StringBuilder unread = new StringBuilder();
         private final CountDownLatch senders = new CountDownLatch(SENDERS);
@@ -95,9 +97,13 @@ class CommandsStressTest {
             }
         }
 
-        void sendAndAwait(Command command, Schedules.Pauses pauses) throws Exception {
+        void send(Command command, Schedules.Pauses pauses) {
             sent.add(command);
             commands.send(command);
+        }
+
+        void sendAndAwait(Command command, Schedules.Pauses pauses) throws Exception {
+            send(command, pauses);
             try {
                 RawJson unused = command.reply().get();
             } catch (CancellationException e) {
@@ -106,8 +112,7 @@ class CommandsStressTest {
         }
 
         void sendAndPerhapsGiveUp(Command command, Schedules.Pauses pauses) {
-            sent.add(command);
-            commands.send(command);
+            send(command, pauses);
             pauses.pause();
             if (pauses.below(3) > 0) {
                 Command.State before = commands.abandon(command);
@@ -129,7 +134,7 @@ class CommandsStressTest {
                     commands.write();
                 }
                 answer();
-                Thread.yield();
+                Thread.onSpinWait();
             }
             end();
         }

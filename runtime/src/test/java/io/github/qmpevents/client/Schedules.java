@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ final class Schedules implements AutoCloseable {
         void pause() {
             int choice = random.nextInt(odds);
             if (choice == 0) {
-                Thread.yield();
+                LockSupport.parkNanos(1);
             } else if (choice < 4) {
                 for (int i = random.nextInt(500); i > 0; i--) {
                     Thread.onSpinWait();

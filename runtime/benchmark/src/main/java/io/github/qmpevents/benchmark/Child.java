@@ -43,8 +43,8 @@ final class Child implements AutoCloseable {
 
     /** Ends the process. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        Process unused = process.onExit().join();
     }
 }
