@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The ways in which handlers can get the events of many subscriptions. */
 enum Handling {
@@ -14,7 +15,7 @@ enum Handling {
     EXECUTOR("2 threads for all") {
         @Override
         void begin(Subscription<Event> subscription, EventDispatcher<Event> dispatcher) {
-            subscription.dispatchTo(dispatcher, Threads.TWO);
+            Future<?> unused = subscription.dispatchTo(dispatcher, Threads.TWO);
         }
     },
     /** A thread for each subscription: a virtual one if the JDK has these. */
@@ -34,7 +35,7 @@ enum Handling {
     DIRECT("`Runnable::run`") {
         @Override
         void begin(Subscription<Event> subscription, EventDispatcher<Event> dispatcher) {
-            subscription.dispatchTo(dispatcher, Runnable::run);
+            Future<?> unused = subscription.dispatchTo(dispatcher, Runnable::run);
         }
     };
 
