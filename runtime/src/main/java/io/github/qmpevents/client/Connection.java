@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that is read on the thread of the {@link SelectorLoop}, and written on any thread. Never blocks. Thread-safe. */
-final class Connection {
+final class Connection implements Commands.Output {
     /** The receiver of everything that happens on a connection, on the thread of the loop. */
     interface Handler {
         void connected();
@@ -146,7 +146,8 @@ final class Connection {
      *
      * @return true if it took all
      */
-    boolean write(ByteBuffer bytes) throws IOException {
+    @Override
+    public boolean write(ByteBuffer bytes) throws IOException {
         int count = 1;
         while (bytes.hasRemaining() && count > 0) {
             count = channel.write(bytes.slice(bytes.position(), Math.min(MOST_BYTES, bytes.remaining())));
@@ -156,7 +157,8 @@ final class Connection {
     }
 
     /** Calls {@link Handler#writable} as soon as the socket takes bytes again. */
-    void awaitRoom() {
+    @Override
+    public void awaitRoom() {
         loop.execute(() -> {
             SelectionKey full = key;
             if (full != null && full.isValid()) {

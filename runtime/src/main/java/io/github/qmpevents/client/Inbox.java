@@ -36,6 +36,7 @@ final class Inbox<E extends QmpEvent> {
     private StreamItem.@Nullable Disconnected<E> end;
     private long dropped;
     private boolean isHeldUp;
+    private volatile boolean isAnnounced = true;
 
     /** Set once. It is run after each change, without the lock. */
     private @Nullable Runnable listener;
@@ -47,18 +48,34 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /**
-     * Puts an item into the queue. If the queue is full, handles that as the subscriber chose.
+     * Puts an item into the queue. If the queue is full, handles that as the subscriber chose. To be followed by {@link #announce}, once
+     * for any number of items: to wake a thread for each costs more than the rest.
      *
      * @return false if the queue takes no more items
      */
     boolean offer(ItemQueue.Sized<E> item) {
-        return change(() -> {
+        lock.lock();
+        try {
             makeRoomFor(item);
+            isAnnounced = false;
             if (end == null) {
                 queue.add(item);
                 monitor.queued(queue.size());
             }
-        });
+            if (!queue.isHalfEmpty()) {
+                changed.signalAll();
+            }
+            return end == null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Wakes the threads that wait for an item, if items were offered. */
+    void announce() {
+        if (!isAnnounced) {
+            change(() -> {});
+        }
     }
 
     private void makeRoomFor(ItemQueue.Sized<E> item) {
@@ -126,23 +143,21 @@ final class Inbox<E extends QmpEvent> {
         });
     }
 
-    /** Changes the queue, and returns false if it takes no more items. */
-    private boolean change(Runnable change) {
+    /** Changes the queue, and wakes the threads that wait for a change. */
+    private void change(Runnable change) {
         Runnable told;
-        boolean isOpen;
         lock.lock();
         try {
             change.run();
             changed.signalAll();
+            isAnnounced = true;
             told = listener;
-            isOpen = end == null;
         } finally {
             lock.unlock();
         }
         if (told != null) {
             told.run();
         }
-        return isOpen;
     }
 
     private void setEnd(StreamItem.Disconnected<E> item) {

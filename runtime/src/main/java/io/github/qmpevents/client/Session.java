@@ -64,18 +64,7 @@ final class Session<E extends QmpEvent> {
         this.onEnd = onEnd;
         framer = new Framer(messageBytes, new Incoming());
         connection = new Connection(channel, observed.peer(), new Bytes());
-        Commands.Output output = new Commands.Output() {
-            @Override
-            public boolean write(ByteBuffer bytes) throws IOException {
-                return connection.write(bytes);
-            }
-
-            @Override
-            public void awaitRoom() {
-                connection.awaitRoom();
-            }
-        };
-        commands = new Commands(output, this::answered);
+        commands = new Commands(connection, this::answered);
     }
 
     void start() {
@@ -123,7 +112,16 @@ final class Session<E extends QmpEvent> {
 
     /** Reads on after a subscription has emptied its queue. */
     void resume() {
-        connection.resume(framer::resume);
+        connection.resume(() -> read(framer::resume));
+    }
+
+    /** Goes through bytes, and wakes the subscribers who wait for the items in them. */
+    private void read(Runnable step) {
+        try {
+            step.run();
+        } finally {
+            subscriptions.announce();
+        }
     }
 
     /**
@@ -203,7 +201,7 @@ final class Session<E extends QmpEvent> {
         @Override
         public void received(int count) {
             observed.report((observer, peer) -> observer.bytesRead(peer, count));
-            framer.received(count);
+            read(() -> framer.received(count));
         }
 
         @Override

@@ -112,17 +112,25 @@ final class Subscriptions<E extends QmpEvent> {
         all.removeIf(interest -> interest.subscription() == subscription);
     }
 
-    /** Gives an item to all who want it, with the bytes of its message. */
+    /** Gives an item to all who want it, with the bytes of its message. To be followed by {@link #announce}, once for any number. */
     void publish(StreamItem<E> item, long bytes) {
         ItemQueue.Sized<E> sized = new ItemQueue.Sized<>(item, bytes);
         boolean haveEnded = false;
         for (Interest<E> interest : all) {
-            if (interest.wanted().test(item)) {
-                haveEnded |= !interest.subscription().inbox().offer(sized);
+            if (interest.wanted().test(item) && !interest.subscription().inbox().offer(sized)) {
+                interest.subscription().inbox().announce();
+                haveEnded = true;
             }
         }
         if (haveEnded) {
             all.removeIf(interest -> interest.subscription().inbox().hasEnded());
+        }
+    }
+
+    /** Wakes the subscribers who wait for the items that were published. */
+    void announce() {
+        for (Interest<E> interest : all) {
+            interest.subscription().inbox().announce();
         }
     }
 

@@ -56,7 +56,7 @@ class CommandsStressTest {
         private static final Pattern WRITTEN =
                 Pattern.compile("\\{\"(execute|exec-oob)\": \"(\\w+)\", \"arguments\": \\{}, \"id\": (-?\\d+)}");
 
-        private final Commands commands = new Commands(this);
+        private final Commands commands = new Commands(this, command -> {});
         private final Random sizes;
         private final Queue<String> pieces = new ConcurrentLinkedQueue<>();
         private final Queue<Command> sent = new ConcurrentLinkedQueue<>();

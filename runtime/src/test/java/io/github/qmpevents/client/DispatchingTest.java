@@ -40,8 +40,9 @@ class DispatchingTest {
         List<String> texts = new ArrayList<>();
         try (var fake = listen();
                 var qemu = Fakes.connect(fake)) {
+            Subscription<PlainEvent> subscription = qemu.subscribe();
             qemu.execute("go");
-            for (StreamItem<PlainEvent> item : qemu.subscribe()) {
+            for (StreamItem<PlainEvent> item : subscription) {
                 texts.add(Items.text(item));
             }
         }

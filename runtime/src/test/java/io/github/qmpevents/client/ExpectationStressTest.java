@@ -97,6 +97,7 @@ class ExpectationStressTest {
         private void publish(long number) {
             Received<PlainEvent> event = new Received<>(new PlainEvent.Tick(number), RawJson.of("{}"));
             subscriptions.publish(new StreamItem.Arrived<>(event), 2);
+            subscriptions.announce();
         }
 
         void await(Schedules.Pauses pauses) throws InterruptedException {

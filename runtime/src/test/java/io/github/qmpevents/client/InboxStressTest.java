@@ -144,6 +144,7 @@ class InboxStressTest {
             for (int i = 0; i < count; i++) {
                 pauses.pause();
                 inbox.offer(new ItemQueue.Sized<>(tick(i), BYTES));
+                inbox.announce();
                 while (heldUp.get() > 0 && !Thread.interrupted()) {
                     LockSupport.park(this);
                 }
