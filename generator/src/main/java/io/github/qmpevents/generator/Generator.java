@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads specs of QMP events, checks and compares them, and generates Java from them. Stateless and thread-safe. */
+/**
+ * The entry point to the generator: reads, checks and compares specs of QMP events, and generates Java from them.
+ * Stateless and thread-safe.
+ */
 public final class Generator {
     private Generator() {}
 

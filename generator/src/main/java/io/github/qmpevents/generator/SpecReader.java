@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a spec of any form. */
+/** A reader of specs of any form. */
 final class SpecReader {
     private SpecReader() {}
 

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diagnostic;
 
-/** Quotes findings for messages of one line, cutting long ones. */
+/** Quotations of findings for messages of one line, with long ones cut. */
 public final class Quoted {
     private static final int LONGEST = 60;
 

@@ -1,4 +1,4 @@
-/** The problems of a spec: location, severity, stable id, message. Knows nothing else of the generator. */
+/** The problems of a spec: location, severity, stable id, message. Depends on no other package of the generator. */
 @NullMarked
 package io.github.qmpevents.generator.diagnostic;
 

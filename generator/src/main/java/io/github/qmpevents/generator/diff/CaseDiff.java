@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares the cases of two unions, and the types of two alternates. */
+/** A comparison of the cases of two unions, or the types of two alternates. */
 final class CaseDiff {
     private final ComparedPart place;
     private final List<Change> changes = new ArrayList<>();

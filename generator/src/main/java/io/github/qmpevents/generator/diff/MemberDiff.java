@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the members of an event or object. */
+/** A comparison of the members of an event or object. */
 final class MemberDiff {
     private final List<Change> changes;
     private final MemberOwner holder;

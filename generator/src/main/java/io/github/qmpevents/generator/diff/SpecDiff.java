@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares two specs. Ignores locations and the order of events, since no Java depends on them. */
+/** A comparison of two specs. It ignores locations and the order of events, since no Java depends on them. */
 public final class SpecDiff {
     private final List<Change> changes = new ArrayList<>();
 

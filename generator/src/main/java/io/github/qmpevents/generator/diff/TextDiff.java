@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.model.Feature;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares the descriptions of a part of two specs. */
+/** A comparison of the descriptions of a part of two specs. */
 final class TextDiff {
     private final List<Change> changes;
     private final ComparedPart place;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the values of two value sets. */
+/** A comparison of the values of two value sets. */
 final class ValueDiff {
     private ValueDiff() {}
 

@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks the data of examples against the spec. Reports a problem that several examples of an event share only once.
+ * A check of the data of examples against the spec. It reports a problem that several examples of an event share only
+ * once.
  */
 final class DataCheck {
     private final Spec spec;

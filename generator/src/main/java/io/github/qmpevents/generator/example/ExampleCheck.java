@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the examples of events: first the members that every event has, then the data. */
+/** A check of the examples of events: first the members that every event has, then the data. */
 public final class ExampleCheck {
     private static final Set<String> MEMBERS = Set.of("event", "data", "timestamp");
     private static final Set<String> TIMESTAMP_MEMBERS = Set.of("seconds", "microseconds");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Repairs the faults of handwritten examples: missing and surplus commas and closing braces. Each edit replaces one
+ * A repair of the faults of handwritten examples: missing and surplus commas and closing braces. Each edit replaces one
  * character or adds one at the end, so positions in the repaired text are those of the example. It leaves other faults
  * for a strict reader to report.
  */

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the entries of an introspection reply: events and types. Skips commands. */
+/** A reader of the entries of an introspection reply: events and types. It skips commands. */
 final class EntryReader {
     private final List<IntrospectedEvent> events = new ArrayList<>();
     private final Map<String, IntrospectedType> types = new LinkedHashMap<>();

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads introspection replies, the replies to {@code query-qmp-schema}. Accepts the returned array, the whole reply, or
- * all output of a QEMU with {@code -qmp stdio}, which also has the greeting, other replies and events.
+ * A reader of introspection replies, the replies to {@code query-qmp-schema}. It accepts the returned array, the whole
+ * reply, or all output of a QEMU with {@code -qmp stdio}, which also has the greeting, other replies and events.
  */
 public final class IntrospectionReader {
     /** The limit of the types of an event, counting each use. QEMU's largest event has some dozens. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that each type that a reply refers to exists and is of the required kind. */
+/** A check that each type that a reply refers to exists and is of the required kind. */
 final class ReplyCheck {
     private static final String ANY_KIND = "any";
 

@@ -10,7 +10,7 @@ import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.model.Spec;
 import java.util.List;
 
-/** Generates the Java of a spec. */
+/** The generator of the Java of one spec. */
 public final class JavaGenerator {
     private JavaGenerator() {}
 

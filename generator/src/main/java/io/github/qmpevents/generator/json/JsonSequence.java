@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parses a sequence of JSON values, such as the replies of QEMU, strictly following RFC 8259. */
+/** A parser of a sequence of JSON values, such as the replies of QEMU. It follows RFC 8259 strictly. */
 public final class JsonSequence {
     private final String text;
     private final int maxNesting;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Selects the types that count among those at one place. */
+/** The selection of the types that count among those at one place. */
 final class Agreement {
     private final Contradictions contradictions;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Merges the data of events. */
+/** A merge of the data of events. */
 final class DataMerge {
     private final TypeMerge types;
 

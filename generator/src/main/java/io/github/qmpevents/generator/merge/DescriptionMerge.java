@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Merges the descriptions of a part in several specs. */
+/** A merge of the descriptions of a part in several specs. */
 final class DescriptionMerge {
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());

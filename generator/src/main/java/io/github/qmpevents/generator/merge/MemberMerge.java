@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Merges the members of an object. */
+/** A merge of the members of an object. */
 final class MemberMerge {
     private final TypeMerge types;
 

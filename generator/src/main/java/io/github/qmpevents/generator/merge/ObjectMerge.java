@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Merges objects and unions. */
+/** A merge of objects and unions. */
 final class ObjectMerge {
     private final TypeMerge types;
     private final MemberMerge members;

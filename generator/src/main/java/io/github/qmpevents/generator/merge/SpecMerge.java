@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Merges several specs into one, whose bindings decode the events of all of them.
+ * A merge of several specs into one, whose bindings decode the events of all of them.
  *
  * <p>The result has the events of all specs. A member is mandatory if it is mandatory in every spec that has its
  * object. Value sets and unions have the values and cases of all specs; ranges of integers include all ranges.

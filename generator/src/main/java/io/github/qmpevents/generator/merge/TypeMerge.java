@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Merges the types at one place in several specs. If one of them has a name, the result is that definition, merged with
- * the other types. Of several names, the newest one of the richest form counts. Lists of uses have the newest spec
+ * A merge of the types at one place in several specs. If one of them has a name, the result is that definition, merged
+ * with the other types. Of several names, the newest one of the richest form counts. Lists of uses have the newest spec
  * first.
  */
 final class TypeMerge {

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the number type that includes two others. */
+/** The search for the number type that includes two others. */
 final class WidestNumber {
     /** The types from narrow to wide. */
     private static final List<ScalarType> RANGES = List.of(

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads QAPI schemas of QEMU since release 2.1. More lenient than QEMU's current parser: it accepts the notation of all
- * former releases, and reports violations of QEMU's style rules as notes at most.
+ * A reader of QAPI schemas of QEMU since release 2.1. It is more lenient than QEMU's current parser: it accepts the
+ * notation of all former releases, and reports violations of QEMU's style rules as notes at most.
  */
 public final class QapiReader {
     private QapiReader() {}

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the files of one spec as text, within {@link SourceLimits}. Reports a file that can't be read, or is not text,
- * as a diagnostic; never throws. Not thread-safe.
+ * A reader of the files of one spec as text, within {@link SourceLimits}. It reports a file that can't be read, or is
+ * not text, as a diagnostic; never throws. Not thread-safe.
  */
 public final class SourceReader {
     private static final int LIMIT = SourceLimits.MAX_BYTES + 1;

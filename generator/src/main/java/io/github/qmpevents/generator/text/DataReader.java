@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the description of data in a section. */
+/** A reader of the description of data in a section. */
 final class DataReader {
     private static final Pattern NONE = Pattern.compile("(?i)none(?:$|[.,;:(])\\s*+");
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the sections of a text that describe events. */
+/** The search for the sections of a text that describe events. */
 final class EventSections {
     private static final Pattern SAYS_WHEN = Pattern.compile(
             "(?i)(?:(?:it|this|(?:the|this|an) event)(?:'s| is| will be| gets)? )?(?:\\w+ly |also |only )?"

@@ -11,7 +11,7 @@ import io.github.qmpevents.generator.text.block.TextLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the form of the sections of a text, one after the other. */
+/** A check of the form of the sections of a text, one after the other. */
 final class FormCheck {
     private final SourceText source;
     private final Diagnostics diagnostics;

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads lists of members. */
+/** A reader of lists of members. */
 final class MemberReader {
     private final TypeMentions mentions;
     private final Diagnostics diagnostics;

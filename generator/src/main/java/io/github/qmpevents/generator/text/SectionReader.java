@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads events from sections. */
+/** A reader of events from sections. */
 final class SectionReader {
     private final SourceText source;
     private final Diagnostics diagnostics;

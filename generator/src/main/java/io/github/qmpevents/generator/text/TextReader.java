@@ -10,7 +10,7 @@ import io.github.qmpevents.generator.text.block.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the text {@code qmp-events.txt} of QEMU up to release 2.7. */
+/** A reader of the text {@code qmp-events.txt} of QEMU up to release 2.7. */
 public final class TextReader {
     private TextReader() {}
 

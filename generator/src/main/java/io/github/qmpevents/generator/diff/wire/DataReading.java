@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the effect on the data of an event.
+ * The search for the effect on the data of an event.
  *
  * @param decoding finds the effect on values
  */

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds the effect on all messages of one spec if the bindings of another spec read them. Not thread-safe. */
+/** The search for the effect on all messages of one spec if the bindings of another spec read them. Not thread-safe. */
 final class Decoding {
     private final JavaTypes readers;
     private final JavaTypes senders;

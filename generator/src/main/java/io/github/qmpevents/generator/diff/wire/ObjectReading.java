@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the effect on one object. Not thread-safe. */
+/** The search for the effect on one object. Not thread-safe. */
 final class ObjectReading {
     private final Decoding decoding;
     private final SentObject sent;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the messages of two specs, in both directions. Not thread-safe. */
+/** A comparison of the messages of two specs, in both directions. Not thread-safe. */
 public final class WireDiff {
     private final JavaSpec before;
     private final JavaSpec after;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the type of an alternate: a sealed interface, and a record for each type of value. */
+/** An emitter of the type of an alternate: a sealed interface, and a record for each type of value. */
 final class AlternateEmitter {
     private static final String VALUE = "value";
 

@@ -14,8 +14,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the record of a case of a union. The record has the common members except the tag, whose value is fixed, and
- * the members that the case adds.
+ * An emitter of the record of a case of a union. The record has the common members except the tag, whose value is
+ * fixed, and the members that the case adds.
  */
 final class CaseEmitter {
     /** The component of a case that is itself a union. No member has this name. */

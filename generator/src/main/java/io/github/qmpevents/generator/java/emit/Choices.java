@@ -9,7 +9,7 @@ import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the code that unions and alternates share: a value is one of several records. */
+/** An emitter of the code that unions and alternates share: a value is one of several records. */
 final class Choices {
     private Choices() {}
 

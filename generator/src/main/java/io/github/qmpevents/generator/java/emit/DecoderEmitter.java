@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the decoder. The events of a large spec are divided into groups, each with its own class: Java limits the size
- * of methods and classes, and compiles large methods badly.
+ * An emitter of the decoder. The events of a large spec are divided into groups, each with its own class: Java limits
+ * the size of methods and classes, and compiles large methods badly.
  */
 final class DecoderEmitter {
     private static final int GROUP_SIZE = 128;

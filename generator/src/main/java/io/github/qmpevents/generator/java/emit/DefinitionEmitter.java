@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.JavaUnion;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 
-/** A visitor that emits the types for definitions. */
+/** An emitter of the types for definitions. */
 final class DefinitionEmitter implements JavaDefinition.Visitor<TypeSpec> {
     private final Docs docs;
     private final Placement placement;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the record of an event. */
+/** An emitter of the record of an event. */
 final class EventEmitter {
     private static final TypeName TIMESTAMP =
             ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(Instant.class));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
-/** Emits the sealed interface over all events of a spec. */
+/** An emitter of the sealed interface over all events of a spec. */
 final class EventInterfaceEmitter {
     private final GeneratedPackage target;
     private final List<ClassName> events = new ArrayList<>();

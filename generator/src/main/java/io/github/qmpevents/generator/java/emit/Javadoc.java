@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 
-/** Converts text of a spec to text for Javadoc comments. */
+/** Conversions of text of a spec to text for Javadoc comments. */
 final class Javadoc {
     private static final int LINE_LENGTH = 100;
 

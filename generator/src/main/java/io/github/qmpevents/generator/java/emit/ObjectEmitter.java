@@ -8,7 +8,7 @@ import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the record of an object. */
+/** An emitter of the record of an object. */
 final class ObjectEmitter {
     private final JavaObject object;
     private final Docs docs;

@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.java.emit;
 
 import io.github.qmpevents.generator.java.type.GeneratedPackage;
 
-/** Emits the description of the package, which JavaPoet does not support. */
+/** An emitter of the description of the package, which JavaPoet does not support. */
 final class PackageInfoEmitter {
     private final GeneratedPackage target;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Emits all types of a spec. */
+/** An emitter of all types of a spec. */
 public final class SpecEmitter {
     private SpecEmitter() {}
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the type of a union: a sealed interface, and a record for each case. */
+/** An emitter of the type of a union: a sealed interface, and a record for each case. */
 final class UnionEmitter {
     private final JavaUnion union;
     private final Docs docs;

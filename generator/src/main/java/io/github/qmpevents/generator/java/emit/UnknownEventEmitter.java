@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Emits the record of an event that the spec does not know. */
+/** An emitter of the record of events that the spec does not know. */
 final class UnknownEventEmitter {
     private final GeneratedPackage target;
     private final RawBody body = new RawBody(List.of(), new Docs(new JavaSpec(List.of(), Map.of())));

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Emits the record of a case that the spec does not list. The record has the common members and the whole object. */
+/**
+ * An emitter of the record of a case that the spec does not list. The record has the common members and the whole
+ * object.
+ */
 final class UnlistedCaseEmitter {
     private static final String JSON = "json";
 

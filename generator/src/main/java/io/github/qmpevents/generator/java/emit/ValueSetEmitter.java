@@ -13,7 +13,8 @@ import io.github.qmpevents.generator.model.Type.Extent;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the type of a value set: a sealed interface with an enum for the values that the spec lists, and a record for any other.
+ * An emitter of the type of a value set: a sealed interface with an enum for the values that the spec lists, and a
+ * record for any other.
  */
 final class ValueSetEmitter {
     private final JavaValueSet set;

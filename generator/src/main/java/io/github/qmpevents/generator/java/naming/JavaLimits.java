@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reports parts of a spec that exceed the limits of Java. The compiler would report them only for the generated code.
+ * A check of a spec against the limits of Java. The compiler would report excesses only in the generated code.
  */
 final class JavaLimits {
     /** The length of the longest file name on common file systems, in bytes. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * Derives Java names from names on the wire: {@code tray-open} becomes {@code TrayOpen}, {@code trayOpen} and {@code
+ * Java names for names on the wire: {@code tray-open} becomes {@code TrayOpen}, {@code trayOpen} and {@code
  * TRAY_OPEN}. A name that Java or the generated code uses itself gets a {@code _} at its end. Names without a letter or
  * digit have no Java name.
  */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives all parts of a spec their Java names and types. */
+/** The choice of Java names and types for all parts of a spec. */
 public final class Naming {
     private final GeneratedPackage target;
     private final Diagnostics diagnostics;

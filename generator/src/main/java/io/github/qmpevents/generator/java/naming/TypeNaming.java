@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives types their Java names and forms. */
+/** The choice of Java names and forms for types. */
 final class TypeNaming {
     private static final Set<String> TYPES_OF_CHOICES =
             Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED, DeclaredType.CODEC);

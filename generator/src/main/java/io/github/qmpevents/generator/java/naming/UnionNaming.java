@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives the parts of a union their Java names. */
+/** The choice of Java names for the parts of a union. */
 final class UnionNaming {
     private final TypeNaming types;
     private final Owner owner;

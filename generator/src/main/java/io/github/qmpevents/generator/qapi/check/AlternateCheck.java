@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks that the branches of an alternate differ in JSON, even if QEMU's command line gives booleans and numbers as
+ * A check that the branches of an alternate differ in JSON, even if QEMU's command line gives booleans and numbers as
  * strings.
  */
 final class AlternateCheck {

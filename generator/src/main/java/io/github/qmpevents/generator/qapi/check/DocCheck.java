@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks that the doc comments of events and types describe all parts and nothing else, and that their references
+ * A check that the doc comments of events and types describe all parts and nothing else, and that their references
  * exist.
  */
 final class DocCheck {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that a schema has 64 different features at most: QEMU keeps them in the bits of a number. */
+/** A check that a schema has 64 different features at most: QEMU keeps them in the bits of a number. */
 final class FeatureCheck {
     private static final int MAX_FEATURES = 64;
 

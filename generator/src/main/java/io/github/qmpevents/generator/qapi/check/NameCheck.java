@@ -10,7 +10,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiType.BuiltIn;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Checks that the names of definitions differ from each other and from those of built-in types. */
+/** A check that the names of definitions differ from each other and from those of built-in types. */
 final class NameCheck {
     private final Diagnostics diagnostics;
 

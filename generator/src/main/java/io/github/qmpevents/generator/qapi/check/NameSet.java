@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks that the names within one definition differ, even in QEMU's C code, in which {@code -} and {@code .} become
- * {@code _}.
+ * A set of names within one definition, which must differ, even in QEMU's C code, in which {@code -} and {@code .}
+ * become {@code _}.
  */
 final class NameSet {
     /**

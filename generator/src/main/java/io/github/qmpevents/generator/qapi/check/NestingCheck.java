@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks that no object contains itself by bases and branches, and that these lead through {@value
+ * A check that no object contains itself by bases and branches, and that these lead through {@value
  * SourceLimits#MAX_NESTING} types at most.
  */
 final class NestingCheck {

@@ -14,7 +14,7 @@ import io.github.qmpevents.generator.qapi.schema.QapiType.BuiltIn;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that the data of an event is a struct or, if it is boxed, a union or an alternate. */
+/** A check that the data of an event is a struct or, if it is boxed, a union or an alternate. */
 final class PayloadCheck {
     private final QapiSchema schema;
     private final DefinitionReport report;

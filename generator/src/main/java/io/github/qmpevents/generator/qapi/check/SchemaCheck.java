@@ -6,7 +6,7 @@ import io.github.qmpevents.generator.qapi.report.DefinitionReport;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
 import io.github.qmpevents.generator.qapi.schema.QapiSchema;
 
-/** Checks a schema whose definitions have the right form. Definitions that no event uses are checked too. */
+/** A check of a schema whose definitions have the right form. It includes definitions that no event uses. */
 public final class SchemaCheck {
     private SchemaCheck() {}
 

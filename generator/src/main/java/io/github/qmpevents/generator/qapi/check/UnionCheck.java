@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks that a union's tag is a mandatory common member, its branches are values of the tag, and their types are
+ * A check that a union's tag is a mandatory common member, its branches are values of the tag, and their types are
  * objects.
  */
 final class UnionCheck {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Parses a doc comment:
+ * A parser of doc comments:
  *
  * <pre>
  * ##

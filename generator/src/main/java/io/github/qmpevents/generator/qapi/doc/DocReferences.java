@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the definitions that a comment refers to: {@code `JobType`} since QEMU 10.1, and {@code @JobType} before. For
+ * The definitions that a comment refers to: {@code `JobType`} since QEMU 10.1, and {@code @JobType} before. For
  * names other than those of types, the latter may mean anything.
  */
 public final class DocReferences {

@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.qapi.doc;
 
 import java.util.Optional;
 
-/** Finds releases in descriptions: {@code (since 2.10)}, {@code Since: 1.5}, {@code (Since 6.1; before, …)}. */
+/** Releases in descriptions: {@code (since 2.10)}, {@code Since: 1.5}, {@code (Since 6.1; before, …)}. */
 final class Since {
     private static final String WORD = "since";
 

@@ -12,7 +12,7 @@ import io.github.qmpevents.generator.qapi.syntax.Statement;
 import java.util.List;
 
 /**
- * Checks pragmas: {@code { 'pragma': { 'doc-required': true } }}. They configure the style rules of QEMU's own
+ * A check of pragmas: {@code { 'pragma': { 'doc-required': true } }}. They configure the style rules of QEMU's own
  * generator, and have no effect here.
  */
 final class Pragma {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a schema's root file and the files that it includes, each once. The content of an included file replaces the
+ * A schema's root file and the files that it includes, each read once. The content of an included file replaces the
  * directive: {@code { 'include': '../qapi/common.json' }}.
  */
 public final class SchemaFiles {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads conditions: {@code 'if': { 'all': ['CONFIG_A', { 'not': 'CONFIG_B' }] }}, or, up to QEMU 6.1,
+ * A reader of conditions: {@code 'if': { 'all': ['CONFIG_A', { 'not': 'CONFIG_B' }] }}, or, up to QEMU 6.1,
  * {@code 'if': ['defined(CONFIG_A)', '!defined(CONFIG_B)']}.
  */
 final class ConditionReader {

@@ -31,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the definition in a statement. */
+/** A reader of the definition in a statement. */
 public final class DefinitionReader {
     private static final List<String> KEYWORDS =
             List.of("enum", "struct", "union", "alternate", "command", "event", ListReader.OLD_STRUCT);

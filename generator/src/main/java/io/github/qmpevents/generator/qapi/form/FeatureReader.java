@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads features: {@code 'features': [ 'deprecated', { 'name': 'x', 'if': 'CONFIG_X' } ]}. */
+/** A reader of features: {@code 'features': [ 'deprecated', { 'name': 'x', 'if': 'CONFIG_X' } ]}. */
 final class FeatureReader {
     private FeatureReader() {}
 

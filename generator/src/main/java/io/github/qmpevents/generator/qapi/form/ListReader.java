@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the lists of a definition: members, branches and values.
+ * A reader of the lists of a definition: members, branches and values.
  *
  * @param form the definition
  * @param doc its doc comment

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Parses the blocks of a description:
+ * A parser of the blocks of a description:
  *
  * <pre>
  * A paragraph with a list:

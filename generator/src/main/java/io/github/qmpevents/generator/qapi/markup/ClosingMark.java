@@ -1,8 +1,8 @@
 package io.github.qmpevents.generator.qapi.markup;
 
 /**
- * Finds the mark that ends a part of a paragraph. Scans the text only once, so that a text full of unclosed marks costs
- * little.
+ * The search for the mark that ends a part of a paragraph. It scans the text only once, so that a text full of unclosed
+ * marks costs little.
  */
 final class ClosingMark {
     private final String text;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses the parts of a paragraph: {@code ``code``}, {@code @member}, {@code `Definition`}, {@code *emphasis*}, roles
- * such as {@code :ref:`…`}, and links. A part without an end is plain text.
+ * A parser of the parts of a paragraph: {@code ``code``}, {@code @member}, {@code `Definition`}, {@code *emphasis*},
+ * roles such as {@code :ref:`…`}, and links. A part without an end is plain text.
  */
 final class SpanParser {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s++");

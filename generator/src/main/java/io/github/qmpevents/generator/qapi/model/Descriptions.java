@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds descriptions from the sections of doc comments. */
+/** A builder of descriptions from the sections of doc comments. */
 final class Descriptions {
     /** The possible names of references. */
     private final Set<String> names = new HashSet<>();

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the examples of an event: those of sections, and those of directives. Reports each fault in their JSON as a
- * diagnostic.
+ * A reader of the examples of an event: those of sections, and those of directives. It reports each fault in their JSON
+ * as a diagnostic.
  */
 final class ExampleReader {
     /** The members of messages that are not events. */

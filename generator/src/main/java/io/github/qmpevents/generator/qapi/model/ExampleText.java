@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the messages in the text of an example. A message extends from a brace to its closing brace:
+ * The search for messages in the text of an example. A message extends from a brace to its closing brace:
  *
  * <pre>
  * &lt;- { "event": "STOP",

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Converts a sound schema to a spec: its events, and the definitions that they use. */
+/** The conversion of a sound schema to a spec: its events, and the definitions that they use. */
 public final class SpecBuilder {
     private final QapiSchema schema;
     private final Descriptions descriptions;

@@ -4,7 +4,7 @@ import io.github.qmpevents.generator.source.Source;
 import java.util.Optional;
 
 /**
- * Finds the doc comment of each definition among the comments from the lexer.
+ * A tracker of comments from the lexer, which finds the doc comment of each definition.
  *
  * <p>A doc comment begins and ends with a line of {@code ##}; between them, lines without a {@code #} are skipped. Up
  * to QEMU 2.8, when no program read the comments, some begin or end with a single {@code #}: then the comment lines

@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.qapi.syntax;
 
 import io.github.qmpevents.generator.source.Source;
 
-/** Splits the text of a schema into tokens. */
+/** A lexer, which splits the text of a schema into tokens. */
 final class Lexer {
     private static final String STRUCTURAL = "{}[]:,'#";
 

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Parses one file of a schema. QAPI's notation is JSON's with single quotes and comments, without numbers and null:
+ * A parser of one file of a schema. QAPI's notation is JSON's with single quotes and comments, without numbers and
+ * null:
  *
  * <pre>
  * { 'event': 'RTC_CHANGE',

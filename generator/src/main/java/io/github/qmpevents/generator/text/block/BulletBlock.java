@@ -63,7 +63,10 @@ final class BulletBlock extends CustomBlock {
         }
     }
 
-    /** Starts an item at a bullet, up to one level more than the limit, so that the excess can be reported. */
+    /**
+     * A factory that starts an item at a bullet, up to one level more than the limit, so that the excess can be
+     * reported.
+     */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -73,7 +73,7 @@ final class ExampleBlock extends CustomBlock {
         }
     }
 
-    /** Starts an example, but not inside a list. */
+    /** A factory that starts an example, but not inside a list. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -32,7 +32,7 @@ final class HeadingBlock extends CustomBlock {
         }
     }
 
-    /** Starts a heading. */
+    /** A factory that starts a heading. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

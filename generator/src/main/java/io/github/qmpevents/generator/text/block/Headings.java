@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headings of a text. A heading is underlined. Without an underline, a line is a heading if it has only names
- * of events, and if either Markdown's sign is before it, or it begins a paragraph and a label {@code Data:} follows
- * that would be the second one of the previous event.
+ * The search for the headings of a text. A heading is underlined. Without an underline, a line is a heading if it has
+ * only names of events, and if either Markdown's sign is before it, or it begins a paragraph and a label {@code Data:}
+ * follows that would be the second one of the previous event.
  */
 final class Headings {
     /**

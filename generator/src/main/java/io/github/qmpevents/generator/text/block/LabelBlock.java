@@ -60,7 +60,7 @@ final class LabelBlock extends CustomBlock {
         }
     }
 
-    /** Starts a label. */
+    /** A factory that starts a label. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts the content below a heading. The last label determines the kind of a paragraph. */
+/**
+ * A builder of a section, which sorts the content below a heading. The last label determines the kind of a paragraph.
+ */
 final class SectionBuilder {
     private final TextLine heading;
     private final Optional<TextLine> underline;

@@ -16,8 +16,9 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a text into sections. CommonMark finds paragraphs, and custom blocks instead of its core ones; their
- * positions give the text in the source. Inline markup is not parsed: apparent emphasis is usually part of a name.
+ * A parser that divides a text into sections. CommonMark finds paragraphs, and custom blocks instead of its core ones;
+ * their positions give the text in the source. Inline markup is not parsed: apparent emphasis is usually part of a
+ * name.
  */
 public final class SectionParser {
     private final SourceText source;

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Infers types from the values in examples. */
+/** The inference of types from the values in examples. */
 public final class TypeInference {
     private TypeInference() {}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports members without a known type, and suggests types. */
+/** Reports on members without a known type, with suggestions. */
 public final class MissingType {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]*+)\\)");
     private static final Pattern PREFIX = Pattern.compile("(?i)^json[ _-]?");

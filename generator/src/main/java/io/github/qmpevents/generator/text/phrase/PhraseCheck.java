@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Checks the words next to a type, such as {@code (json-string, optional)}. A remark of several words is for people; a
- * single word is for the generator, which must understand it.
+ * A check of the words next to a type, such as {@code (json-string, optional)}. A remark of several words is for
+ * people; a single word is for the generator, which must understand it.
  */
 public final class PhraseCheck {
     private static final String OPTIONAL = "optional";
