@@ -103,17 +103,17 @@ final class ClientScale {
 
     private void measureThroughput() throws IOException, InterruptedException {
         String queued = Handling.THREAD_EACH.name();
-        List<Throughput.Row> rows = new ArrayList<>(Throughput.measure(
-                THIS_CLIENT,
-                Jdk.command(Jdk.CLASS_PATH, ThroughputReader.class),
-                List.of(ThroughputReader.ALONE, queued, Handling.DIRECT.name())));
+        List<Throughput.Row> rows = new ArrayList<>();
+        for (String way : List.of(ThroughputReader.ALONE, queued, Handling.DIRECT.name())) {
+            rows.add(Throughput.measure(THIS_CLIENT, Jdk.command(Jdk.CLASS_PATH, ThroughputReader.class), way));
+        }
         if (oldClasses.isPresent()) {
-            rows.addAll(Throughput.measure(
-                    OLD_CLIENT, Jdk.command(Jdk.before(oldClasses.get()), ThroughputReader.class), List.of(queued)));
+            rows.add(Throughput.measure(
+                    OLD_CLIENT, Jdk.command(Jdk.before(oldClasses.get()), ThroughputReader.class), queued));
         }
         if (pythonSources.isPresent()) {
-            rows.addAll(Throughput.measure(
-                    PYTHON_CLIENT, List.of("python3", script.toString(), pythonSources.get()), List.of("python")));
+            rows.add(Throughput.measure(
+                    PYTHON_CLIENT, List.of("python3", script.toString(), pythonSources.get()), "python"));
         }
         print(Throughput.HEADING);
         Rate alone = rows.get(0).rate();

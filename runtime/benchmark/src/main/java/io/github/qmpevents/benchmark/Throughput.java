@@ -29,27 +29,22 @@ final class Throughput {
     /**
      * Measures a program.
      *
-     * @param command the command, without the path of the socket
-     * @param ways the arguments after that
-     * @return the speed of each way
+     * @param client the client that it uses
+     * @param command the command, without its arguments
+     * @param way the argument after the path of the socket: the way in which it receives events
      */
-    static List<Row> measure(String client, List<String> command, List<String> ways)
-            throws IOException, InterruptedException {
+    static Row measure(String client, List<String> command, String way) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("qmp");
         Path socket = directory.resolve("socket");
         List<String> whole = new ArrayList<>(command);
         whole.add(socket.toString());
-        whole.addAll(ways);
+        whole.add(way);
         try (Child writer = new Child(Jdk.command(Jdk.CLASS_PATH, ClientRunWriter.class, socket.toString()))) {
             writer.expect("listening");
             try (Child reader = new Child(whole)) {
-                List<Row> rows = new ArrayList<>();
-                for (String way : ways) {
-                    List<String> words = reader.expect(way);
-                    Rate rate = new Rate(Double.parseDouble(words.get(1)), Double.parseDouble(words.get(2)));
-                    rows.add(new Row(String.format(Locale.ROOT, DESCRIPTIONS.get(way), client), rate));
-                }
-                return rows;
+                List<String> words = reader.expect(way);
+                Rate rate = new Rate(Double.parseDouble(words.get(1)), Double.parseDouble(words.get(2)));
+                return new Row(String.format(Locale.ROOT, DESCRIPTIONS.get(way), client), rate);
             }
         } finally {
             Files.deleteIfExists(socket);
