@@ -102,7 +102,7 @@ class EveryLeafTest {
     /** Each leaf of an event is in the JSON, and has the same value there; writing the event keeps all of them. */
     private Event check(String json) throws ReflectiveOperationException {
         Event event = decoder.decode(json);
-        Map<List<String>, Object> typed = Leaves.of(event);
+        Map<List<String>, Object> typed = EventLeaves.of(event);
 
         assertThat(normalized(JsonParser.parseString(json))).containsAllEntriesOf(typed);
         assertThat(normalized(JsonParser.parseString(event.toJson()))).isEqualTo(typed);
@@ -113,10 +113,10 @@ class EveryLeafTest {
     /** The paths below the data that no accessor has. The raw JSON has them, with the value that the other library reads. */
     private static List<String> undeclared(String json, Event event) throws ReflectiveOperationException {
         RawJson raw = RawJson.of(json);
-        Map<List<String>, Object> typed = Leaves.of(event);
+        Map<List<String>, Object> typed = EventLeaves.of(event);
         List<String> paths = new ArrayList<>();
-        Leaves.of(JsonParser.parseString(json)).forEach((path, value) -> {
-            if (!typed.containsKey(path.stream().map(Leaves::normalized).toList())) {
+        EventLeaves.of(JsonParser.parseString(json)).forEach((path, value) -> {
+            if (!typed.containsKey(path.stream().map(EventLeaves::normalized).toList())) {
                 assertThat(raw.at(path.toArray(String[]::new)).map(EveryLeafTest::valueOf))
                         .contains(value);
                 paths.add(path.stream().skip(1).collect(Collectors.joining(".")));
@@ -136,9 +136,9 @@ class EveryLeafTest {
 
     private static Map<List<String>, Object> normalized(JsonElement json) {
         Map<List<String>, Object> leaves = new HashMap<>();
-        Leaves.of(json)
+        EventLeaves.of(json)
                 .forEach((path, value) ->
-                        leaves.put(path.stream().map(Leaves::normalized).toList(), value));
+                        leaves.put(path.stream().map(EventLeaves::normalized).toList(), value));
         return leaves;
     }
 }

@@ -47,7 +47,7 @@ final class BenchmarkRun {
         String[] options = List.of(args).subList(2, args.length).toArray(String[]::new);
         Rounds rounds = new BenchmarkRun(results, new CommandLineOptions(options)).run();
 
-        List<String> table = new Table(rounds).lines();
+        List<String> table = new SpeedTable(rounds).lines();
         print(results.resolve("table.md"), table);
         if (rounds.isComplete()) {
             print(results.resolve("ratios.md"), Ratio.table(rounds));

@@ -30,7 +30,7 @@ final class ManyKinds {
     private static final String SPEC = "/qmp-events.txt";
     private static final String PACKAGE = "com.example.kinds";
     private static final Pattern NAME =
-            Pattern.compile("\\b(" + String.join("|", PlainEvent.CLASSES.keySet()) + ")\\b");
+            Pattern.compile("\\b(" + String.join("|", BoundEvent.CLASSES.keySet()) + ")\\b");
 
     private ManyKinds() {}
 

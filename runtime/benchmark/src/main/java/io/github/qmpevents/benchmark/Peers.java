@@ -16,12 +16,12 @@ final class Peers {
     private static final JSONPath EVENT = JSONPath.of("$.event");
 
     private final tools.jackson.databind.ObjectReader jackson3 =
-            new tools.jackson.databind.json.JsonMapper().readerFor(PlainEvent.class);
+            new tools.jackson.databind.json.JsonMapper().readerFor(BoundEvent.class);
     private final com.fasterxml.jackson.databind.ObjectReader jackson2 =
             com.fasterxml.jackson.databind.json.JsonMapper.builder()
                     .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build()
-                    .readerFor(PlainEvent.class);
+                    .readerFor(BoundEvent.class);
     private final Gson gson = new Gson();
 
     Object jackson3(byte[] line) {
@@ -44,10 +44,10 @@ final class Peers {
     }
 
     Object fastjson2SeeAlso(byte[] line) {
-        return JSON.parseObject(line, PlainEvent.class);
+        return JSON.parseObject(line, BoundEvent.class);
     }
 
     private static Class<?> classOf(String name) {
-        return Objects.requireNonNull(PlainEvent.CLASSES.get(name));
+        return Objects.requireNonNull(BoundEvent.CLASSES.get(name));
     }
 }

@@ -16,7 +16,7 @@ final class QemuQapi {
             .build();
 
     QemuQapi() {
-        PlainEvent.CLASSES.forEach((name, plain) -> classes.put(name, classLike(plain)));
+        BoundEvent.CLASSES.forEach((name, plain) -> classes.put(name, classLike(plain)));
     }
 
     Object decode(byte[] line) throws IOException {

@@ -39,21 +39,21 @@ final class ResultCheck {
 
     private void check(byte[] line, byte[] otherForm, byte[] ofManyKinds) throws IOException {
         Event event = decoder.decode(line);
-        Leaves expected = Leaves.of(event);
-        check(expected, Leaves.of(decoder.decode(otherForm)));
-        check(expected, Leaves.of(manyKinds.decode(ofManyKinds)));
-        check(expected, Leaves.of(decoder.decode(event.toJson())));
-        check(expected, Leaves.of(rebuilding.apply(event)));
-        check(expected, Leaves.of(peers.jackson3(line)));
-        check(expected, Leaves.of(peers.jackson2(line)));
-        check(expected, Leaves.of(peers.gson(line)));
-        check(expected, Leaves.of(peers.fastjson2ByPath(line)));
-        check(expected, Leaves.of(peers.fastjson2SeeAlso(line)));
+        ComparedValues expected = ComparedValues.of(event);
+        check(expected, ComparedValues.of(decoder.decode(otherForm)));
+        check(expected, ComparedValues.of(manyKinds.decode(ofManyKinds)));
+        check(expected, ComparedValues.of(decoder.decode(event.toJson())));
+        check(expected, ComparedValues.of(rebuilding.apply(event)));
+        check(expected, ComparedValues.of(peers.jackson3(line)));
+        check(expected, ComparedValues.of(peers.jackson2(line)));
+        check(expected, ComparedValues.of(peers.gson(line)));
+        check(expected, ComparedValues.of(peers.fastjson2ByPath(line)));
+        check(expected, ComparedValues.of(peers.fastjson2SeeAlso(line)));
         Object other = qemuQapi.decode(line);
-        check(expected.sharedWith(other), Leaves.of(other).sharedWith(event));
+        check(expected.sharedWith(other), ComparedValues.of(other).sharedWith(event));
     }
 
-    private static void check(Leaves expected, Leaves actual) {
+    private static void check(ComparedValues expected, ComparedValues actual) {
         if (!actual.equals(expected)) {
             throw new IllegalStateException("expected " + expected + ", got " + actual);
         }

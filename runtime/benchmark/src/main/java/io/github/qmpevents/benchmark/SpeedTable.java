@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The table of {@code docs/speed.md}: all that was measured, next to the generated decoder. */
-record Table(Rounds rounds) {
+record SpeedTable(Rounds rounds) {
     /** Returns the table in Markdown. The rows of what was not measured are missing. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class TableTest {
+class SpeedTableTest {
     @Test
     void hasTheMedianAndTheEndsOfTheRounds() {
         Rounds rounds = new Rounds(List.of(round(200, 20.5), round(100, 10), round(400, 90)));
 
-        assertThat(new Table(rounds).lines()).first().asString().matches("JDK \\d+, \\d+ cores, \\d{4}-\\d\\d-\\d\\d:");
-        assertThat(new Table(rounds).lines().subList(1, 8))
+        assertThat(new SpeedTable(rounds).lines()).first().asString().matches("JDK \\d+, \\d+ cores, \\d{4}-\\d\\d-\\d\\d:");
+        assertThat(new SpeedTable(rounds).lines().subList(1, 8))
                 .containsExactly(
                         "",
                         "| | ns/event | in each JVM | times `decode` | bytes/event |",
@@ -28,7 +28,7 @@ class TableTest {
     void leavesOutTheRatioIfTheDecoderWasNotMeasured() {
         Round round = new Round(Map.of(Subject.GSON, new Score(2000, OptionalDouble.of(8000))), OptionalDouble.empty());
 
-        assertThat(new Table(new Rounds(List.of(round))).lines())
+        assertThat(new SpeedTable(new Rounds(List.of(round))).lines())
                 .last()
                 .isEqualTo("| Gson | 2000 | 2000 to 2000 |  | 8000.0 |");
     }

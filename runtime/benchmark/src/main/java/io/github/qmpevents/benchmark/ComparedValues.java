@@ -12,18 +12,18 @@ import org.anarres.qemu.qapi.common.QApiEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an event of any binding, in a form in which they can be compared: the path of each value, and the value. */
-record Leaves(Map<String, Object> values) {
-    static Leaves of(Object event) {
-        Leaves leaves = new Leaves(new TreeMap<>());
+record ComparedValues(Map<String, Object> values) {
+    static ComparedValues of(Object event) {
+        ComparedValues leaves = new ComparedValues(new TreeMap<>());
         leaves.addMembers("", event);
         return leaves;
     }
 
     /** Those that the class of another event has too. */
-    Leaves sharedWith(Object other) {
+    ComparedValues sharedWith(Object other) {
         Map<String, Object> shared = new TreeMap<>(values);
         shared.keySet().retainAll(of(other).values.keySet());
-        return new Leaves(shared);
+        return new ComparedValues(shared);
     }
 
     private void add(String path, @Nullable Object value) {
@@ -35,7 +35,7 @@ record Leaves(Map<String, Object> values) {
             add(path, wireValue.value());
         } else if (value instanceof Enum<?> constant) {
             add(path, constant.name());
-        } else if (value instanceof PlainEvent.Timestamp timestamp) {
+        } else if (value instanceof BoundEvent.Timestamp timestamp) {
             add(path, Instant.ofEpochSecond(timestamp.seconds(), timestamp.microseconds() * 1_000));
         } else if (value instanceof QApiEvent.Timestamp timestamp) {
             add(path, Instant.ofEpochSecond(timestamp.seconds, timestamp.microseconds * 1_000));

@@ -12,23 +12,23 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Everything that JSON or an event carries at its ends, by the path that leads to it. */
-final class Leaves {
+final class EventLeaves {
     private final Map<List<String>, Object> leaves;
 
-    private Leaves(Map<List<String>, Object> leaves) {
+    private EventLeaves(Map<List<String>, Object> leaves) {
         this.leaves = leaves;
     }
 
     /** The leaves of JSON as another library reads it, by the names on the wire. */
     static Map<List<String>, Object> of(JsonElement json) {
-        Leaves leaves = empty();
+        EventLeaves leaves = empty();
         leaves.addJson(List.of(), json);
         return leaves.leaves;
     }
 
     /** The leaves of an event as its accessors give them, by the names on the wire as {@link #normalized} has them. */
     static Map<List<String>, Object> of(QmpEvent event) throws ReflectiveOperationException {
-        Leaves leaves = empty();
+        EventLeaves leaves = empty();
         leaves.leaves.put(List.of("event"), event.eventName());
         event.timestamp().ifPresent(leaves::addTimestamp);
         for (RecordComponent component : event.getClass().getRecordComponents()) {
@@ -45,8 +45,8 @@ final class Leaves {
         return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static Leaves empty() {
-        return new Leaves(new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())));
+    private static EventLeaves empty() {
+        return new EventLeaves(new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())));
     }
 
     private void addJson(List<String> path, JsonElement json) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The form of the pages. */
-class PageTest {
+class DocumentationPageTest {
     /** Those that a test proves; a Gradle script and plain text, which none can. */
     private static final Set<String> LANGUAGES =
             Set.of("java", "kotlin", "xml", "sh", "console", "usage", "kts", "text");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project's spec, as it is and with one event more. */
-class ProjectSpecTest {
+class ProjectSpecCodeTest {
     private static final Path SPEC = Path.of("..", "spec", "qmp-events.txt");
 
     private static final String ADDED = """
