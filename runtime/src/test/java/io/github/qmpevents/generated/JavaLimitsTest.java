@@ -93,7 +93,7 @@ class JavaLimitsTest {
                 .isEqualTo(
                         "the names and types of 250 members take more than 65534 bytes, which a Java record has no room"
                                 + " for; shorten them, or move some of the members, from \"" + "m".repeat(30)
-                                + "…\" on, to an object of their own");
+                                + "…\" on, to a separate object");
     }
 
     @Test
@@ -133,8 +133,8 @@ class JavaLimitsTest {
         compiled(spec.apply(0));
         assertThat(problem(spec.apply(1)))
                 .isEqualTo(
-                        "found objects and sets of values for more than the 2000 types that an event has room for; part"
-                                + " the event, from \"more-0\" on");
+                        "found objects and sets of values for more than the 2000 types that an event has room for; split"
+                                + " the event at \"more-0\"");
     }
 
     private static Type objectOf(List<Member> members) {
@@ -173,7 +173,7 @@ class JavaLimitsTest {
         GeneratedCode.compile(List.of(Files.writeString(directory.resolve("Event.java"), withStubs)), directory);
         assertThat(problem(spec.apply(10_001)))
                 .isEqualTo(
-                        "found 10001 events, more than the 10000 that a sealed interface has room for; part the spec");
+                        "found 10001 events, more than the 10000 that a sealed interface has room for; split the spec");
     }
 
     private GeneratedCode compiled(Spec spec) throws IOException {
