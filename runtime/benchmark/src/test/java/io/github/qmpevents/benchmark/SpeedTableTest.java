@@ -12,7 +12,10 @@ class SpeedTableTest {
     void hasTheMedianAndTheEndsOfTheRounds() {
         Rounds rounds = new Rounds(List.of(round(200, 20.5), round(100, 10), round(400, 90)));
 
-        assertThat(new SpeedTable(rounds).lines()).first().asString().matches("JDK \\d+, \\d+ cores, \\d{4}-\\d\\d-\\d\\d:");
+        assertThat(new SpeedTable(rounds).lines())
+                .first()
+                .asString()
+                .matches("JDK \\d+, \\d+ cores, \\d{4}-\\d\\d-\\d\\d:");
         assertThat(new SpeedTable(rounds).lines().subList(1, 8))
                 .containsExactly(
                         "",
