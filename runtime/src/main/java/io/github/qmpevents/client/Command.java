@@ -1,5 +1,6 @@
 package io.github.qmpevents.client;
 
+import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.RawJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,17 @@ final class Command {
     Command(QmpCommand command, Consumer<RawJson> onReply) {
         this.command = command;
         this.onReply = onReply;
+    }
+
+    /**
+     * Returns the command {@code query-status}.
+     *
+     * @param onStatus gets the state of the machine on the thread that reads, before anything that comes after the reply
+     */
+    static Command queryStatus(Consumer<RawJson> onStatus) {
+        return new Command(
+                QmpCommand.of("query-status"),
+                reply -> reply.at(MessageType.RETURN.member()).ifPresent(onStatus));
     }
 
     String name() {

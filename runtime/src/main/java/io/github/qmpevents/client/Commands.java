@@ -76,11 +76,15 @@ final class Commands {
                 command.reply().cancel(false);
                 return;
             }
-            (command.isOutOfBand() ? outOfBand : inBand).add(command);
+            queueOf(command).add(command);
             write();
         } finally {
             lock.unlock();
         }
+    }
+
+    private Deque<Command> queueOf(Command command) {
+        return command.isOutOfBand() ? outOfBand : inBand;
     }
 
     /** Writes the commands that wait for it, as far as there is room. */
@@ -178,7 +182,7 @@ final class Commands {
         if (command == current) {
             current = null;
         } else {
-            (command.isOutOfBand() ? outOfBand : inBand).remove(command);
+            queueOf(command).remove(command);
         }
     }
 

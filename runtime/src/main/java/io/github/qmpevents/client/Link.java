@@ -126,11 +126,7 @@ final class Link<E extends QmpEvent> {
         observed.report(ClientObserver::connected);
         subscriptions.connected(new StreamItem.Connected<>(greeting));
         if (subscriptions.wantStatus()) {
-            Command query = new Command(
-                    QmpCommand.of("query-status"),
-                    reply -> reply.at(MessageType.RETURN.member())
-                            .ifPresent(status -> subscriptions.status(new StreamItem.Status<>(status))));
-            next.send(query);
+            next.send(Command.queryStatus(status -> subscriptions.status(new StreamItem.Status<>(status))));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.EventDecoder;
-import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import java.util.Map;
@@ -183,9 +182,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         return known.names().contains(eventName);
     }
 
-    /**
-     * Subscribes as {@link #subscribe(Overflow)} does, with {@link Overflow#WAIT}: from now on nothing is lost.
-     */
+    /** Subscribes as {@link #subscribe(Overflow)} does, with {@link Overflow#WAIT}: from now on nothing is lost. */
     public Subscription<E> subscribe() {
         return subscribe(Overflow.WAIT);
     }
@@ -215,11 +212,8 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     public Subscription<E> subscribeWithStatus(Overflow overflow) throws InterruptedException {
         Objects.requireNonNull(overflow, "overflow");
         AtomicReference<@Nullable Subscription<E>> begun = new AtomicReference<>();
-        Command query = new Command(
-                QmpCommand.of("query-status"),
-                reply -> reply.at(MessageType.RETURN.member())
-                        .map(status -> link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status)))
-                        .ifPresent(begun::set));
+        Command query = Command.queryStatus(
+                status -> begun.set(link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status))));
         RawJson unused =
                 new CommandCall<>(link.session(), query, options.deadlines().command()).execute();
         return Objects.requireNonNull(begun.get());

@@ -97,7 +97,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets the handling of items that arrive before the first call of {@link QmpClient#subscribe()}, when the queue for it is full; {@link Overflow#DROP_OLDEST} if it is not set. The first subscriber learns of it. With
+     * Sets the handling of items that arrive before the first call of {@link QmpClient#subscribe()}, when the queue for it is
+     * full; {@link Overflow#DROP_OLDEST} if it is not set. The first subscriber learns of it. With
      * {@link Overflow#END_SUBSCRIPTION} it gets the oldest items and then {@link EndReason#OVERFLOW}.
      *
      * @throws IllegalArgumentException if it is {@link Overflow#WAIT}, which would hold up the replies to commands

@@ -136,7 +136,8 @@ final class Subscriptions<E extends QmpEvent> {
 
     /** Returns true if a subscriber wants the status after each connection. */
     boolean wantStatus() {
-        return all.stream().anyMatch(interest -> interest.wanted().test(new StreamItem.Status<>(RawJson.of("{}"))));
+        StreamItem<E> status = new StreamItem.Status<>(RawJson.of("{}"));
+        return all.stream().anyMatch(interest -> interest.wanted().test(status));
     }
 
     /** The connection is ready, for the first time or again. */
