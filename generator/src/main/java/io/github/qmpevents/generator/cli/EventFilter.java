@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,10 +35,9 @@ record EventFilter(List<String> names) {
         List<String> problems = new ArrayList<>();
         for (String name : names) {
             if (!known.contains(name)) {
-                Optional<Suggestion> suggestion = Suggestion.of(name.toUpperCase(Locale.ROOT), List.copyOf(known));
                 problems.add((specs.size() == 1 ? "the spec has no event " : "no spec has an event ")
                         + Quoted.of(name)
-                        + suggestion.map(meant -> "; " + meant.question()).orElse(""));
+                        + Suggestion.hint(name.toUpperCase(Locale.ROOT), List.copyOf(known)));
             }
         }
         return problems;

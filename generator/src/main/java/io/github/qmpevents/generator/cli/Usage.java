@@ -5,7 +5,6 @@ import io.github.qmpevents.generator.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -53,9 +52,7 @@ record Usage(CommandLine command) {
 
     /** Returns the message about an unknown name, with the known name that the user probably meant. */
     static String unknown(String kind, String found, List<String> known) {
-        Optional<Suggestion> suggestion = Suggestion.of(found, known);
-        return "unknown " + kind + " " + Quoted.of(found)
-                + suggestion.map(meant -> "; " + meant.question()).orElse("");
+        return "unknown " + kind + " " + Quoted.of(found) + Suggestion.hint(found, known);
     }
 
     /** Returns the names of its commands. */

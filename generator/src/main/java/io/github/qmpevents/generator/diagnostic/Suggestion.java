@@ -36,6 +36,17 @@ public record Suggestion(String word) {
         return best;
     }
 
+    /**
+     * Returns the end of a message about an unknown word: the question behind a semicolon, or nothing if no known word is
+     * similar.
+     *
+     * @param found the unknown word
+     * @param known the known words, the preferred ones first
+     */
+    public static String hint(String found, List<String> known) {
+        return of(found, known).map(meant -> "; " + meant.question()).orElse("");
+    }
+
     /** Returns the question to append to a message about an unknown word. */
     public String question() {
         return "did you mean \"" + word + "\"?";
