@@ -83,7 +83,7 @@ class ReconnectingCloseTest {
         try {
             boolean unused = channel.connect(Fakes.address(directory));
         } catch (SocketException e) {
-            // The queue is full, which is what this is for.
+            // The client has taken the last place.
         }
         return channel;
     }

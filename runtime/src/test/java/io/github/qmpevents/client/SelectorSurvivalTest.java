@@ -109,7 +109,7 @@ class SelectorSurvivalTest {
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
                 var qemu =
-                        Fakes.builder().observer(new ThrowingObserver(failure)).connect(fake.address())) {
+                        Fakes.builder().observer(ThrowingObserver.of(failure)).connect(fake.address())) {
             var subscription = qemu.subscribe();
             qemu.execute("go");
             assertThat(Items.some(subscription, 5))

@@ -22,6 +22,23 @@ public final class TestModel {
         return new Spec("spec.txt", List.of(events), List.of());
     }
 
+    /** Returns a spec with data, members and types that only examples show. */
+    public static Spec specWithExamplesOnly() {
+        return spec(
+                event(
+                        "ACPI_DEVICE_OST",
+                        1,
+                        new EventData.Undeclared(
+                                "as in the schema", Optional.of("ACPIOSTInfo"), List.of(optional("slot", 9, STRING)))),
+                event("VNC_CONNECTED", 20, new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of())),
+                event(
+                        "DUMP_COMPLETED",
+                        30,
+                        concluded("result", 31, object(member("total", 35, INT)), "DumpQueryResult"),
+                        concluded("action", 32, closed("stop")),
+                        concluded("reason", 33, ScalarType.ANY)));
+    }
+
     public static Event event(String name, int line, Member... members) {
         return event(name, line, new EventData.Declared(List.of(members)));
     }

@@ -1,26 +1,23 @@
 package io.github.qmpevents.generator.cli.json;
 
 import static io.github.qmpevents.generator.model.TestModel.INT;
-import static io.github.qmpevents.generator.model.TestModel.STRING;
 import static io.github.qmpevents.generator.model.TestModel.closed;
-import static io.github.qmpevents.generator.model.TestModel.concluded;
 import static io.github.qmpevents.generator.model.TestModel.event;
 import static io.github.qmpevents.generator.model.TestModel.member;
 import static io.github.qmpevents.generator.model.TestModel.object;
 import static io.github.qmpevents.generator.model.TestModel.open;
 import static io.github.qmpevents.generator.model.TestModel.optional;
 import static io.github.qmpevents.generator.model.TestModel.spec;
+import static io.github.qmpevents.generator.model.TestModel.specWithExamplesOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.EventData;
-import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.Extent;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
 import io.github.qmpevents.generator.model.Value;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpecJsonTest {
@@ -83,25 +80,7 @@ class SpecJsonTest {
 
     @Test
     void keepsWhatOnlyTheExamplesShowApart() {
-        assertThat(SpecJson.of(spec(
-                        event(
-                                "ACPI_DEVICE_OST",
-                                1,
-                                new EventData.Undeclared(
-                                        "as in the schema",
-                                        Optional.of("ACPIOSTInfo"),
-                                        List.of(optional("slot", 9, STRING)))),
-                        event(
-                                "VNC_CONNECTED",
-                                20,
-                                new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of())),
-                        event(
-                                "DUMP_COMPLETED",
-                                30,
-                                concluded("result", 31, object(member("total", 35, INT)), "DumpQueryResult"),
-                                concluded("action", 32, closed("stop")),
-                                concluded("reason", 33, ScalarType.ANY)))))
-                .isEqualTo("""
+        assertThat(SpecJson.of(specWithExamplesOnly())).isEqualTo("""
                         {
                           "version" : 1,
                           "events" : [ {

@@ -3,21 +3,18 @@ package io.github.qmpevents.generator.cli.text;
 import static io.github.qmpevents.generator.model.TestModel.INT;
 import static io.github.qmpevents.generator.model.TestModel.STRING;
 import static io.github.qmpevents.generator.model.TestModel.closed;
-import static io.github.qmpevents.generator.model.TestModel.concluded;
 import static io.github.qmpevents.generator.model.TestModel.event;
 import static io.github.qmpevents.generator.model.TestModel.member;
 import static io.github.qmpevents.generator.model.TestModel.object;
 import static io.github.qmpevents.generator.model.TestModel.open;
 import static io.github.qmpevents.generator.model.TestModel.optional;
 import static io.github.qmpevents.generator.model.TestModel.spec;
+import static io.github.qmpevents.generator.model.TestModel.specWithExamplesOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.EventData;
-import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.Type.ArrayType;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpecTableTest {
@@ -50,25 +47,7 @@ class SpecTableTest {
 
     @Test
     void saysWhatOnlyTheExamplesShow() {
-        assertThat(table(spec(
-                        event(
-                                "ACPI_DEVICE_OST",
-                                1,
-                                new EventData.Undeclared(
-                                        "as in the schema",
-                                        Optional.of("ACPIOSTInfo"),
-                                        List.of(optional("slot", 9, STRING)))),
-                        event(
-                                "VNC_CONNECTED",
-                                20,
-                                new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of())),
-                        event(
-                                "DUMP_COMPLETED",
-                                30,
-                                concluded("result", 31, object(member("total", 35, INT)), "DumpQueryResult"),
-                                concluded("action", 32, closed("stop")),
-                                concluded("reason", 33, ScalarType.ANY)))))
-                .isEqualTo("""
+        assertThat(table(specWithExamplesOnly())).isEqualTo("""
                         LINE  EVENT            TYPE                                              VALUES
                            1  ACPI_DEVICE_OST  data as in ACPIOSTInfo
                            9    slot           string                                  optional
