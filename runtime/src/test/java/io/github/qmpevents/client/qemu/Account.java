@@ -1,5 +1,8 @@
 package io.github.qmpevents.client.qemu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,7 +27,12 @@ record Account(long delivered, long inGaps, long unlogged, long gaps, long resta
         long sent = 0;
         long unlogged = 0;
         int next = 0;
+        List<String> already = List.of();
         for (WatchedConversation conversation : watched) {
+            assertThat(Collections.disjoint(conversation.before(), already))
+                    .as("events before the greeting are new: " + conversation.before())
+                    .isTrue();
+            already = conversation.events();
             // A conversation that the client gave up before it was ready is part of the gap.
             int first = next;
             while (next < observed.size() && !observed.get(next).matches(conversation)) {

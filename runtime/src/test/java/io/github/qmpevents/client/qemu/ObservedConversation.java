@@ -11,10 +11,11 @@ import java.util.List;
 /**
  * The events that QEMU sent to one client, as its character device logged them.
  *
+ * @param before the events before the greeting, as far back as the greeting of the conversation before this one
  * @param events the events, in the JSON that QEMU wrote
  * @param isLast true if QEMU ended during this conversation. It sends before it logs, so a QEMU that is killed may have sent more.
  */
-record ObservedConversation(List<String> events, boolean isLast) {
+record ObservedConversation(List<String> before, List<String> events, boolean isLast) {
     /** Returns the options for a monitor that logs to a file. */
     static List<String> arguments(Path socket, Path log) {
         return List.of(
@@ -24,6 +25,7 @@ record ObservedConversation(List<String> events, boolean isLast) {
     /** Returns all conversations of one QEMU in which the client got as far as commands. */
     static List<ObservedConversation> read(Path log) throws IOException {
         List<ObservedConversation> conversations = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         List<String> events = new ArrayList<>();
         boolean isNegotiated = false;
         String text = Files.readString(log, StandardCharsets.UTF_8);
@@ -32,8 +34,10 @@ record ObservedConversation(List<String> events, boolean isLast) {
             RawJson message = RawJson.of(line);
             if (message.at("QMP").isPresent()) {
                 if (isNegotiated) {
-                    conversations.add(new ObservedConversation(events, false));
+                    conversations.add(new ObservedConversation(before, events, false));
+                    before = new ArrayList<>();
                 }
+                before.addAll(events);
                 events = new ArrayList<>();
                 isNegotiated = false;
             } else if (message.at("event").isPresent()) {
@@ -43,7 +47,7 @@ record ObservedConversation(List<String> events, boolean isLast) {
             }
         }
         if (isNegotiated) {
-            conversations.add(new ObservedConversation(events, true));
+            conversations.add(new ObservedConversation(before, events, true));
         }
         return conversations;
     }
@@ -53,7 +57,11 @@ record ObservedConversation(List<String> events, boolean isLast) {
         List<String> delivered = watched.events();
         int same = countSame(delivered);
         return (same == events.size() || (same == delivered.size() && watched.isCut()))
-                && (same == delivered.size() || isLast);
+                && (same == delivered.size() || isLast)
+                && watched.before()
+                        .equals(before.stream()
+                                .filter(watched.before()::contains)
+                                .toList());
     }
 
     private int countSame(List<String> delivered) {
@@ -69,7 +77,8 @@ record ObservedConversation(List<String> events, boolean isLast) {
     String describeDifference(WatchedConversation watched) {
         int same = countSame(watched.events());
         return "after " + same + " events, QEMU sent " + next(events, same) + ", but delivered was "
-                + next(watched.events(), same);
+                + next(watched.events(), same) + "; before its greeting QEMU sent " + before + ", but delivered was "
+                + watched.before();
     }
 
     private static String next(List<String> all, int index) {

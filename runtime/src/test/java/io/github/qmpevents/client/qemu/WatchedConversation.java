@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * The events that a subscription got from one connection.
  *
+ * @param before the events that arrived after the loss before this connection: QEMU sends what it has left for a client to the next
+ *     one, before its greeting
  * @param events the events, in the JSON that QEMU wrote
  * @param isCut true if the client itself ended the connection, so that events on their way were lost
  */
-record WatchedConversation(List<String> events, boolean isCut) {}
+record WatchedConversation(List<String> before, List<String> events, boolean isCut) {}

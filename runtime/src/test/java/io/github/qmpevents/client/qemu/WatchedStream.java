@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a subscription of a client that connects again yields, taken on a thread of its own. */
 final class WatchedStream {
     private final Semaphore connections = new Semaphore(0);
     private final FutureTask<List<WatchedConversation>> conversations;
+    private volatile @Nullable Throwable failure;
 
     WatchedStream(Subscription<Event> subscription) {
         conversations = new FutureTask<>(() -> watch(subscription));
@@ -24,7 +26,19 @@ final class WatchedStream {
     }
 
     private List<WatchedConversation> watch(Subscription<Event> subscription) {
+        try {
+            return read(subscription);
+        } catch (Throwable e) {
+            failure = e;
+            throw e;
+        } finally {
+            connections.release(Integer.MAX_VALUE / 2);
+        }
+    }
+
+    private List<WatchedConversation> read(Subscription<Event> subscription) {
         List<WatchedConversation> ended = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         List<String> events = null;
         for (StreamItem<Event> item : subscription) {
             if (item instanceof StreamItem.Connected<Event>) {
@@ -32,20 +46,23 @@ final class WatchedStream {
                 events = new ArrayList<>();
                 connections.release();
             } else if (item instanceof StreamItem.Arrived<Event> arrived) {
-                assertThat(events).as("events until " + arrived).isNotNull();
-                events.add(arrived.received().raw().toString());
+                (events == null ? before : events).add(arrived.received().raw().toString());
             } else if (item instanceof StreamItem.Lost<Event> lost) {
                 assertThat(events).as("events until " + lost).isNotNull();
                 boolean isCut = lost.cause()
                         .filter(QmpConnectionException.class::isInstance)
                         .isPresent();
-                ended.add(new WatchedConversation(events, isCut));
+                ended.add(new WatchedConversation(before, events, isCut));
+                before = new ArrayList<>();
                 events = null;
             } else if (item instanceof StreamItem.Disconnected<Event> end) {
                 assertThat(events).as("events until " + end).isNotNull();
-                ended.add(new WatchedConversation(events, false));
+                ended.add(new WatchedConversation(before, events, false));
             } else {
-                throw new AssertionError("found " + item);
+                // The reply to a command that QEMU was executing when the connection before this one ended.
+                assertThat(item).isInstanceOf(StreamItem.Malformed.class);
+                assertThat(events).as("events until " + item).isNull();
+                assertThat(item.toString()).contains("\"return\": ");
             }
         }
         return ended;
@@ -54,6 +71,9 @@ final class WatchedStream {
     /** Waits for the next connection that is ready for commands, one for each call. */
     void awaitConnection() throws InterruptedException {
         connections.acquire();
+        if (failure != null) {
+            throw new AssertionError("the stream could not be read to its end", failure);
+        }
     }
 
     /** Returns the conversations after the end of the subscription. */
