@@ -54,14 +54,26 @@ record ObservedConversation(List<String> before, List<String> events, boolean is
 
     /** Returns true if a client that was delivered these events has missed none that it was to get. */
     boolean matches(WatchedConversation watched) {
+        ObservedConversation ready = readyAfter(watched.before());
         List<String> delivered = watched.events();
-        int same = countSame(delivered);
-        return (same == events.size() || (same == delivered.size() && watched.isCut()))
+        int same = ready.countSame(delivered);
+        return (same == ready.events.size() || (same == delivered.size() && watched.isCut()))
                 && (same == delivered.size() || isLast)
                 && watched.before()
-                        .equals(before.stream()
+                        .equals(ready.before.stream()
                                 .filter(watched.before()::contains)
                                 .toList());
+    }
+
+    /** Returns this conversation, with its first events among those before it if they were delivered before it was ready. */
+    private ObservedConversation readyAfter(List<String> delivered) {
+        int count = 0;
+        while (count < events.size() && delivered.contains(events.get(count))) {
+            count++;
+        }
+        List<String> early = new ArrayList<>(before);
+        early.addAll(events.subList(0, count));
+        return new ObservedConversation(early, events.subList(count, events.size()), isLast);
     }
 
     private int countSame(List<String> delivered) {
@@ -75,10 +87,10 @@ record ObservedConversation(List<String> before, List<String> events, boolean is
 
     /** Returns the first difference in a few words. */
     String describeDifference(WatchedConversation watched) {
-        int same = countSame(watched.events());
-        return "after " + same + " events, QEMU sent " + next(events, same) + ", but delivered was "
-                + next(watched.events(), same) + "; before its greeting QEMU sent " + before + ", but delivered was "
-                + watched.before();
+        ObservedConversation ready = readyAfter(watched.before());
+        int same = ready.countSame(watched.events());
+        return "after " + same + " events, QEMU sent " + next(ready.events, same) + ", but delivered was "
+                + next(watched.events(), same) + "; delivered before the client was ready: " + watched.before();
     }
 
     private static String next(List<String> all, int index) {

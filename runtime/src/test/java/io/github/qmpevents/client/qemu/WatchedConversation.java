@@ -6,7 +6,7 @@ import java.util.List;
  * The events that a subscription got from one connection.
  *
  * @param before the events that arrived after the loss before this connection: QEMU sends what it has left for a client to the next
- *     one, before its greeting
+ *     one, before that is ready
  * @param events the events, in the JSON that QEMU wrote
  * @param isCut true if the client itself ended the connection, so that events on their way were lost
  */
