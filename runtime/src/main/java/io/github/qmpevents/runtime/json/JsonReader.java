@@ -1,7 +1,6 @@
 package io.github.qmpevents.runtime.json;
 
 import java.util.Arrays;
-import java.util.OptionalLong;
 
 /**
  * Reads one JSON text (RFC 8259, in UTF-8) value by value, and checks everything that it passes. It has a position, which can be
@@ -19,12 +18,12 @@ import java.util.OptionalLong;
  * <p>Its methods throw {@link JsonSyntaxException} for what is not JSON or exceeds a limit. A method that reads one kind of value
  * expects it: look at {@link #kind} before.
  */
-public final class JsonReader {
-    /** {@link #peek} returns this at the end of the text. */
-    public static final int END = -1;
-
+public final class JsonReader extends ScalarReader {
     /** The largest number of objects and arrays within each other. */
     public static final int MAX_DEPTH = 500;
+
+    /** The largest length of a member's name, in bytes. */
+    public static final int MAX_NAME = 50_000;
 
     /** QEMU writes a comma and a space between two members. */
     private static final short COMMA_SPACE = Words.pair(',', ' ');
@@ -32,35 +31,15 @@ public final class JsonReader {
     /** QEMU writes a colon and a space behind a name. */
     private static final short COLON_SPACE = Words.pair(':', ' ');
 
-    /** The largest length of a member's name, in bytes. */
-    public static final int MAX_NAME = 50_000;
-
-    private static final byte[] NO_BYTES = {};
-
-    private byte[] bytes = NO_BYTES;
-    private int start;
-    private int next;
-    private int end;
     private int depth;
 
     /** The bracket that closes the object or array at each depth. */
     private byte[] closingBrackets = new byte[16];
 
-    /** Goes to the beginning of the text from {@code from} to before {@code to}. */
+    @Override
     public void open(byte[] text, int from, int to) {
-        bytes = text;
-        start = from;
-        next = from;
-        end = to;
+        super.open(text, from, to);
         depth = 0;
-    }
-
-    /** Lets go of the text. */
-    public void close() {
-        bytes = NO_BYTES;
-        start = 0;
-        next = 0;
-        end = 0;
     }
 
     /** Returns another reader, at the beginning of the same text. */
@@ -68,47 +47,6 @@ public final class JsonReader {
         JsonReader other = new JsonReader();
         other.open(bytes, start, end);
         return other;
-    }
-
-    /** Returns the index of the byte that comes next. */
-    public int position() {
-        return next;
-    }
-
-    /** Returns a position counted from the beginning of the text. */
-    public int offsetOf(int position) {
-        return position - start;
-    }
-
-    /** Goes to a position where the reader was before, within the same object or array. */
-    public void moveTo(int position) {
-        next = position;
-    }
-
-    /** Returns the array that holds the text. */
-    public byte[] bytes() {
-        return bytes;
-    }
-
-    /** Passes white space, and returns the byte that then comes next; {@link #END} at the end. */
-    public int peek() {
-        return next < end && bytes[next] > ' ' ? bytes[next] : peekBehindSpace();
-    }
-
-    private int peekBehindSpace() {
-        while (next < end && isWhitespace(bytes[next])) {
-            next++;
-        }
-        return next < end ? bytes[next] & 0xff : END;
-    }
-
-    private static boolean isWhitespace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-    }
-
-    /** Passes white space, and returns whether nothing is left. */
-    public boolean isAtEnd() {
-        return next == end || peek() == END;
     }
 
     /** Passes white space, and returns the kind of the value that comes next. */
@@ -173,15 +111,6 @@ public final class JsonReader {
         return false;
     }
 
-    /** Passes two bytes if they come next, directly. */
-    private boolean pass(short pair) {
-        if (next + Short.BYTES > end || Words.pairAt(bytes, next) != pair) {
-            return false;
-        }
-        next += Short.BYTES;
-        return true;
-    }
-
     /** Passes the bracket that closes an object or array. */
     public void passClosingBracket() {
         depth--;
@@ -225,11 +154,6 @@ public final class JsonReader {
             depth += opened;
         }
         return number;
-    }
-
-    /** Returns whether a number comes next, directly. */
-    public boolean isAtNumber() {
-        return next < end && (bytes[next] == '-' || (bytes[next] >= '0' && bytes[next] <= '9'));
     }
 
     /** Returns how many objects and arrays there are around the position. */
@@ -277,79 +201,6 @@ public final class JsonReader {
         next++;
     }
 
-    /** Reads a string. */
-    public String readString() {
-        int from = next + 1;
-        int to = Strings.plainEnd(bytes, from, end);
-        if (to < 0) {
-            to = Strings.end(bytes, from, end);
-            endString(to);
-            return Strings.decode(bytes, from, to);
-        }
-        endString(to);
-        return Strings.plain(bytes, from, to);
-    }
-
-    /** Reads a string, and returns its index in a table, or {@link NameTable#NONE}. */
-    public int readString(NameTable strings) {
-        int from = next + 1;
-        int to = Strings.plainEnd(bytes, from, end);
-        if (to < 0) {
-            return strings.indexOf(readString());
-        }
-        endString(to);
-        return strings.indexOf(bytes, from, to);
-    }
-
-    private void endString(int to) {
-        if (to - next - 1 > Strings.MAX_LENGTH) {
-            throw error("expected a string of at most " + Strings.MAX_LENGTH + " bytes, found a longer one");
-        }
-        next = to + 1;
-    }
-
-    /**
-     * Reads a whole number, however it is written.
-     *
-     * @throws ArithmeticException if it is not whole or does not fit in 64 bits; the position is then as before
-     */
-    public long readLong() {
-        boolean negative = peek() == '-';
-        int from = negative ? next + 1 : next;
-        int to = Numbers.plainEnd(bytes, from, end);
-        if (to < 0) {
-            return readUncommonLong();
-        }
-        next = to;
-        long value = Numbers.plain(bytes, from, to);
-        return negative ? -value : value;
-    }
-
-    private long readUncommonLong() {
-        int from = next;
-        JsonNumber number = readNumber();
-        OptionalLong value = number.toLong();
-        if (value.isEmpty()) {
-            next = from;
-            throw new ArithmeticException("not a whole number of 64 bits: " + number.text());
-        }
-        return value.getAsLong();
-    }
-
-    /** Reads a number, as it is written. */
-    public JsonNumber readNumber() {
-        int from = next;
-        next = Numbers.end(bytes, from, end);
-        return JsonNumber.of(bytes, from, next);
-    }
-
-    /** Reads a boolean. */
-    public boolean readBoolean() {
-        boolean value = peek() == 't';
-        next = value ? Literal.TRUE.end(bytes, next, end) : Literal.FALSE.end(bytes, next, end);
-        return value;
-    }
-
     /** Passes the value that comes next, whatever it is. */
     public void skipValue() {
         switch (peek()) {
@@ -371,28 +222,9 @@ public final class JsonReader {
         }
     }
 
-    private void skipString() {
-        endString(Strings.end(bytes, next + 1, end));
-    }
-
-    private void skipNumber() {
-        if (!isAtNumber()) {
-            throw unexpected("a value");
-        }
-        next = Numbers.end(bytes, next, end);
-    }
-
     private void skipName() {
         int from = beginName();
         skipString();
         endName(from);
-    }
-
-    private JsonSyntaxException unexpected(String expected) {
-        return JsonSyntaxException.unexpected(next, expected, peek());
-    }
-
-    private JsonSyntaxException error(String problem) {
-        return new JsonSyntaxException(next, problem);
     }
 }
