@@ -87,16 +87,26 @@ public final class EventReader {
 
     /** Goes to the value of a member, and returns whether the object has it. */
     public boolean has(Member member) {
-        return objects.has((DeclaredMember) member);
+        DeclaredMember declared = (DeclaredMember) member;
+        // Two calls: the JVM copies the code of the first into generated code, and leaves out that of the second, which
+        // is large.
+        return objects.isNext(declared) || objects.isAhead(declared);
     }
 
     /** Goes to the value of a member, which the object must have, and returns this reader. */
     public EventReader member(Member member) {
-        if (!has(member)) {
-            checkData();
-            throw objects.missing((DeclaredMember) member);
+        DeclaredMember declared = (DeclaredMember) member;
+        if (!objects.isNext(declared)) {
+            goAheadTo(declared);
         }
         return this;
+    }
+
+    private void goAheadTo(DeclaredMember member) {
+        if (!objects.isAhead(member)) {
+            checkData();
+            throw objects.missing(member);
+        }
     }
 
     private void checkData() {

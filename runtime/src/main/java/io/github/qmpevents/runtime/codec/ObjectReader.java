@@ -80,13 +80,23 @@ final class ObjectReader {
 
     /** Goes to the value of a member, if the object has it. */
     boolean has(DeclaredMember member) {
+        return isNext(member) || isAhead(member);
+    }
+
+    /** Goes to the value of a member, if it comes next, just as QEMU writes it. */
+    boolean isNext(DeclaredMember member) {
         if (!json.skipName(member.name())) {
-            return !isPassed() && find(member);
+            return false;
         }
         if (isSearched()) {
             checkNotPassed(member);
         }
         return true;
+    }
+
+    /** Goes to the value of a member that does not come next, if the object has it. */
+    boolean isAhead(DeclaredMember member) {
+        return !isPassed() && find(member);
     }
 
     /** Returns whether there is nothing left in the object. It is the common case of a member that is missing. */
