@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A command on its way to QEMU, and the place for its reply. Guarded by the lock of its {@link Commands}, but for the reply. */
+/** A command on its way to QEMU, and the place for its reply. Guarded by the lock of its {@link Commands}, except for the reply. */
 final class Command {
     /** The progress of a command. */
     enum State {

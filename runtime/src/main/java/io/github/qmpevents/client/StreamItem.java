@@ -44,7 +44,7 @@ public sealed interface StreamItem<E extends QmpEvent> {
 
     /**
      * The connection was lost, and the client tries to connect again. Events that QEMU emits until the next {@link Connected} do not
-     * arrive, but for those of a command that it was executing: it sends them, and the reply, over the next connection. They arrive
+     * arrive, except for those of a command that it was executing: it sends them, and the reply, over the next connection. They arrive
      * before {@link Connected}, and the reply as {@link Malformed}, since this connection did not ask for it.
      *
      * @param <E> the type of all events of the spec

@@ -46,7 +46,7 @@ public final class MalformedEventException extends RuntimeException {
 
     /** Returns the exception for a string that can't be encoded. */
     static MalformedEventException notText(CharacterCodingException cause) {
-        return new MalformedEventException("$", "expected text, found a surrogate that stands alone", cause);
+        return new MalformedEventException("$", "expected text, found a lone surrogate", cause);
     }
 
     /**

@@ -67,8 +67,7 @@ public final class RawJson {
             throw new IllegalArgumentException(
                     "not a JSON value: " + shown(text) + ": at byte " + e.position() + ": " + e.getMessage(), e);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(
-                    "not a JSON value: found a surrogate that stands alone: " + shown(text), e);
+            throw new IllegalArgumentException("not a JSON value: found a lone surrogate: " + shown(text), e);
         }
     }
 

@@ -8,10 +8,9 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * The bytes of a text. {@link String#getBytes} would put question marks where a surrogate stands alone, so that
-     * something would be lost without notice.
+     * Returns the bytes of a text. {@link String#getBytes} would replace a lone surrogate by a question mark without notice.
      *
-     * @throws CharacterCodingException if a surrogate stands alone
+     * @throws CharacterCodingException if there is a lone surrogate
      */
     static byte[] encode(String text) throws CharacterCodingException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -108,8 +108,7 @@ class EventDispatcherTest {
         assertThat(dispatcher.dispatch("\ud800")).isEqualTo(DispatchResult.MALFORMED);
 
         assertThat(calls)
-                .containsExactly(
-                        "{} $: missing member \"event\"", "? $: expected text, found a surrogate that stands alone");
+                .containsExactly("{} $: missing member \"event\"", "? $: expected text, found a lone surrogate");
     }
 
     @Test

@@ -120,7 +120,7 @@ class MalformedEventTest {
     void aSurrogateThatStandsAlone() {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode("{\"event\": \"\ud800\"}"))
-                .withMessage("$: expected text, found a surrogate that stands alone");
+                .withMessage("$: expected text, found a lone surrogate");
     }
 
     @Test

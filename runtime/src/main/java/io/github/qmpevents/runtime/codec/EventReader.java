@@ -122,8 +122,8 @@ public final class EventReader {
     }
 
     /**
-     * Returns the value of the member that tells of which kind the object is that comes next, and stays before the object. The member may
-     * have any place in it.
+     * Returns the value of the member that selects the branch of a union, and stays before the object that comes next. The member may have
+     * any place in the object.
      *
      * @param <V> the type of the values
      */

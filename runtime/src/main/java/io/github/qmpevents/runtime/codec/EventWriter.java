@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /**
  * Writes an event as QEMU does: in one line, in ASCII, with a space behind each colon and comma. Not thread-safe.
  *
- * <p>Raw JSON is written as it came, but for line breaks between its tokens, which become spaces.
+ * <p>Raw JSON is written as it came, except for line breaks between its tokens, which become spaces.
  */
 public final class EventWriter {
     private final StringBuilder out = new StringBuilder(160);
