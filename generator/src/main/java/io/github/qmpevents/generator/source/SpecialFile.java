@@ -1,9 +1,10 @@
 package io.github.qmpevents.generator.source;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +23,8 @@ record SpecialFile(Path path, Duration patience) {
     /** Returns the bytes of the file, at most as many as the limit. */
     byte[] read(int limit) throws IOException {
         FutureTask<byte[]> reading = new FutureTask<>(() -> {
-            try (InputStream in = Files.newInputStream(path)) {
+            // Without the buffer, JDK 21 asks a pipe for its position, which it does not have.
+            try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
                 return in.readNBytes(limit);
             }
         });
