@@ -14,10 +14,11 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
 
 /**
- * Tests that start QEMU. Where there is none on the PATH they are skipped, or they fail if {@code QMP_REQUIRE_QEMU} is
- * set in the environment.
+ * Tests that start QEMU. Where there is none on the PATH they are skipped, and so are those with SPICE if QEMU has no module for it; or
+ * they fail if {@code QMP_REQUIRE_QEMU} is set in the environment.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,9 +33,7 @@ public @interface NeedsQemu {
                 return ConditionEvaluationResult.enabled("there is a " + RealQemu.PROGRAM);
             }
             String reason = "there is no " + RealQemu.PROGRAM + " on the PATH";
-            if (System.getenv("QMP_REQUIRE_QEMU") != null) {
-                throw new IllegalStateException(reason + ", and QMP_REQUIRE_QEMU is set");
-            }
+            checkNotRequired(reason);
             System.getLogger(NeedsQemu.class.getName())
                     .log(System.Logger.Level.WARNING, "{0} is skipped: {1}", context.getDisplayName(), reason);
             return ConditionEvaluationResult.disabled(reason);
@@ -43,6 +42,18 @@ public @interface NeedsQemu {
         /** Returns false if tests with a QEMU are to be skipped. */
         public static boolean isMet() {
             return isOnPath() || System.getenv("QMP_REQUIRE_QEMU") != null;
+        }
+
+        /** Returns the exception that skips a test for a reason. */
+        static TestAbortedException skipped(String reason) {
+            checkNotRequired(reason);
+            return new TestAbortedException(reason);
+        }
+
+        private static void checkNotRequired(String reason) {
+            if (System.getenv("QMP_REQUIRE_QEMU") != null) {
+                throw new IllegalStateException(reason + ", and QMP_REQUIRE_QEMU is set");
+            }
         }
 
         private static boolean isOnPath() {

@@ -34,7 +34,11 @@ final class RealQemu implements AutoCloseable {
         // The prompt of the human monitor comes when all sockets have been made.
         if (process.getInputStream().read() < 0) {
             process.destroyForcibly();
-            throw new IOException("QEMU did not start: " + Files.readString(errors) + command);
+            String problem = Files.readString(errors);
+            if (problem.contains("There is no option group 'spice'")) {
+                throw NeedsQemu.Condition.skipped("QEMU has no SPICE; Debian 13 has it in qemu-system-modules-spice");
+            }
+            throw new IOException("QEMU did not start: " + problem + command);
         }
         return new RealQemu(process);
     }
