@@ -34,8 +34,7 @@ public @interface NeedsQemu {
             }
             String reason = "there is no " + RealQemu.PROGRAM + " on the PATH";
             checkNotRequired(reason);
-            System.getLogger(NeedsQemu.class.getName())
-                    .log(System.Logger.Level.WARNING, "{0} is skipped: {1}", context.getDisplayName(), reason);
+            log(context.getDisplayName(), reason);
             return ConditionEvaluationResult.disabled(reason);
         }
 
@@ -47,7 +46,13 @@ public @interface NeedsQemu {
         /** Returns the exception that skips a test for a reason. */
         static TestAbortedException skipped(String reason) {
             checkNotRequired(reason);
+            log("a test", reason);
             return new TestAbortedException(reason);
+        }
+
+        private static void log(String skipped, String reason) {
+            System.getLogger(NeedsQemu.class.getName())
+                    .log(System.Logger.Level.WARNING, "{0} is skipped: {1}", skipped, reason);
         }
 
         private static void checkNotRequired(String reason) {
