@@ -8,35 +8,29 @@ import io.github.qmpevents.client.Subscription;
 import io.github.qmpevents.qemu.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that a subscription of a client that connects again yields, taken on a thread of its own. */
 final class WatchedStream {
     private final Semaphore connections = new Semaphore(0);
     private final FutureTask<List<WatchedConversation>> conversations;
-    private volatile @Nullable Throwable failure;
 
     WatchedStream(Subscription<Event> subscription) {
-        conversations = new FutureTask<>(() -> watch(subscription));
+        conversations = new FutureTask<>(() -> watch(subscription)) {
+            @Override
+            protected void done() {
+                // Nobody waits for a connection that can't come.
+                connections.release(Integer.MAX_VALUE / 2);
+            }
+        };
         Thread thread = new Thread(conversations, "watched-stream");
         thread.setDaemon(true);
         thread.start();
     }
 
     private List<WatchedConversation> watch(Subscription<Event> subscription) {
-        try {
-            return read(subscription);
-        } catch (Throwable e) {
-            failure = e;
-            throw e;
-        } finally {
-            connections.release(Integer.MAX_VALUE / 2);
-        }
-    }
-
-    private List<WatchedConversation> read(Subscription<Event> subscription) {
         List<WatchedConversation> ended = new ArrayList<>();
         List<String> before = new ArrayList<>();
         List<String> events = null;
@@ -68,11 +62,19 @@ final class WatchedStream {
         return ended;
     }
 
-    /** Waits for the next connection that is ready for commands, one for each call. */
+    /**
+     * Waits for the next connection that is ready for commands, one for each call.
+     *
+     * @throws AssertionError if the stream could not be read to its end
+     */
     void awaitConnection() throws InterruptedException {
         connections.acquire();
-        if (failure != null) {
-            throw new AssertionError("the stream could not be read to its end", failure);
+        if (conversations.isDone()) {
+            try {
+                List<WatchedConversation> unused = conversations.get();
+            } catch (ExecutionException e) {
+                throw new AssertionError("the stream could not be read to its end", e.getCause());
+            }
         }
     }
 
