@@ -9,7 +9,7 @@ import java.util.List;
  * An account of all events that QEMU sent.
  *
  * @param delivered the events that reached the subscriber
- * @param inGaps the events that lie between a loss that the subscriber learned of and the next connection
+ * @param inGaps the events that did not, but lie between a loss that the subscriber learned of and the next connection
  * @param unlogged the events among the delivered that a QEMU that was killed sent, but had no time to log
  * @param gaps the losses
  * @param restarts the number of times that QEMU was started again
@@ -45,7 +45,7 @@ record Account(long delivered, long inGaps, long unlogged, long gaps, long resta
                                 .map(logged -> logged.describeDifference(conversation))
                                 .orElse("QEMU has logged no more"));
             }
-            delivered += conversation.events().size();
+            delivered += conversation.before().size() + conversation.events().size();
             unlogged += Math.max(
                     0,
                     conversation.events().size() - observed.get(next).events().size());
