@@ -4,8 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +21,8 @@ public record BalloonChangeEvent(Optional<Instant> timestamp, long actual) imple
     public static final String NAME = "BALLOON_CHANGE";
 
     private static final Members MEMBERS = Members.of("actual");
-    private static final Member ACTUAL = MEMBERS.get("actual");
+
+    private static final WireMember ACTUAL = MEMBERS.get("actual");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +28,12 @@ public record BlockIoErrorEvent(Optional<Instant> timestamp, String device, Oper
     public static final String NAME = "BLOCK_IO_ERROR";
 
     private static final Members MEMBERS = Members.of("device", "operation", "action");
-    private static final Member DEVICE = MEMBERS.get("device");
-    private static final Member OPERATION = MEMBERS.get("operation");
-    private static final Member ACTION = MEMBERS.get("action");
+
+    private static final WireMember DEVICE = MEMBERS.get("device");
+
+    private static final WireMember OPERATION = MEMBERS.get("operation");
+
+    private static final WireMember ACTION = MEMBERS.get("action");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

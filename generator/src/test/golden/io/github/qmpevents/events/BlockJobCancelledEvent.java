@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,11 +28,16 @@ public record BlockJobCancelledEvent(Optional<Instant> timestamp, Type type, Str
     public static final String NAME = "BLOCK_JOB_CANCELLED";
 
     private static final Members MEMBERS = Members.of("device", "len", "offset", "speed", "type");
-    private static final Member DEVICE = MEMBERS.get("device");
-    private static final Member LEN = MEMBERS.get("len");
-    private static final Member OFFSET = MEMBERS.get("offset");
-    private static final Member SPEED = MEMBERS.get("speed");
-    private static final Member TYPE = MEMBERS.get("type");
+
+    private static final WireMember DEVICE = MEMBERS.get("device");
+
+    private static final WireMember LEN = MEMBERS.get("len");
+
+    private static final WireMember OFFSET = MEMBERS.get("offset");
+
+    private static final WireMember SPEED = MEMBERS.get("speed");
+
+    private static final WireMember TYPE = MEMBERS.get("type");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

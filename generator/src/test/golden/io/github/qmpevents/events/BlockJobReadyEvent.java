@@ -4,8 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +23,8 @@ public record BlockJobReadyEvent(Optional<Instant> timestamp, String device) imp
     public static final String NAME = "BLOCK_JOB_READY";
 
     private static final Members MEMBERS = Members.of("device");
-    private static final Member DEVICE = MEMBERS.get("device");
+
+    private static final WireMember DEVICE = MEMBERS.get("device");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

@@ -4,8 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +25,10 @@ public record DeviceDeletedEvent(Optional<Instant> timestamp, Optional<String> d
     public static final String NAME = "DEVICE_DELETED";
 
     private static final Members MEMBERS = Members.of("device", "path");
-    private static final Member DEVICE = MEMBERS.get("device");
-    private static final Member PATH = MEMBERS.get("path");
+
+    private static final WireMember DEVICE = MEMBERS.get("device");
+
+    private static final WireMember PATH = MEMBERS.get("path");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

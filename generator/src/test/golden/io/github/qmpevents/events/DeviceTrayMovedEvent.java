@@ -4,8 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +23,10 @@ public record DeviceTrayMovedEvent(Optional<Instant> timestamp, String device,
     public static final String NAME = "DEVICE_TRAY_MOVED";
 
     private static final Members MEMBERS = Members.of("device", "tray-open");
-    private static final Member DEVICE = MEMBERS.get("device");
-    private static final Member TRAY_OPEN = MEMBERS.get("tray-open");
+
+    private static final WireMember DEVICE = MEMBERS.get("device");
+
+    private static final WireMember TRAY_OPEN = MEMBERS.get("tray-open");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

@@ -4,8 +4,8 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,7 +20,8 @@ public record RtcChangeEvent(Optional<Instant> timestamp, long offset) implement
     public static final String NAME = "RTC_CHANGE";
 
     private static final Members MEMBERS = Members.of("offset");
-    private static final Member OFFSET = MEMBERS.get("offset");
+
+    private static final WireMember OFFSET = MEMBERS.get("offset");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +25,10 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "SPICE_CONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-    private static final Member SERVER = MEMBERS.get("server");
-    private static final Member CLIENT = MEMBERS.get("client");
+
+    private static final WireMember SERVER = MEMBERS.get("server");
+
+    private static final WireMember CLIENT = MEMBERS.get("client");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.
@@ -73,9 +75,12 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String port, Family family) {
         private static final Members MEMBERS = Members.of("port", "family", "host");
-        private static final Member PORT = MEMBERS.get("port");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member HOST = MEMBERS.get("host");
+
+        private static final WireMember PORT = MEMBERS.get("port");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember HOST = MEMBERS.get("host");
 
         /**
          * Checks for null.
@@ -180,9 +185,12 @@ public record SpiceConnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Client(String host, String port, Family family) {
         private static final Members MEMBERS = Members.of("port", "family", "host");
-        private static final Member PORT = MEMBERS.get("port");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member HOST = MEMBERS.get("host");
+
+        private static final WireMember PORT = MEMBERS.get("port");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember HOST = MEMBERS.get("host");
 
         /**
          * Checks for null.

@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +26,10 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "SPICE_INITIALIZED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-    private static final Member SERVER = MEMBERS.get("server");
-    private static final Member CLIENT = MEMBERS.get("client");
+
+    private static final WireMember SERVER = MEMBERS.get("server");
+
+    private static final WireMember CLIENT = MEMBERS.get("client");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.
@@ -75,10 +77,14 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String port, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "port", "family", "host");
-        private static final Member AUTH = MEMBERS.get("auth");
-        private static final Member PORT = MEMBERS.get("port");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member HOST = MEMBERS.get("host");
+
+        private static final WireMember AUTH = MEMBERS.get("auth");
+
+        private static final WireMember PORT = MEMBERS.get("port");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember HOST = MEMBERS.get("host");
 
         /**
          * Checks for null.
@@ -194,13 +200,20 @@ public record SpiceInitializedEvent(Optional<Instant> timestamp, Server server,
     public record Client(String host, String port, Family family, long connectionId,
             long channelType, long channelId, boolean tls) {
         private static final Members MEMBERS = Members.of("port", "family", "channel-type", "connection-id", "host", "channel-id", "tls");
-        private static final Member PORT = MEMBERS.get("port");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member CHANNEL_TYPE = MEMBERS.get("channel-type");
-        private static final Member CONNECTION_ID = MEMBERS.get("connection-id");
-        private static final Member HOST = MEMBERS.get("host");
-        private static final Member CHANNEL_ID = MEMBERS.get("channel-id");
-        private static final Member TLS = MEMBERS.get("tls");
+
+        private static final WireMember PORT = MEMBERS.get("port");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember CHANNEL_TYPE = MEMBERS.get("channel-type");
+
+        private static final WireMember CONNECTION_ID = MEMBERS.get("connection-id");
+
+        private static final WireMember HOST = MEMBERS.get("host");
+
+        private static final WireMember CHANNEL_ID = MEMBERS.get("channel-id");
+
+        private static final WireMember TLS = MEMBERS.get("tls");
 
         /**
          * Checks for null.

@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +28,10 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "VNC_CONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-    private static final Member SERVER = MEMBERS.get("server");
-    private static final Member CLIENT = MEMBERS.get("client");
+
+    private static final WireMember SERVER = MEMBERS.get("server");
+
+    private static final WireMember CLIENT = MEMBERS.get("client");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.
@@ -77,10 +79,14 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
-        private static final Member AUTH = MEMBERS.get("auth");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member SERVICE = MEMBERS.get("service");
-        private static final Member HOST = MEMBERS.get("host");
+
+        private static final WireMember AUTH = MEMBERS.get("auth");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember SERVICE = MEMBERS.get("service");
+
+        private static final WireMember HOST = MEMBERS.get("host");
 
         /**
          * Checks for null.
@@ -189,9 +195,12 @@ public record VncConnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Client(String host, String service, Family family) {
         private static final Members MEMBERS = Members.of("family", "service", "host");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member SERVICE = MEMBERS.get("service");
-        private static final Member HOST = MEMBERS.get("host");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember SERVICE = MEMBERS.get("service");
+
+        private static final WireMember HOST = MEMBERS.get("host");
 
         /**
          * Checks for null.

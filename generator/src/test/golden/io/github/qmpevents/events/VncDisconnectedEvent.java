@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +25,10 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     public static final String NAME = "VNC_DISCONNECTED";
 
     private static final Members MEMBERS = Members.of("server", "client");
-    private static final Member SERVER = MEMBERS.get("server");
-    private static final Member CLIENT = MEMBERS.get("client");
+
+    private static final WireMember SERVER = MEMBERS.get("server");
+
+    private static final WireMember CLIENT = MEMBERS.get("client");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.
@@ -74,10 +76,14 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
      */
     public record Server(String host, String service, Family family, Optional<String> auth) {
         private static final Members MEMBERS = Members.of("auth", "family", "service", "host");
-        private static final Member AUTH = MEMBERS.get("auth");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member SERVICE = MEMBERS.get("service");
-        private static final Member HOST = MEMBERS.get("host");
+
+        private static final WireMember AUTH = MEMBERS.get("auth");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember SERVICE = MEMBERS.get("service");
+
+        private static final WireMember HOST = MEMBERS.get("host");
 
         /**
          * Checks for null.
@@ -189,11 +195,16 @@ public record VncDisconnectedEvent(Optional<Instant> timestamp, Server server,
     public record Client(String host, String service, Family family, Optional<String> x509Dname,
             Optional<String> saslUsername) {
         private static final Members MEMBERS = Members.of("family", "service", "x509_dname", "host", "sasl_username");
-        private static final Member FAMILY = MEMBERS.get("family");
-        private static final Member SERVICE = MEMBERS.get("service");
-        private static final Member X509_DNAME = MEMBERS.get("x509_dname");
-        private static final Member HOST = MEMBERS.get("host");
-        private static final Member SASL_USERNAME = MEMBERS.get("sasl_username");
+
+        private static final WireMember FAMILY = MEMBERS.get("family");
+
+        private static final WireMember SERVICE = MEMBERS.get("service");
+
+        private static final WireMember X509_DNAME = MEMBERS.get("x509_dname");
+
+        private static final WireMember HOST = MEMBERS.get("host");
+
+        private static final WireMember SASL_USERNAME = MEMBERS.get("sasl_username");
 
         /**
          * Checks for null.

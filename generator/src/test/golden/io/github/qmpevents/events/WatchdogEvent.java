@@ -5,9 +5,9 @@ import io.github.qmpevents.runtime.WireValue;
 import io.github.qmpevents.runtime.codec.EventReader;
 import io.github.qmpevents.runtime.codec.EventTimestamp;
 import io.github.qmpevents.runtime.codec.EventWriter;
-import io.github.qmpevents.runtime.codec.Member;
 import io.github.qmpevents.runtime.codec.Members;
 import io.github.qmpevents.runtime.codec.ValueSet;
+import io.github.qmpevents.runtime.codec.WireMember;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +26,8 @@ public record WatchdogEvent(Optional<Instant> timestamp, Action action) implemen
     public static final String NAME = "WATCHDOG";
 
     private static final Members MEMBERS = Members.of("action");
-    private static final Member ACTION = MEMBERS.get("action");
+
+    private static final WireMember ACTION = MEMBERS.get("action");
 
     /**
      * Checks for null, and truncates the timestamp to microseconds.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests of the dependencies between packages, taken from the sources of all modules. */
+/** Tests of the dependencies between packages, and of the names of classes, taken from the sources of all modules. */
 class ArchitectureTest {
+    private static final List<String> MODULES = List.of("generator", "maven-plugin", "runtime");
     private static final String GENERATOR = "generator/io/github/qmpevents/generator/";
     private static final Pattern NO_CODE = Pattern.compile(
             "(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)'");
+    private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|enum|interface|record)\\s+([A-Z]\\w*)");
     private static final Pattern OWN_PACKAGE =
             Pattern.compile("io\\.github\\.qmpevents\\.generator((?:\\.[a-z]\\w*)*)");
     private static final Pattern WRITES = Pattern.compile(
@@ -34,17 +37,22 @@ class ArchitectureTest {
 
     @BeforeAll
     static void read() throws IOException {
-        for (String module : List.of("generator", "maven-plugin", "runtime")) {
+        for (String module : MODULES) {
             Path root = Path.of("..", module, "src", "main", "java");
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                    String path =
-                            module + "/" + root.relativize(file).toString().replace('\\', '/');
-                    CODE.put(path, NO_CODE.matcher(Files.readString(file)).replaceAll(" "));
-                }
+            for (Path file : javaFiles(root)) {
+                CODE.put(module + "/" + root.relativize(file).toString().replace('\\', '/'), code(file));
             }
         }
+    }
+
+    private static List<Path> javaFiles(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static String code(Path file) throws IOException {
+        return NO_CODE.matcher(Files.readString(file)).replaceAll(" ");
     }
 
     @ParameterizedTest
@@ -59,7 +67,7 @@ class ArchitectureTest {
     void isNamedOnlyHere(String library, String places) {
         assertThat(filesWith(Pattern.compile("\\b" + Pattern.quote(library))))
                 .isNotEmpty()
-                .allMatch(path -> Stream.of(places.split(" ")).anyMatch(path::startsWith), "stands in " + places);
+                .allMatch(path -> Stream.of(places.split(" ")).anyMatch(path::startsWith), "is in " + places);
     }
 
     @ParameterizedTest
@@ -110,6 +118,33 @@ class ArchitectureTest {
             }
         });
         assertThat(named).isNotEmpty().isSubsetOf(known.split(" "));
+    }
+
+    /** Nested classes may share a name, such as {@code Visitor}. Those of generated code have the names of a spec. */
+    @Test
+    void noOtherClassHasTheNameOfATopLevelClass() throws IOException {
+        List<String> topLevel = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (String root : List.of(
+                "generator/src", "maven-plugin/src", "runtime/src/main", "runtime/src/test", "runtime/benchmark/src")) {
+            for (Path file : javaFiles(Path.of("..", root))) {
+                String name = file.getFileName().toString().replace(".java", "");
+                topLevel.add(name);
+                if (file.toString().contains("golden")) {
+                    all.add(name);
+                } else {
+                    DECLARATION
+                            .matcher(code(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(all::add);
+                }
+            }
+        }
+        assertThat(topLevel)
+                .contains("SpecEvent", "Event")
+                .filteredOn(name -> Collections.frequency(all, name) > 1)
+                .isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Commands {
     /** The socket to which commands are written. */
-    interface Output {
+    interface Sink {
         /** Writes as much as there is room for, and returns true if that was all. */
         boolean write(ByteBuffer bytes) throws IOException;
 
@@ -33,7 +33,7 @@ final class Commands {
         void awaitRoom();
     }
 
-    private final Output output;
+    private final Sink sink;
     private final Consumer<Command> onAnswered;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -62,8 +62,8 @@ final class Commands {
      *
      * @param onAnswered gets each command that is answered, before its caller
      */
-    Commands(Output output, Consumer<Command> onAnswered) {
-        this.output = output;
+    Commands(Sink sink, Consumer<Command> onAnswered) {
+        this.sink = sink;
         this.onAnswered = onAnswered;
     }
 
@@ -119,12 +119,12 @@ final class Commands {
             return false;
         }
         try {
-            boolean isWritten = output.write(unwritten);
+            boolean isWritten = sink.write(unwritten);
             if (unwritten.position() > 0) {
                 begun(command);
             }
             if (!isWritten) {
-                output.awaitRoom();
+                sink.awaitRoom();
                 return false;
             }
             if (command.state() == Command.State.WRITING) {

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that is read on the thread of the {@link SelectorLoop}, and written on any thread. Never blocks. Thread-safe. */
-final class Connection implements Commands.Output {
+final class Connection implements Commands.Sink {
     /** The receiver of everything that happens on a connection, on the thread of the loop. */
     interface Handler {
         void connected();

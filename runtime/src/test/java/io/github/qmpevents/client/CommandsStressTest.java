@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,23 +26,17 @@ class CommandsStressTest {
 
     @Test
     void everyCommandGetsItsOwnReply() throws Exception {
-        explore(random -> new Peer(random).round(Peer::sendAndAwait, true));
+        Schedules.explore(random -> new Peer(random).race(Peer::sendAndAwait, true));
     }
 
     @Test
     void aCommandIsAnsweredOrGivenUpAndNeverBoth() throws Exception {
-        explore(random -> new Peer(random).round(Peer::sendAndPerhapsGiveUp, true));
+        Schedules.explore(random -> new Peer(random).race(Peer::sendAndPerhapsGiveUp, true));
     }
 
     @Test
     void everyCommandEndsWithTheConnection() throws Exception {
-        explore(random -> new Peer(random).round(Peer::send, false));
-    }
-
-    private static void explore(Function<Random, Schedules.Round> rounds) throws Exception {
-        try (Schedules schedules = new Schedules()) {
-            schedules.explore(rounds);
-        }
+        Schedules.explore(random -> new Peer(random).race(Peer::send, false));
     }
 
     /** Sends one command in some way. */
@@ -52,7 +45,7 @@ class CommandsStressTest {
     }
 
     /** The socket, which takes any number of bytes at a time, and QEMU, which answers the commands that it reads. */
-    private static final class Peer implements Commands.Output {
+    private static final class Peer implements Commands.Sink {
         private static final Pattern WRITTEN =
                 Pattern.compile("\\{\"(execute|exec-oob)\": \"(\\w+)\", \"arguments\": \\{}, \"id\": (-?\\d+)}");
 
@@ -75,14 +68,14 @@ class CommandsStressTest {
             answersBeforeEnd = random.nextInt(SENDERS * COMMANDS);
         }
 
-        Schedules.Round round(Sending sending, boolean answersAll) {
+        Schedules.Race race(Sending sending, boolean answersAll) {
             List<Schedules.Action> actions = new ArrayList<>();
             for (int i = 0; i < SENDERS; i++) {
                 String prefix = "s" + i + "_";
                 actions.add(pauses -> sendAll(sending, prefix, pauses));
             }
             actions.add(pauses -> read(pauses, answersAll ? Integer.MAX_VALUE : answersBeforeEnd));
-            return new Schedules.Round(actions, this::check);
+            return new Schedules.Race(actions, this::check);
         }
 
         private void sendAll(Sending sending, String prefix, Schedules.Pauses pauses) throws Exception {

@@ -124,7 +124,7 @@ class CommandsTest {
         return new Command(QmpCommand.of(name));
     }
 
-    private static final class LimitedSocket implements Commands.Output {
+    private static final class LimitedSocket implements Commands.Sink {
         private final StringBuilder written = new StringBuilder();
         private int room;
 

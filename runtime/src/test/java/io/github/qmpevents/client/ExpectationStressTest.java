@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** An expectation, under many schedules of the thread that reads, the one that waits, and one that closes. */
@@ -21,45 +20,39 @@ class ExpectationStressTest {
 
     @Test
     void theEventIsFoundHoweverLateItIsAwaited() throws Exception {
-        explore(random -> {
-            Machine machine = new Machine(random);
-            return machine.round(
-                    List.of(machine::publish, machine::await),
-                    () -> assertThat(machine.outcome).hasValue("event " + machine.wanted));
+        Schedules.explore(random -> {
+            Listeners listeners = new Listeners(random);
+            return listeners.race(
+                    List.of(listeners::publish, listeners::await),
+                    () -> assertThat(listeners.outcome).hasValue("event " + listeners.wanted));
         });
     }
 
     @Test
     void everyWaitEndsWithTheEventOrWithTheEndOfTheConnection() throws Exception {
-        explore(random -> {
-            Machine machine = new Machine(random);
-            return machine.round(
-                    List.of(machine::publish, machine::await, machine::end),
-                    () -> assertThat(machine.outcome.get()).isIn("event " + machine.wanted, "the end"));
+        Schedules.explore(random -> {
+            Listeners listeners = new Listeners(random);
+            return listeners.race(
+                    List.of(listeners::publish, listeners::await, listeners::end),
+                    () -> assertThat(listeners.outcome.get()).isIn("event " + listeners.wanted, "the end"));
         });
     }
 
     @Test
     void everyWaitEndsWhenTheExpectationIsClosed() throws Exception {
-        explore(random -> {
-            Machine machine = new Machine(random);
-            return machine.round(
-                    List.of(machine::publish, machine::await, pauses -> {
+        Schedules.explore(random -> {
+            Listeners listeners = new Listeners(random);
+            return listeners.race(
+                    List.of(listeners::publish, listeners::await, pauses -> {
                         pauses.pause();
-                        machine.expectation.close();
+                        listeners.expectation.close();
                     }),
-                    () -> assertThat(machine.outcome.get()).isIn("event " + machine.wanted, "the end"));
+                    () -> assertThat(listeners.outcome.get()).isIn("event " + listeners.wanted, "the end"));
         });
     }
 
-    private static void explore(Function<Random, Schedules.Round> rounds) throws Exception {
-        try (Schedules schedules = new Schedules()) {
-            schedules.explore(rounds);
-        }
-    }
-
     /** The subscriptions of a client, and an expectation of one of its events. */
-    private static final class Machine {
+    private static final class Listeners {
         private final long wanted;
         private final QueueReports queues =
                 new QueueReports(new Observed(ClientObserver.NONE, UnixDomainSocketAddress.of("qmp")), () -> {});
@@ -69,7 +62,7 @@ class ExpectationStressTest {
         private final Expectation<PlainEvent.Tick> expectation;
         private final AtomicReference<String> outcome = new AtomicReference<>();
 
-        Machine(Random random) {
+        Listeners(Random random) {
             wanted = random.nextInt(EVENTS);
             // The first subscriber would get everything, which is not of interest here.
             subscriptions.subscribe(Overflow.DROP_OLDEST).close();
@@ -79,8 +72,8 @@ class ExpectationStressTest {
                     tick -> tick.number() == wanted);
         }
 
-        Schedules.Round round(List<Schedules.Action> actions, Schedules.Check check) {
-            return new Schedules.Round(new ArrayList<>(actions), () -> {
+        Schedules.Race race(List<Schedules.Action> actions, Schedules.Check check) {
+            return new Schedules.Race(new ArrayList<>(actions), () -> {
                 check.run();
                 publish(EVENTS);
                 assertThat(budget.usedBytes()).as("kept after the end").isZero();

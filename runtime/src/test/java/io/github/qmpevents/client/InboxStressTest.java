@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +29,10 @@ class InboxStressTest {
 
     @Test
     void eachItemIsTakenOnceAndInOrder() throws Exception {
-        explore(random -> {
+        Schedules.explore(random -> {
             Queue queue = new Queue(random, Overflow.WAIT);
             List<Taker> takers = queue.takers(1 + random.nextInt(3));
-            return queue.round(takers, List.of(queue::fill), () -> {
+            return queue.race(takers, List.of(queue::fill), () -> {
                 assertThat(queue.all(takers)).isEqualTo(queue.numbers(queue.count));
                 assertThat(queue.largest.get()).isLessThanOrEqualTo(queue.capacity + 1);
             });
@@ -42,10 +41,10 @@ class InboxStressTest {
 
     @Test
     void eachItemIsTakenInOrderOrCountedAsDropped() throws Exception {
-        explore(random -> {
+        Schedules.explore(random -> {
             Queue queue = new Queue(random, Overflow.DROP_OLDEST);
             List<Taker> takers = queue.takers(1);
-            return queue.round(
+            return queue.race(
                     takers,
                     List.of(queue::fill),
                     () -> assertThat(takers.get(0).next).isEqualTo(queue.count));
@@ -54,7 +53,7 @@ class InboxStressTest {
 
     @Test
     void everyWaitEndsWhenTheSubscriptionIsClosed() throws Exception {
-        explore(random -> {
+        Schedules.explore(random -> {
             Queue queue = new Queue(random, Overflow.WAIT);
             List<Taker> takers = queue.takers(2);
             Schedules.Action close = pauses -> {
@@ -63,7 +62,7 @@ class InboxStressTest {
                 }
                 queue.inbox.clear(CLOSED);
             };
-            return queue.round(
+            return queue.race(
                     takers,
                     List.of(queue::fill, close),
                     () -> assertThat(queue.all(takers)).doesNotHaveDuplicates());
@@ -74,7 +73,7 @@ class InboxStressTest {
     void anExecutorDispatchesEachItemOnceAndInOrder() throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
-            explore(random -> {
+            Schedules.explore(random -> {
                 Queue queue = new Queue(random, Overflow.WAIT);
                 Subscription<PlainEvent> subscription = new Subscription<>(queue.inbox, closed -> {});
                 List<Long> dispatched = new ArrayList<>();
@@ -87,19 +86,13 @@ class InboxStressTest {
                             subscription.dispatchTo(dispatcher, executor);
                     assertThat(end.get()).isEqualTo(END);
                 };
-                return queue.round(
+                return queue.race(
                         List.of(),
                         List.of(queue::fill, dispatch),
                         () -> assertThat(dispatched).isEqualTo(queue.numbers(queue.count)));
             });
         } finally {
             executor.shutdownNow();
-        }
-    }
-
-    private static void explore(Function<Random, Schedules.Round> rounds) throws Exception {
-        try (Schedules schedules = new Schedules()) {
-            schedules.explore(rounds);
         }
     }
 
@@ -128,10 +121,10 @@ class InboxStressTest {
             return takers;
         }
 
-        Schedules.Round round(List<Taker> takers, List<Schedules.Action> others, Schedules.Check check) {
+        Schedules.Race race(List<Taker> takers, List<Schedules.Action> others, Schedules.Check check) {
             List<Schedules.Action> actions = new ArrayList<>(others);
             takers.forEach(taker -> actions.add(taker::takeAll));
-            return new Schedules.Round(actions, () -> {
+            return new Schedules.Race(actions, () -> {
                 check.run();
                 assertThat(heldUp).hasValue(0);
                 assertThat(budget.usedBytes()).isZero();

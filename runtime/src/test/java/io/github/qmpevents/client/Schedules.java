@@ -18,13 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Runs rounds in which a few threads start together, with other pauses in each round. {@code -Dqmp.stress.seconds=600} is for a longer
+ * Runs races in which a few threads start together, with other pauses in each race. {@code -Dqmp.stress.seconds=600} is for a longer
  * time in each test.
  */
 final class Schedules implements AutoCloseable {
     private static final long SECONDS = Long.getLong("qmp.stress.seconds", 1);
 
-    /** A round that takes as long hangs: it has a few hundred steps. */
+    /** A race that takes as long hangs: it has a few hundred steps. */
     private static final long HANGS_AFTER_SECONDS = 20;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -33,15 +33,15 @@ final class Schedules implements AutoCloseable {
         return thread;
     });
 
-    /** The actions of a round, each of which has a thread, and the check when all have ended. */
-    record Round(List<Action> actions, Check check) {}
+    /** The actions of a race, each of which has a thread, and the check when all have ended. */
+    record Race(List<Action> actions, Check check) {}
 
-    /** The part of one thread in a round. */
+    /** The part of one thread in a race. */
     interface Action {
         void run(Pauses pauses) throws Exception;
     }
 
-    /** Fails if a round has led to a wrong result. */
+    /** Fails if a race has led to a wrong result. */
     interface Check {
         void run() throws Exception;
     }
@@ -76,20 +76,22 @@ final class Schedules implements AutoCloseable {
         }
     }
 
-    /** Runs as many rounds as there is time for. */
-    void explore(Function<Random, Round> rounds) throws Exception {
+    /** Runs as many races as there is time for. */
+    static void explore(Function<Random, Race> races) throws Exception {
         long begin = System.nanoTime();
         long seed = begin;
-        do {
-            run(rounds.apply(new Random(seed)), seed);
-            seed++;
-        } while (System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(SECONDS));
+        try (Schedules schedules = new Schedules()) {
+            do {
+                schedules.run(races.apply(new Random(seed)), seed);
+                seed++;
+            } while (System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(SECONDS));
+        }
     }
 
-    private void run(Round round, long seed) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(round.actions().size());
+    private void run(Race race, long seed) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(race.actions().size());
         List<Future<?>> running = new ArrayList<>();
-        for (Action action : round.actions()) {
+        for (Action action : race.actions()) {
             Pauses pauses = new Pauses(seed * 31 + running.size());
             running.add(threads.submit(() -> {
                 start.await();
@@ -100,18 +102,18 @@ final class Schedules implements AutoCloseable {
         long begin = System.nanoTime();
         for (Future<?> action : running) {
             long left = TimeUnit.SECONDS.toNanos(HANGS_AFTER_SECONDS) - (System.nanoTime() - begin);
-            await(action, left, "round " + seed);
+            await(action, left, "race " + seed);
         }
-        round.check().run();
+        race.check().run();
     }
 
-    private static void await(Future<?> action, long nanoseconds, String round) throws InterruptedException {
+    private static void await(Future<?> action, long nanoseconds, String race) throws InterruptedException {
         try {
             action.get(nanoseconds, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw new AssertionError(round + " failed", e.getCause());
+            throw new AssertionError(race + " failed", e.getCause());
         } catch (TimeoutException e) {
-            fail(round + " hangs:\n" + stacks());
+            fail(race + " hangs:\n" + stacks());
         }
     }
 

@@ -32,7 +32,7 @@ class SessionStressTest {
     void aFullQueueHoldsUpReadingUntilItHasRoomAndNothingIsLost() throws Exception {
         explore(random -> {
             Client client = new Client(random);
-            return client.round(List.of(client::takeAll, client::executeAll), COMMANDS);
+            return client.race(List.of(client::takeAll, client::executeAll), COMMANDS);
         });
     }
 
@@ -40,7 +40,7 @@ class SessionStressTest {
     void everyCommandEndsWithTheConnection() throws Exception {
         explore(random -> {
             Client client = new Client(random);
-            return client.round(List.of(client::takeAll, client::executeAll, client::executeAll, client::endByQuit), 0);
+            return client.race(List.of(client::takeAll, client::executeAll, client::executeAll, client::endByQuit), 0);
         });
     }
 
@@ -48,11 +48,11 @@ class SessionStressTest {
     void everyWaitEndsWhenTheClientIsClosed() throws Exception {
         explore(random -> {
             Client client = new Client(random);
-            return client.round(List.of(client::takeAll, client::executeAll, client::close), 0);
+            return client.race(List.of(client::takeAll, client::executeAll, client::close), 0);
         });
     }
 
-    private void explore(Function<Random, Schedules.Round> rounds) throws Exception {
+    private void explore(Function<Random, Schedules.Race> races) throws Exception {
         Script script = client -> {
             client.negotiate();
             long number = 0;
@@ -72,10 +72,9 @@ class SessionStressTest {
                 client.reply("{}");
             }
         };
-        try (Schedules schedules = new Schedules();
-                FakeQemu fake = Fakes.listen(directory, script)) {
+        try (FakeQemu fake = Fakes.listen(directory, script)) {
             address = fake.address();
-            schedules.explore(rounds);
+            Schedules.explore(races);
         }
     }
 
@@ -100,12 +99,12 @@ class SessionStressTest {
         }
 
         /**
-         * Returns a round.
+         * Returns a race.
          *
          * @param least the number of commands whose events must have been taken
          */
-        Schedules.Round round(List<Schedules.Action> actions, int least) {
-            return new Schedules.Round(actions, () -> {
+        Schedules.Race race(List<Schedules.Action> actions, int least) {
+            return new Schedules.Race(actions, () -> {
                 qemu.close();
                 assertThat(taken).hasSizeGreaterThanOrEqualTo(least * EVENTS_PER_COMMAND);
                 for (int i = 0; i < taken.size(); i++) {

@@ -1,11 +1,10 @@
 package io.github.qmpevents.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.qmpevents.client.qemu.NeedsQemu;
+import io.github.qmpevents.fixtures.InstalledQemu;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +53,9 @@ class CommandTest {
                 assertThat(lookup.problems(words)).as(command.location()).isEmpty();
                 return;
             }
-            assumeTrue(!words.contains("qemu-system-x86_64") || NeedsQemu.Condition.isMet(), "there is no QEMU");
+            if (words.contains(InstalledQemu.PROGRAM)) {
+                InstalledQemu.assumePresent(command.location());
+            }
             String printed = Workplace.in(place).run(command.text());
             assertThat(command.shows(printed))
                     .as("%s: the output of %s is now:%n%s", command.location(), command.text(), printed)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.qmpevents.fixtures.QemuSchemas;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.runtime.MalformedEventException;
 import java.io.IOException;
@@ -28,15 +29,15 @@ class EveryQemuTest {
 
     @TestFactory
     Stream<DynamicTest> whateverAReleaseMaySendIsTyped() throws IOException {
-        return SchemaTruth.releases().stream()
+        return QemuSchemas.releases().stream()
                 .map(release -> dynamicTest(
                         release.getFileName().toString(),
-                        () -> JarCoverage.assertTypes(JarCoverage.read(SchemaTruth.root(release)))));
+                        () -> JarCoverage.assertTypes(JarCoverage.read(QemuSchemas.root(release)))));
     }
 
     @TestFactory
     Stream<DynamicTest> whateverARunningQemuSaysThatItMaySendIsTyped() throws IOException {
-        return SchemaTruth.replies().stream()
+        return QemuSchemas.replies().stream()
                 .map(reply -> dynamicTest(
                         reply.getFileName().toString(), () -> JarCoverage.assertTypes(JarCoverage.read(reply))));
     }

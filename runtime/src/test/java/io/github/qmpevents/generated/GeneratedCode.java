@@ -8,8 +8,8 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.EventDispatcher;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -109,7 +109,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
     }
 
     /** The event of the spec with this name. */
-    Event event(String name) {
+    SpecEvent event(String name) {
         return spec.events().stream()
                 .filter(event -> event.name().equals(name))
                 .findFirst()

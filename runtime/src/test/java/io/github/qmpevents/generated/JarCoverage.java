@@ -7,8 +7,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.Reading;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
+import io.github.qmpevents.qemu.Event;
 import io.github.qmpevents.qemu.UnknownEvent;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -19,8 +20,7 @@ import java.util.Optional;
 
 /** Assertions that the events of the jar, {@code io.github.qmpevents.qemu}, have a typed accessor for each leaf. */
 public final class JarCoverage {
-    private static final EventDecoder<io.github.qmpevents.qemu.Event> DECODER =
-            io.github.qmpevents.qemu.Event.decoder();
+    private static final EventDecoder<Event> DECODER = Event.decoder();
 
     private JarCoverage() {}
 
@@ -33,7 +33,7 @@ public final class JarCoverage {
 
     /** Asserts that all is typed that a QEMU with this schema may send. */
     public static void assertTypes(Spec spec) {
-        for (Event event : spec.events()) {
+        for (SpecEvent event : spec.events()) {
             for (String message : SchemaMessage.ofAllCases(event, spec)) {
                 QmpEvent decoded = DECODER.decode(message);
                 if (message.contains(SchemaMessage.NOT_LISTED)) {

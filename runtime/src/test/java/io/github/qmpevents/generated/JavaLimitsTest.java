@@ -1,12 +1,12 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.array;
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.member;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.oneOf;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.array;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
@@ -14,11 +14,11 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.JavaGenerator;
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class JavaLimitsTest {
     void valuesOfASet() throws IOException {
         IntFunction<Spec> spec = count -> one(member(
                 "mode",
-                oneOf(IntStream.range(0, count).mapToObj(i -> "value-" + i).toArray(String[]::new))));
+                closed(IntStream.range(0, count).mapToObj(i -> "value-" + i).toArray(String[]::new))));
 
         GeneratedCode code = compiled(spec.apply(3_000));
         assertThat(code.decode(Message.full(code.event("E")))).isNotNull();
@@ -64,7 +64,7 @@ class JavaLimitsTest {
         String tooLong = longest + filler;
 
         GeneratedCode code = compiled(spec(
-                event(longest, List.of(member(longest, STRING), member("mode", oneOf(longest)))),
+                event(longest, List.of(member(longest, STRING), member("mode", closed(longest)))),
                 event("RAW", undeclared(List.of(optional(longest, STRING))))));
         assertThat(code.type("XEvent")).isNotNull();
 
@@ -72,7 +72,7 @@ class JavaLimitsTest {
                 + " bytes, more than the 65534 that a string in a Java class has room for; shorten it";
         assertThat(problem(spec(event(tooLong, List.of())))).isEqualTo(message);
         assertThat(problem(one(member(tooLong, STRING)))).isEqualTo(message);
-        assertThat(problem(one(member("mode", oneOf(tooLong))))).isEqualTo(message);
+        assertThat(problem(one(member("mode", closed(tooLong))))).isEqualTo(message);
         assertThat(problem(spec(event("E", undeclared(List.of(optional(tooLong, STRING)))))))
                 .isEqualTo(message);
     }
@@ -81,7 +81,7 @@ class JavaLimitsTest {
     void aNameThatIsLongerInJava() {
         String grows = "\u0390".repeat(20_000);
 
-        assertThat(problem(one(member("mode", oneOf(grows))))).contains("takes 120000 bytes");
+        assertThat(problem(one(member("mode", closed(grows))))).contains("takes 120000 bytes");
     }
 
     @Test
@@ -124,7 +124,7 @@ class JavaLimitsTest {
             List<Member> members = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 members.add(member("objects-" + i, objectOf(members(250, j -> member("o" + j, array(object))))));
-                members.add(member("sets-" + i, objectOf(members(62, j -> member("s" + j, oneOf("a"))))));
+                members.add(member("sets-" + i, objectOf(members(62, j -> member("s" + j, closed("a"))))));
             }
             members.addAll(members(more, i -> member("more-" + i, object)));
             return one(members);
@@ -158,7 +158,7 @@ class JavaLimitsTest {
     void events() throws IOException {
         IntFunction<Spec> spec = count -> spec(IntStream.range(0, count)
                 .mapToObj(i -> event("E" + i, List.of()))
-                .toArray(Event[]::new));
+                .toArray(SpecEvent[]::new));
         GeneratedFile sealed = GeneratedCode.generate(spec.apply(10_000)).stream()
                 .filter(file -> file.path().endsWith("/Event.java"))
                 .findAny()

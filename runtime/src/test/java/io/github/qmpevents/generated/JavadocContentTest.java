@@ -3,6 +3,8 @@ package io.github.qmpevents.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.qmpevents.fixtures.QemuSchemas;
+import io.github.qmpevents.fixtures.QemuTexts;
 import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.GeneratorOptions;
@@ -57,7 +59,7 @@ class JavadocContentTest {
 
     @TestFactory
     Stream<DynamicTest> nothingOfQemusSchemasIsLeft() throws IOException {
-        return tests(SchemaTruth.releases().stream().map(SchemaTruth::root).toList());
+        return tests(QemuSchemas.releases().stream().map(QemuSchemas::root).toList());
     }
 
     private Stream<DynamicTest> tests(List<Path> specs) {

@@ -1,17 +1,17 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.member;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.oneOf;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -83,7 +83,7 @@ class LargeSpecTest {
 
     @Test
     void objectsAreNestedDeeply() throws IOException {
-        Type type = oneOf("here", "there");
+        Type type = closed("here", "there");
         for (int i = 30; i > 0; i--) {
             type = object(member("at", type), optional("n" + i, STRING));
         }
@@ -100,7 +100,7 @@ class LargeSpecTest {
         GeneratedCode code = GeneratedCode.of(
                 spec(range(count, i -> event("E" + i, List.of(member("of-" + i, STRING))))), directory);
 
-        for (Event event : code.spec().events()) {
+        for (SpecEvent event : code.spec().events()) {
             String message = Message.full(event);
             QmpEvent decoded = code.decode(message);
             assertThat(decoded).isInstanceOf(code.type(event.name() + "Event"));

@@ -1,16 +1,17 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.member;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.oneOf;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.fixtures.TestModel;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -32,15 +33,15 @@ class MemberPermutationTest {
     /** The first and the last byte of 25 count alike in QEMU's hash: these names have one bucket. */
     private static final List<String> ONE_BUCKET = List.of("x" + "-".repeat(23) + "y", "y" + "-".repeat(23) + "x");
 
-    private static final Event FIVE = event(
+    private static final SpecEvent FIVE = event(
             "FIVE",
             List.of(
                     member("host", STRING),
                     optional("port", INTEGER),
                     member("tls", ScalarType.BOOLEAN),
-                    optional("family", oneOf("ipv4", "ipv6")),
+                    optional("family", closed("ipv4", "ipv6")),
                     member("peer", object(member("host", STRING), optional("port", INTEGER), member("id", STRING)))));
-    private static final Event SHARED = event(
+    private static final SpecEvent SHARED = event(
             "SHARED",
             List.of(
                     member(ONE_BUCKET.get(0), STRING),
@@ -66,9 +67,9 @@ class MemberPermutationTest {
     }
 
     /** Also with each set of optional members left out; the members of objects in the data change their order too. */
-    private static void checkEveryOrder(Event event) {
+    private static void checkEveryOrder(SpecEvent event) {
         Random random = new Random(1);
-        for (List<Member> left : withoutOptional(Model.members(event))) {
+        for (List<Member> left : withoutOptional(TestModel.members(event))) {
             QmpEvent expected = decoder.decode(Message.full(event(event.name(), left)));
             assertThat(decoder.decode(expected.toJson())).isEqualTo(expected);
             for (List<Member> order : permutations(left)) {

@@ -1,10 +1,10 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.member;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.Member;
@@ -36,8 +36,8 @@ class MemberSequenceTest {
     private static final int LENGTH = 5;
     private static final String SECOND_TIME = ": found this member a second time";
 
-    /** The white space between the members. In QEMU's own form they are found in another way than in others. */
-    enum Form {
+    /** The white space between the members. In QEMU's own spacing they are found in another way than in others. */
+    enum Spacing {
         QEMU(", ", ": "),
         COMPACT(",", ":"),
         MIXED(", ", " : "),
@@ -46,7 +46,7 @@ class MemberSequenceTest {
         private final String comma;
         private final String colon;
 
-        Form(String comma, String colon) {
+        Spacing(String comma, String colon) {
             this.comma = comma;
             this.colon = colon;
         }
@@ -80,13 +80,13 @@ class MemberSequenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTheData(Form form) {
+    void ofTheData(Spacing spacing) {
         for (List<String> names : sequences("id", "size", "inner", "other")) {
             List<Map.Entry<String, String>> members = new ArrayList<>();
             for (String name : names) {
-                members.add(Map.entry(name, value(name, members.size(), form)));
+                members.add(Map.entry(name, value(name, members.size(), spacing)));
             }
-            String message = "{\"event\": \"SEQUENCE\", \"data\": " + form.object(members) + "}";
+            String message = "{\"event\": \"SEQUENCE\", \"data\": " + spacing.object(members) + "}";
             Set<String> problems = problems("$.data", names, "id");
             if (problems.isEmpty()) {
                 QmpEvent event = decoder.decode(message);
@@ -100,7 +100,7 @@ class MemberSequenceTest {
     }
 
     /** The objects in it have members of the same names, in an order that changes. */
-    private static String value(String name, int index, Form form) {
+    private static String value(String name, int index, Spacing spacing) {
         List<Map.Entry<String, String>> members = new ArrayList<>(List.of(
                 Map.entry("size", String.valueOf(index)),
                 Map.entry("other", "{\"id\": 1, \"size\": [{\"id\": {}}]}"),
@@ -110,7 +110,7 @@ class MemberSequenceTest {
             case "size" -> String.valueOf(index);
             default -> {
                 members.add(members.remove(index % 3));
-                yield form.object(members);
+                yield spacing.object(members);
             }
         };
     }
@@ -127,14 +127,14 @@ class MemberSequenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTheMessage(Form form) {
+    void ofTheMessage(Spacing spacing) {
         Map<String, String> values = Map.of(
                 "event", "\"SEQUENCE\"",
                 "timestamp", "{\"seconds\": 1, \"microseconds\": 2}",
                 "data", "{\"id\": \"a\"}",
                 "other", "{\"event\": 1, \"data\": {\"event\": []}}");
         for (List<String> names : sequences("timestamp", "event", "data", "other")) {
-            String message = form.object(names.stream()
+            String message = spacing.object(names.stream()
                     .map(name -> Map.entry(name, values.get(name)))
                     .toList());
             Set<String> problems = problems("$", names, "event", "data");
@@ -151,8 +151,8 @@ class MemberSequenceTest {
     @Test
     void ofTheTimestamp() {
         for (List<String> names : sequences("seconds", "microseconds", "nanoseconds")) {
-            for (Form form : Form.values()) {
-                String timestamp = form.object(
+            for (Spacing spacing : Spacing.values()) {
+                String timestamp = spacing.object(
                         names.stream().map(name -> Map.entry(name, "1")).toList());
                 String message =
                         "{\"event\": \"SEQUENCE\", \"timestamp\": " + timestamp + ", \"data\": {\"id\": \"\"}}";

@@ -1,16 +1,17 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.array;
-import static io.github.qmpevents.generated.Model.concluded;
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.member;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.oneOf;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.array;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.concluded;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qmpevents.fixtures.TestModel;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Type;
@@ -42,7 +43,7 @@ class MemberTypesTest {
             "int32", ScalarType.INT32,
             "number", ScalarType.NUMBER,
             "boolean", ScalarType.BOOLEAN,
-            "values", oneOf("one", "other"),
+            "values", closed("one", "other"),
             "object", object(member("id", ScalarType.STRING), optional("size", ScalarType.INTEGER)),
             "any-object", object(),
             "unknown", ScalarType.ANY));
@@ -55,14 +56,16 @@ class MemberTypesTest {
         UnaryOperator<Type> deep = type -> array(array(array(type)));
         code = GeneratedCode.of(
                 spec(
-                        event("MANDATORY", members(Model::member, alone)),
-                        event("OPTIONAL", members(Model::optional, alone)),
-                        event("ARRAYS", members(Model::member, Model::array)),
-                        event("OPTIONAL_ARRAYS", members(Model::optional, Model::array)),
-                        event("DEEP_ARRAYS", members(Model::member, deep)),
-                        event("OPTIONAL_DEEP_ARRAYS", members(Model::optional, deep)),
-                        event("NESTED", List.of(member("outer", new Type.ObjectType(members(Model::optional, deep))))),
-                        event("CONCLUDED", List.of(concluded("inferred", ScalarType.BOOLEAN))),
+                        event("MANDATORY", members(TestModel::member, alone)),
+                        event("OPTIONAL", members(TestModel::optional, alone)),
+                        event("ARRAYS", members(TestModel::member, TestModel::array)),
+                        event("OPTIONAL_ARRAYS", members(TestModel::optional, TestModel::array)),
+                        event("DEEP_ARRAYS", members(TestModel::member, deep)),
+                        event("OPTIONAL_DEEP_ARRAYS", members(TestModel::optional, deep)),
+                        event(
+                                "NESTED",
+                                List.of(member("outer", new Type.ObjectType(members(TestModel::optional, deep))))),
+                        event("CONCLUDED", List.of(concluded("inferred", 1, ScalarType.BOOLEAN, "Elsewhere"))),
                         event("NOTHING", List.of())),
                 directory);
     }

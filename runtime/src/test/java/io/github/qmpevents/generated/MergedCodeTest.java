@@ -1,16 +1,17 @@
 package io.github.qmpevents.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.qmpevents.fixtures.QemuSchemas;
+import io.github.qmpevents.fixtures.QemuTexts;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.merge.SpecMerge;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +34,7 @@ class MergedCodeTest {
     @Test
     void threeReleasesAreReadByOneSetOfBindings() throws IOException {
         List<Spec> specs =
-                specs(SchemaTruth.release("v2.1.0"), SchemaTruth.release("v7.2.0"), SchemaTruth.release("v10.1.0"));
+                specs(QemuSchemas.release("v2.1.0"), QemuSchemas.release("v7.2.0"), QemuSchemas.release("v10.1.0"));
         GeneratedCode code = merged(specs);
 
         specs.forEach(spec -> checkMessages(code, spec));
@@ -43,9 +43,9 @@ class MergedCodeTest {
     @Test
     void aReplyAndASchemaAreReadByOneSetOfBindings() throws IOException {
         List<Spec> specs = specs(
-                SchemaTruth.path("introspection").resolve("query-qmp-schema-7.2.22.jsonl"),
-                SchemaTruth.release("v10.1.0"),
-                SchemaTruth.path("introspection").resolve("query-qmp-schema-10.0.2.jsonl"));
+                QemuSchemas.path("introspection").resolve("query-qmp-schema-7.2.22.jsonl"),
+                QemuSchemas.release("v10.1.0"),
+                QemuSchemas.path("introspection").resolve("query-qmp-schema-10.0.2.jsonl"));
         GeneratedCode code = merged(specs);
 
         specs.forEach(spec -> checkMessages(code, spec));
@@ -53,13 +53,11 @@ class MergedCodeTest {
 
     @Test
     void theTextOf2013AndASchemaAreReadByOneSetOfBindings() throws IOException {
-        @Nullable String history = System.getenv("QMP_SPEC_HISTORY");
-        assumeTrue(history != null, "QMP_SPEC_HISTORY does not name the directory of the texts");
-        List<Spec> specs = specs(Path.of(history, "2013-06-07-24e804e.txt"), SchemaTruth.release("v10.1.0"));
+        List<Spec> specs = specs(QemuTexts.revision("2013-06-07-24e804e.txt"), QemuSchemas.release("v10.1.0"));
         GeneratedCode code = merged(specs);
 
         checkMessages(code, specs.get(1));
-        for (Event event : specs.get(0).events()) {
+        for (SpecEvent event : specs.get(0).events()) {
             checkMessage(code, Message.full(event));
             checkMessage(code, Message.least(event));
         }
@@ -79,7 +77,7 @@ class MergedCodeTest {
     }
 
     private static void checkMessages(GeneratedCode code, Spec spec) {
-        for (Event event : spec.events()) {
+        for (SpecEvent event : spec.events()) {
             for (String message : SchemaMessage.all(event, spec, ALL)) {
                 checkMessage(code, message);
             }

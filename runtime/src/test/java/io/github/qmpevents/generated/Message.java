@@ -1,8 +1,9 @@
 package io.github.qmpevents.generated;
 
-import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.fixtures.TestModel;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,17 +22,17 @@ record Message(Predicate<Member> included) {
     private static final Message LEAST = new Message(member -> !member.isOptional());
 
     /** A message with all members. */
-    static String full(Event event) {
+    static String full(SpecEvent event) {
         return FULL.of(event);
     }
 
     /** A message without anything that may be missing. */
-    static String least(Event event) {
+    static String least(SpecEvent event) {
         return LEAST.of(event);
     }
 
-    private String of(Event event) {
-        List<Member> members = Model.members(event);
+    private String of(SpecEvent event) {
+        List<Member> members = TestModel.members(event);
         String data = members.isEmpty() ? "" : ", \"data\": " + object(members);
         return ENVELOPE.formatted(quote(event.name()), data);
     }

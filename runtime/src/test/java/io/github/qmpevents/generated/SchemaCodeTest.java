@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import io.github.qmpevents.fixtures.QemuSchemas;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,28 +48,28 @@ class SchemaCodeTest {
 
     @TestFactory
     Stream<DynamicTest> everyReleaseGivesJavaThatDecodesItsEvents() throws IOException {
-        return SchemaTruth.releases().stream()
+        return QemuSchemas.releases().stream()
                 .map(release -> dynamicTest(
-                        release.getFileName().toString(), () -> check(SchemaTruth.root(release), release, ALL)));
+                        release.getFileName().toString(), () -> check(QemuSchemas.root(release), release, ALL)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyTypeOfQemuGivesJava() throws IOException {
-        List<Path> roots = SchemaTruth.in("all-types", file -> file.toString().endsWith(".all-types.json"));
+        List<Path> roots = QemuSchemas.list("all-types", file -> file.toString().endsWith(".all-types.json"));
         return roots.stream().map(root -> dynamicTest(root.getFileName().toString(), () -> checkAllTypes(root)));
     }
 
     private void checkAllTypes(Path root) throws IOException {
         String version = root.getFileName().toString().replace(".all-types.json", "");
         Path tree = directory.resolve("tree-" + version);
-        copy(SchemaTruth.path("releases/" + version), tree);
-        Path copied = Files.copy(root, SchemaTruth.root(tree).resolveSibling("all-types.json"));
+        copy(QemuSchemas.path("releases/" + version), tree);
+        Path copied = Files.copy(root, QemuSchemas.root(tree).resolveSibling("all-types.json"));
         check(copied, Path.of("all-" + version), SOME);
     }
 
     @TestFactory
     Stream<DynamicTest> everyReplyGivesJavaThatDecodesItsEvents() throws IOException {
-        return SchemaTruth.replies().stream()
+        return QemuSchemas.replies().stream()
                 .map(reply -> dynamicTest(reply.getFileName().toString(), () -> check(reply, reply, ALL)));
     }
 
@@ -76,7 +77,7 @@ class SchemaCodeTest {
     @Test
     void theRecordedEventsAreThoseOfTheSchema() throws IOException {
         GeneratedCode code =
-                GeneratedCode.of(SchemaTruth.root(SchemaTruth.path("releases/v7.2.0")), directory.resolve("recorded"));
+                GeneratedCode.of(QemuSchemas.root(QemuSchemas.path("releases/v7.2.0")), directory.resolve("recorded"));
         for (String line : Files.readAllLines(Path.of("src/test/resources/events.jsonl"))) {
             QmpEvent event = code.decode(line);
             assertThat(event).as(line).isNotInstanceOf(code.type("UnknownEvent"));
@@ -89,7 +90,7 @@ class SchemaCodeTest {
                 GeneratedCode.of(root, directory.resolve(name.getFileName().toString()));
         Class<?> unknown = code.type("UnknownEvent");
         List<Diagnostic> problems = Generator.check(root);
-        for (Event event : code.spec().events()) {
+        for (SpecEvent event : code.spec().events()) {
             for (String message : SchemaMessage.all(event, code.spec(), most)) {
                 QmpEvent decoded = code.decode(message);
                 assertThat(decoded).isNotInstanceOf(unknown);

@@ -1,11 +1,11 @@
 package io.github.qmpevents.generated;
 
 import io.github.qmpevents.generator.model.Alternative;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.AlternateType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
@@ -50,16 +50,16 @@ final class SchemaMessage implements Type.Visitor<String> {
      *
      * @param most the most variations; others are left out evenly
      */
-    static List<String> all(Event event, Spec spec, int most) {
+    static List<String> all(SpecEvent event, Spec spec, int most) {
         return all(event, spec, Decisions.plain(), most);
     }
 
     /** Returns a message of an event without any member that may be missing, and its variations. */
-    static List<String> least(Event event, Spec spec) {
+    static List<String> least(SpecEvent event, Spec spec) {
         return all(event, spec, Decisions.least(), Integer.MAX_VALUE);
     }
 
-    private static List<String> all(Event event, Spec spec, Decisions plain, int most) {
+    private static List<String> all(SpecEvent event, Spec spec, Decisions plain, int most) {
         List<String> messages = new ArrayList<>();
         messages.add(new SchemaMessage(spec, plain).of(event));
         List<Decisions> variations = plain.variations();
@@ -71,7 +71,7 @@ final class SchemaMessage implements Type.Visitor<String> {
     }
 
     /** Returns the plain message of an event, its variations, and the variations of those with another case. */
-    static List<String> ofAllCases(Event event, Spec spec) {
+    static List<String> ofAllCases(SpecEvent event, Spec spec) {
         List<String> messages = new ArrayList<>();
         Deque<Decisions> open = new ArrayDeque<>(List.of(Decisions.plain()));
         while (!open.isEmpty()) {
@@ -82,7 +82,7 @@ final class SchemaMessage implements Type.Visitor<String> {
         return messages;
     }
 
-    private String of(Event event) {
+    private String of(SpecEvent event) {
         String data = event.data().accept(new EventData.Visitor<>() {
             @Override
             public String visit(EventData.None none) {

@@ -1,19 +1,19 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.array;
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.member;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.oneOf;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.array;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ class ShadowingTest {
             member("u1", ScalarType.UINT64),
             member("d1", ScalarType.NUMBER),
             member("b1", ScalarType.BOOLEAN),
-            member("v1", oneOf("x1", "x2")),
-            member("o1", object(member("s2", STRING), optional("v2", oneOf("x1", "x2")))),
+            member("v1", closed("x1", "x2")),
+            member("o1", object(member("s2", STRING), optional("v2", closed("x1", "x2")))),
             member("r1", object()),
             member("l1", array(array(array(STRING)))),
             optional("s3", STRING),
@@ -53,7 +53,7 @@ class ShadowingTest {
             optional("u3", ScalarType.UINT64),
             optional("d3", ScalarType.NUMBER),
             optional("b3", ScalarType.BOOLEAN),
-            optional("v3", oneOf("x1", "x2")),
+            optional("v3", closed("x1", "x2")),
             optional("o3", object(optional("s4", STRING))),
             optional("r3", object()),
             optional("l3", array(object(optional("i4", ScalarType.INTEGER)))));
@@ -66,7 +66,7 @@ class ShadowingTest {
     private enum Kind {
         STRING_MEMBER(STRING),
         INTEGER(ScalarType.INTEGER),
-        VALUE_SET(oneOf("x1", "x2")),
+        VALUE_SET(closed("x1", "x2")),
         /** Without the optional value set, as an event has no room for the types of that many. */
         OBJECT(new Type.ObjectType(EVERY_KIND.stream()
                 .filter(member -> !member.name().equals("v3"))
@@ -93,7 +93,7 @@ class ShadowingTest {
                         event("IN_OBJECT", List.of(member("object", new Type.ObjectType(members))))),
                 directory);
 
-        for (Event event : code.spec().events()) {
+        for (SpecEvent event : code.spec().events()) {
             String full = Message.full(event);
             assertThat(code.decode(full).toJson()).isEqualTo(full);
         }
@@ -101,7 +101,7 @@ class ShadowingTest {
 
     @Test
     void anyWordOfGeneratedCodeIsAValue() throws IOException {
-        Type words = oneOf(words().toArray(String[]::new));
+        Type words = closed(words().toArray(String[]::new));
         GeneratedCode code = GeneratedCode.of(spec(event("VALUES", List.of(member("words", words)))), directory);
 
         for (String word : words()) {

@@ -3,11 +3,12 @@ package io.github.qmpevents.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.qmpevents.fixtures.QemuTexts;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class SpecHistoryCodeTest {
         GeneratedCode code =
                 GeneratedCode.of(text, directory.resolve(text.getFileName().toString()));
         List<Diagnostic> problems = Generator.check(text);
-        for (Event event : code.spec().events()) {
+        for (SpecEvent event : code.spec().events()) {
             assertThat(code.decode(Message.full(event)).toJson()).isEqualTo(Message.full(event));
             for (Example example : event.examples()) {
                 if (problems.stream().noneMatch(problem -> concerns(problem, example))) {

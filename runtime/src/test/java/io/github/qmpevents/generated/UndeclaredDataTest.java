@@ -1,10 +1,10 @@
 package io.github.qmpevents.generated;
 
-import static io.github.qmpevents.generated.Model.array;
-import static io.github.qmpevents.generated.Model.event;
-import static io.github.qmpevents.generated.Model.object;
-import static io.github.qmpevents.generated.Model.optional;
-import static io.github.qmpevents.generated.Model.spec;
+import static io.github.qmpevents.fixtures.TestModel.array;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.EventData;

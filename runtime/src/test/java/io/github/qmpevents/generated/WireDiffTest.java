@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.qmpevents.fixtures.QemuSchemas;
+import io.github.qmpevents.fixtures.QemuTexts;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.diff.Change;
 import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.wire.Bindings;
 import io.github.qmpevents.generator.diff.wire.EventEffects;
 import io.github.qmpevents.generator.diff.wire.WireEffect;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.io.IOException;
@@ -44,7 +46,7 @@ class WireDiffTest {
      * @param messages the messages of each event, by its name; none with something that the spec does not list
      */
     private record Side(Path file, GeneratedCode code, Map<String, List<String>> messages) {
-        Optional<Event> event(String name) {
+        Optional<SpecEvent> event(String name) {
             return code.spec().events().stream()
                     .filter(event -> event.name().equals(name))
                     .findFirst();
@@ -54,8 +56,8 @@ class WireDiffTest {
     @TestFactory
     Stream<DynamicTest> allReleases() throws IOException {
         List<Side> sides = new ArrayList<>();
-        for (Path release : SchemaTruth.releases()) {
-            sides.add(side(SchemaTruth.root(release), release.getFileName()));
+        for (Path release : QemuSchemas.releases()) {
+            sides.add(side(QemuSchemas.root(release), release.getFileName()));
         }
         return pairs(sides);
     }
@@ -79,7 +81,7 @@ class WireDiffTest {
     private Side side(Path file, Path name) throws IOException {
         GeneratedCode code = GeneratedCode.of(file, directory.resolve(name));
         Map<String, List<String>> messages = new LinkedHashMap<>();
-        for (Event event : code.spec().events()) {
+        for (SpecEvent event : code.spec().events()) {
             Set<String> texts = new LinkedHashSet<>(SchemaMessage.all(event, code.spec(), ALL));
             texts.addAll(SchemaMessage.least(event, code.spec()));
             List<String> sent = new ArrayList<>();

@@ -2,8 +2,8 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Suggestion;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ record EventFilter(List<String> names) {
     List<String> problems(List<Spec> specs) {
         Set<String> known = new LinkedHashSet<>();
         for (Spec spec : specs) {
-            for (Event event : spec.events()) {
+            for (SpecEvent event : spec.events()) {
                 known.add(event.name());
             }
         }

@@ -6,11 +6,11 @@ import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaEvent;
 import io.github.qmpevents.generator.java.type.JavaSpec;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +74,8 @@ public final class SpecDiff {
     }
 
     private void compare(JavaEvent before, JavaEvent after) {
-        Event old = before.event();
-        Event event = after.event();
+        SpecEvent old = before.event();
+        SpecEvent event = after.event();
         ComparedPart place = ComparedPart.ofBoth(event.name(), old.location(), event.location());
         compareData(place, before, after);
         new TextDiff(changes, place).compare(old.description(), event.description());
@@ -120,7 +120,7 @@ public final class SpecDiff {
     }
 
     /** Returns the examples without their line breaks and indentation, which don't matter. */
-    private static List<String> examples(Event event) {
+    private static List<String> examples(SpecEvent event) {
         List<String> examples = new ArrayList<>();
         for (Example example : event.examples()) {
             examples.add(example.text().replaceAll("\\s+", " ").strip());

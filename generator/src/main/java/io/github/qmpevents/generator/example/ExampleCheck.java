@@ -8,10 +8,10 @@ import io.github.qmpevents.generator.json.JsonNode.MemberNode;
 import io.github.qmpevents.generator.json.JsonNode.NumberNode;
 import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import io.github.qmpevents.generator.json.JsonNode.StringNode;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.source.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,14 +39,14 @@ public final class ExampleCheck {
 
     /** Checks all examples of a spec. */
     public static void check(Spec spec, Diagnostics diagnostics) {
-        Map<List<Example>, List<Event>> groups = new LinkedHashMap<>();
-        for (Event event : spec.events()) {
+        Map<List<Example>, List<SpecEvent>> groups = new LinkedHashMap<>();
+        for (SpecEvent event : spec.events()) {
             groups.computeIfAbsent(event.examples(), examples -> new ArrayList<>())
                     .add(event);
         }
         groups.forEach((examples, events) -> {
             List<String> names = new ArrayList<>();
-            for (Event event : events) {
+            for (SpecEvent event : events) {
                 names.add(event.name());
             }
             ExampleCheck check = new ExampleCheck(names, events.get(0).data(), spec, diagnostics);

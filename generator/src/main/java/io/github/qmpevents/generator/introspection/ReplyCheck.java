@@ -86,10 +86,10 @@ final class ReplyCheck {
 
     /** Returns the kind of JSON value that a type has. */
     static String jsonKind(IntrospectedType type) {
-        return type.accept(new JsonKind());
+        return type.accept(new KindName());
     }
 
-    private static final class JsonKind implements IntrospectedType.Visitor<String> {
+    private static final class KindName implements IntrospectedType.Visitor<String> {
         @Override
         public String visit(Primitive type) {
             return switch (type.jsonType()) {

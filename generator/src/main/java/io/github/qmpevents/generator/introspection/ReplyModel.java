@@ -9,7 +9,6 @@ import io.github.qmpevents.generator.introspection.IntrospectedType.Primitive;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Sequence;
 import io.github.qmpevents.generator.model.Alternative;
 import io.github.qmpevents.generator.model.Description;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Feature;
 import io.github.qmpevents.generator.model.Member;
@@ -17,6 +16,7 @@ import io.github.qmpevents.generator.model.Member.Presence;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.AlternateType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
@@ -50,9 +50,9 @@ final class ReplyModel implements IntrospectedType.Visitor<Type> {
 
     static Spec of(IntrospectedSchema schema, TypeGraph graph, String fileName) {
         ReplyModel model = new ReplyModel(schema, graph);
-        List<Event> events = new ArrayList<>();
+        List<SpecEvent> events = new ArrayList<>();
         for (IntrospectedEvent event : schema.events()) {
-            events.add(new Event(
+            events.add(new SpecEvent(
                     event.name(), event.location(), description(event.features()), model.data(event), List.of()));
         }
         return new Spec(fileName, events, List.copyOf(model.definitions.values()));

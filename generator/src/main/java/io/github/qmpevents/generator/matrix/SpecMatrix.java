@@ -1,9 +1,9 @@
 package io.github.qmpevents.generator.matrix;
 
 import io.github.qmpevents.generator.matrix.Row.Presence;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +40,7 @@ public record SpecMatrix(List<String> specs, List<Row> rows) {
 
     private static Map<String, List<SpecPart>> events(Spec spec) {
         Map<String, List<SpecPart>> parts = new LinkedHashMap<>();
-        for (Event event : spec.events()) {
+        for (SpecEvent event : spec.events()) {
             parts.put(event.name(), SpecParts.of(event));
         }
         return parts;

@@ -3,11 +3,11 @@ package io.github.qmpevents.generator.matrix;
 import io.github.qmpevents.generator.matrix.Row.Kind;
 import io.github.qmpevents.generator.matrix.Row.Presence;
 import io.github.qmpevents.generator.model.Alternative;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.AlternateType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
@@ -29,7 +29,7 @@ final class SpecParts implements Type.Visitor<List<SpecPart>>, EventData.Visitor
         this.owner = owner;
     }
 
-    static List<SpecPart> of(Event event) {
+    static List<SpecPart> of(SpecEvent event) {
         return with(new SpecPart(Kind.EVENT, "", Presence.PRESENT), event.data().accept(new SpecParts("")));
     }
 

@@ -1,8 +1,8 @@
 package io.github.qmpevents.generator.merge;
 
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
@@ -67,14 +67,14 @@ final class DataMerge {
     }
 
     /** Returns the events of a spec. If the type of data became an object, lists its members as for any event. */
-    static List<Event> listingMembers(Spec spec) {
-        List<Event> events = new ArrayList<>();
-        for (Event event : spec.events()) {
+    static List<SpecEvent> listingMembers(Spec spec) {
+        List<SpecEvent> events = new ArrayList<>();
+        for (SpecEvent event : spec.events()) {
             if (event.data() instanceof EventData.Typed typed
                     && typed.type() instanceof ReferenceType reference
                     && spec.resolve(reference) instanceof ObjectType object) {
                 EventData data = new EventData.Declared(Optional.of(reference.name()), object.members());
-                events.add(new Event(event.name(), event.location(), event.description(), data, event.examples()));
+                events.add(new SpecEvent(event.name(), event.location(), event.description(), data, event.examples()));
             } else {
                 events.add(event);
             }

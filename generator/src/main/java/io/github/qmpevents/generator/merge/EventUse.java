@@ -1,9 +1,9 @@
 package io.github.qmpevents.generator.merge;
 
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param spec the spec
  * @param event the event
  */
-record EventUse(int age, Spec spec, Event event) {
+record EventUse(int age, Spec spec, SpecEvent event) {
     /** Returns its data as a type. An event without data is decoded like one with an empty object. */
     TypeUse data() {
         return event.data().accept(new EventData.Visitor<>() {

@@ -2,9 +2,9 @@ package io.github.qmpevents.generator.merge;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.model.Description;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,12 +65,12 @@ public final class SpecMerge {
         List<List<String>> orders = new ArrayList<>();
         for (int age = 0; age < specs.size(); age++) {
             Spec spec = specs.get(age);
-            for (Event event : spec.events()) {
+            for (SpecEvent event : spec.events()) {
                 byName.computeIfAbsent(event.name(), name -> new ArrayList<>()).add(new EventUse(age, spec, event));
             }
-            orders.add(spec.events().stream().map(Event::name).toList());
+            orders.add(spec.events().stream().map(SpecEvent::name).toList());
         }
-        List<Event> events = new ArrayList<>();
+        List<SpecEvent> events = new ArrayList<>();
         for (String name : NameOrder.merge(orders)) {
             events.add(event(byName.getOrDefault(name, List.of())));
         }
@@ -79,15 +79,15 @@ public final class SpecMerge {
         return new Spec(fileName, DataMerge.listingMembers(merged), merged.definitions());
     }
 
-    private Event event(List<EventUse> uses) {
+    private SpecEvent event(List<EventUse> uses) {
         List<Description> descriptions = new ArrayList<>();
         List<Example> examples = List.of();
         for (EventUse use : uses) {
             descriptions.add(use.event().description());
             examples = examples.isEmpty() ? use.event().examples() : examples;
         }
-        Event newest = uses.get(0).event();
-        return new Event(
+        SpecEvent newest = uses.get(0).event();
+        return new SpecEvent(
                 newest.name(), newest.location(), DescriptionMerge.merge(descriptions), data.merge(uses), examples);
     }
 }

@@ -18,7 +18,7 @@ final class DefinitionUse implements EventData.Visitor<Stream<String>>, Type.Vis
     private DefinitionUse() {}
 
     /** Returns the names of the definitions that events of a spec use, directly or through other definitions. */
-    static Set<String> by(List<Event> events, Spec spec) {
+    static Set<String> by(List<SpecEvent> events, Spec spec) {
         DefinitionUse use = new DefinitionUse();
         Deque<String> found = new ArrayDeque<>();
         events.forEach(event -> event.data().accept(use).forEach(found::add));

@@ -16,9 +16,9 @@ final class DescriptionRemoval implements EventData.Visitor<EventData>, Type.Vis
 
     static Spec from(Spec spec) {
         DescriptionRemoval removal = new DescriptionRemoval();
-        List<Event> events = new ArrayList<>();
-        for (Event event : spec.events()) {
-            events.add(new Event(
+        List<SpecEvent> events = new ArrayList<>();
+        for (SpecEvent event : spec.events()) {
+            events.add(new SpecEvent(
                     event.name(),
                     event.location(),
                     event.description().withoutWords(),

@@ -20,7 +20,7 @@ public sealed interface DocBlock {
 
         R visit(ItemList list);
 
-        R visit(Literal literal);
+        R visit(LiteralBlock literal);
     }
 
     /**
@@ -93,8 +93,8 @@ public sealed interface DocBlock {
      *
      * @param text the lines, separated by {@code \n}
      */
-    record Literal(String text) implements DocBlock {
-        public Literal {
+    record LiteralBlock(String text) implements DocBlock {
+        public LiteralBlock {
             Objects.requireNonNull(text, "text");
         }
 

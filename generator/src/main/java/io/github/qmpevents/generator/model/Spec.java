@@ -12,7 +12,7 @@ import java.util.Set;
 /** The content of a spec: events and definitions. Immutable. */
 public final class Spec {
     private final String fileName;
-    private final List<Event> events;
+    private final List<SpecEvent> events;
     private final List<NamedDefinition> definitions;
     private final Map<String, NamedDefinition> byName = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ public final class Spec {
      * @param definitions the definitions with names that the events use, in the order of the spec; their names differ,
      *     and each reference has its definition
      */
-    public Spec(String fileName, List<Event> events, List<NamedDefinition> definitions) {
+    public Spec(String fileName, List<SpecEvent> events, List<NamedDefinition> definitions) {
         this.fileName = Objects.requireNonNull(fileName, "fileName");
         this.events = List.copyOf(events);
         for (NamedDefinition definition : definitions) {
@@ -39,7 +39,7 @@ public final class Spec {
     }
 
     /** Returns the events in the order of the spec. */
-    public List<Event> events() {
+    public List<SpecEvent> events() {
         return events;
     }
 
@@ -69,7 +69,7 @@ public final class Spec {
 
     /** Returns this spec, reduced to the named events and the definitions that they use. */
     public Spec withEvents(Collection<String> names) {
-        List<Event> named = new ArrayList<>(events);
+        List<SpecEvent> named = new ArrayList<>(events);
         named.removeIf(event -> !names.contains(event.name()));
         Set<String> used = DefinitionUse.by(named, this);
         List<NamedDefinition> reached = new ArrayList<>(definitions);

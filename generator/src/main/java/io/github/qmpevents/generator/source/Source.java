@@ -57,7 +57,7 @@ public final class Source {
 
     /** Returns the lines without their ends, as a view of the text. A last line without characters does not count. */
     public List<String> lines() {
-        return new Lines();
+        return new LineList();
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Source {
         return new Location(name, line + 1, offset - starts[line] + 1);
     }
 
-    private final class Lines extends AbstractList<String> {
+    private final class LineList extends AbstractList<String> {
         @Override
         public String get(int index) {
             int end = index + 1 < starts.length ? starts[index + 1] : text.length();

@@ -21,10 +21,10 @@ import io.github.qmpevents.generator.text.block.Prose;
 import io.github.qmpevents.generator.text.block.TextLine;
 import io.github.qmpevents.generator.text.example.ExampleValue;
 import io.github.qmpevents.generator.text.example.TypeInference;
-import io.github.qmpevents.generator.text.phrase.JsonType;
 import io.github.qmpevents.generator.text.phrase.MemberText;
 import io.github.qmpevents.generator.text.phrase.MissingType;
 import io.github.qmpevents.generator.text.phrase.PhraseCheck;
+import io.github.qmpevents.generator.text.phrase.TextType;
 import io.github.qmpevents.generator.text.phrase.TypeMentions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,12 +115,12 @@ final class MemberReader {
         if (isArrayOfUnknown) {
             return Optional.of(Part.ELEMENT);
         }
-        return text.type().equals(Optional.of(JsonType.NUMBER)) ? Optional.of(Part.WHOLENESS) : Optional.empty();
+        return text.type().equals(Optional.of(TextType.NUMBER)) ? Optional.of(Part.WHOLENESS) : Optional.empty();
     }
 
     /** Returns the type that the text gives; empty if it gives none, or a type that can't have the members below it. */
     private Optional<Type> type(MemberText text, List<Bullet> children, List<ExampleValue> values) {
-        Optional<JsonType> type = text.type();
+        Optional<TextType> type = text.type();
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -132,8 +132,8 @@ final class MemberReader {
         };
     }
 
-    private static Type scalar(JsonType type, MemberText text, List<Bullet> children) {
-        return type == JsonType.STRING ? valueSet(text, children).orElse(type.model()) : type.model();
+    private static Type scalar(TextType type, MemberText text, List<Bullet> children) {
+        return type == TextType.STRING ? valueSet(text, children).orElse(type.model()) : type.model();
     }
 
     private static boolean haveTypes(List<Bullet> bullets) {
@@ -153,7 +153,7 @@ final class MemberReader {
         if (!children.isEmpty()) {
             return new ArrayType(new ObjectType(members(children, elements)));
         }
-        Optional<JsonType> element = text.elementType();
+        Optional<TextType> element = text.elementType();
         return new ArrayType(
                 element.isPresent()
                         ? element.get().model()

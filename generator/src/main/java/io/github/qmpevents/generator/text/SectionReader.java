@@ -7,9 +7,9 @@ import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.text.block.EventName;
 import io.github.qmpevents.generator.text.block.PlacedExample;
 import io.github.qmpevents.generator.text.block.Section;
@@ -36,17 +36,17 @@ final class SectionReader {
     }
 
     /** Returns all events, in the order of the text. */
-    List<Event> events() {
+    List<SpecEvent> events() {
         List<Section> sections = SectionParser.parse(source, diagnostics);
         List<EventSection> described = new EventSections(mentions, diagnostics).in(sections);
         if (described.isEmpty()) {
             return List.of();
         }
         FormCheck form = new FormCheck(source, diagnostics);
-        Map<String, Event> events = new LinkedHashMap<>();
+        Map<String, SpecEvent> events = new LinkedHashMap<>();
         for (EventSection section : described) {
             form.check(section.section(), section.names().get(0));
-            for (Event event : events(section.section(), section.names())) {
+            for (SpecEvent event : events(section.section(), section.names())) {
                 add(event, events);
             }
         }
@@ -54,8 +54,8 @@ final class SectionReader {
         return List.copyOf(events.values());
     }
 
-    private void add(Event event, Map<String, Event> events) {
-        Event first = events.putIfAbsent(event.name(), event);
+    private void add(SpecEvent event, Map<String, SpecEvent> events) {
+        SpecEvent first = events.putIfAbsent(event.name(), event);
         if (first != null) {
             diagnostics.report(
                     DiagnosticId.DUPLICATE_EVENT,
@@ -66,7 +66,7 @@ final class SectionReader {
     }
 
     /** Returns the events in one heading, which differ only in their names. */
-    private List<Event> events(Section section, List<EventName> names) {
+    private List<SpecEvent> events(Section section, List<EventName> names) {
         List<SectionExample> examples = new ArrayList<>();
         for (PlacedExample example : section.examples()) {
             examples.add(SectionExample.read(example.passage(), diagnostics));
@@ -78,9 +78,9 @@ final class SectionReader {
         for (SectionExample example : examples) {
             shown.add(example.toModel());
         }
-        List<Event> events = new ArrayList<>();
+        List<SpecEvent> events = new ArrayList<>();
         for (EventName name : names) {
-            events.add(new Event(name.text(), name.location(), description, data, shown));
+            events.add(new SpecEvent(name.text(), name.location(), description, data, shown));
         }
         return events;
     }

@@ -3,8 +3,8 @@ package io.github.qmpevents.generator.text;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.example.ExampleCheck;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.text.block.SourceText;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class TextReader {
      * @return the spec; empty if the text has errors
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
-        List<Event> events = new SectionReader(SourceText.of(source), diagnostics).events();
+        List<SpecEvent> events = new SectionReader(SourceText.of(source), diagnostics).events();
         Spec spec = new Spec(fileName, events, List.of());
         ExampleCheck.check(spec, diagnostics);
         return diagnostics.has(Severity.ERROR) ? Optional.empty() : Optional.of(spec);

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.fixtures.QemuTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class DiffCommandTest {
 
     @Test
     void theRevisionBeforeTheProjectsOwnLacksOneEvent() throws IOException {
-        assertThat(CommandLineRun.of("diff", SpecHistory.text("2013-03-11-dcc826d.txt"), OWN)
+        assertThat(CommandLineRun.of("diff", QemuTexts.revision("2013-03-11-dcc826d.txt"), OWN)
                         .out())
                 .isEqualTo("""
                         %s:450:1: switch: [event-added] GUEST_PANICKED: event added
@@ -117,7 +118,7 @@ class DiffCommandTest {
 
     @Test
     void theRevisionAfterTheProjectsOwnHasOtherWordsForOneMember() throws IOException {
-        Path next = SpecHistory.text("2013-06-07-24e804e.txt");
+        Path next = QemuTexts.revision("2013-06-07-24e804e.txt");
 
         assertThat(CommandLineRun.of("diff", OWN, next).out()).isEqualTo("""
                 %s:206:4 -> %s:206:4: compatible: [text-changed] RTC_CHANGE.offset: description reworded

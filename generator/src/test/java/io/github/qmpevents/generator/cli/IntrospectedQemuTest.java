@@ -2,6 +2,8 @@ package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.fixtures.InstalledQemu;
+import io.github.qmpevents.fixtures.NeedsQemu;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.introspection.IntrospectedEvent;
 import io.github.qmpevents.generator.introspection.IntrospectedSchema;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that the generator reads and compares the file that {@code introspect} writes for a real QEMU. */
-@NeedsInstalledQemu
+@NeedsQemu
 @Timeout(120)
 class IntrospectedQemuTest {
     @TempDir
@@ -26,7 +28,7 @@ class IntrospectedQemuTest {
     void hasASchemaThatIsRead() throws IOException {
         Path file = directory.resolve("schema.json");
 
-        assertThat(CommandLineRun.of("introspect", NeedsInstalledQemu.PROGRAM, "--output", file))
+        assertThat(CommandLineRun.of("introspect", InstalledQemu.PROGRAM, "--output", file))
                 .isEqualTo(new CommandLineRun(0, "", ""));
 
         Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
@@ -44,7 +46,7 @@ class IntrospectedQemuTest {
     void hasASchemaInLines() throws IOException {
         Path file = Files.writeString(directory.resolve("schema.json"), "old");
 
-        CommandLineRun run = CommandLineRun.of("introspect", NeedsInstalledQemu.PROGRAM);
+        CommandLineRun run = CommandLineRun.of("introspect", InstalledQemu.PROGRAM);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
@@ -54,14 +56,14 @@ class IntrospectedQemuTest {
                 .containsPattern("\n  \\{[^{}\n]*\"name\": \"STOP\"[^{}\n]*},\n")
                 .matches(text -> text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')), "has plain lines");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(300));
-        CommandLineRun.of("introspect", "--output", file, NeedsInstalledQemu.PROGRAM);
+        CommandLineRun.of("introspect", "--output", file, InstalledQemu.PROGRAM);
         assertThat(Files.readAllBytes(file)).isEqualTo(run.out().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void hasASchemaThatCanNotBeWritten() {
         CommandLineRun run =
-                CommandLineRun.of("introspect", NeedsInstalledQemu.PROGRAM, "--output", directory.resolve("none/a"));
+                CommandLineRun.of("introspect", InstalledQemu.PROGRAM, "--output", directory.resolve("none/a"));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

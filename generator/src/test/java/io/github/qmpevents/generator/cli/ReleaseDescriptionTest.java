@@ -2,7 +2,8 @@ package io.github.qmpevents.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.generator.qapi.QapiTruth;
+import io.github.qmpevents.fixtures.QemuSchemas;
+import io.github.qmpevents.generator.qapi.ExpectedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,11 @@ class ReleaseDescriptionTest {
     @Test
     void describeShowsTheEventsAndTypesOfEachRelease() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (String version : QapiTruth.versions("releases")) {
+        for (String version : ExpectedModels.versions("releases")) {
             Map<String, @Nullable Object> expected =
-                    QapiTruth.json(QapiTruth.path("releases/" + version + ".expected.json"));
+                    ExpectedModels.json(QemuSchemas.path("releases/" + version + ".expected.json"));
             Map<String, @Nullable Object> described =
-                    assertDescribed(QapiTruth.path("releases/" + version), expected, version, softly);
+                    assertDescribed(QemuSchemas.path("releases/" + version), expected, version, softly);
             softly.assertThat(new DescribedWords(described).missing(expected))
                     .as(version)
                     .isEmpty();
@@ -41,13 +42,13 @@ class ReleaseDescriptionTest {
     @Test
     void describeShowsAllNamedTypes() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (String version : QapiTruth.versions("all-types")) {
+        for (String version : ExpectedModels.versions("all-types")) {
             Map<String, @Nullable Object> expected =
-                    QapiTruth.json(QapiTruth.path("all-types/" + version + ".expected.json"));
+                    ExpectedModels.json(QemuSchemas.path("all-types/" + version + ".expected.json"));
             Path tree = directory.resolve(version);
-            copy(QapiTruth.path("releases/" + version), tree);
+            copy(QemuSchemas.path("releases/" + version), tree);
             Path root = tree.resolve(Objects.toString(expected.get("root")));
-            Files.copy(QapiTruth.path("all-types/" + version + ".all-types.json"), root);
+            Files.copy(QemuSchemas.path("all-types/" + version + ".all-types.json"), root);
             assertDescribed(tree, expected, version, softly);
         }
         softly.assertAll();

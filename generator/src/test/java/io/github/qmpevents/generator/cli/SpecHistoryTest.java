@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.qmpevents.fixtures.QemuTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class SpecHistoryTest {
     @TestFactory
     Stream<DynamicTest> everyRevisionIsDescribedAsExpected() throws IOException {
-        return SpecHistory.texts().stream()
+        return QemuTexts.all().stream()
                 .map(text -> dynamicTest(text.getFileName().toString(), () -> check(text)));
     }
 

@@ -1,20 +1,20 @@
 package io.github.qmpevents.generator.diff;
 
+import static io.github.qmpevents.fixtures.TestModel.INT;
+import static io.github.qmpevents.fixtures.TestModel.STRING;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.concluded;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.number;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.open;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static io.github.qmpevents.generator.diff.Diffs.between;
 import static io.github.qmpevents.generator.diff.Diffs.summary;
 import static io.github.qmpevents.generator.diff.Impact.BREAKING;
 import static io.github.qmpevents.generator.diff.Impact.SWITCH;
-import static io.github.qmpevents.generator.model.TestModel.INT;
-import static io.github.qmpevents.generator.model.TestModel.STRING;
-import static io.github.qmpevents.generator.model.TestModel.closed;
-import static io.github.qmpevents.generator.model.TestModel.concluded;
-import static io.github.qmpevents.generator.model.TestModel.event;
-import static io.github.qmpevents.generator.model.TestModel.member;
-import static io.github.qmpevents.generator.model.TestModel.number;
-import static io.github.qmpevents.generator.model.TestModel.object;
-import static io.github.qmpevents.generator.model.TestModel.open;
-import static io.github.qmpevents.generator.model.TestModel.optional;
-import static io.github.qmpevents.generator.model.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Location;
@@ -22,12 +22,12 @@ import io.github.qmpevents.generator.diff.wire.WireEffects;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.Extent;
@@ -217,14 +217,14 @@ class SpecDiffTest {
         Location here = new Location("spec.txt", 4, 1);
         Type before = new ValueSetType(List.of(new Value("a", Description.of("old"))), Extent.CLOSED);
         Type after = new ValueSetType(List.of(new Value("a", Description.of("new"))), Extent.CLOSED);
-        Event old = new Event(
+        SpecEvent old = new SpecEvent(
                 "A",
                 here,
                 Description.of(List.of(Paragraph.of("old"), new Remark("Note", List.of(Paragraph.of("old"))))),
                 new EventData.Declared(
                         List.of(new Member("x", here, before, Member.Presence.MANDATORY, Description.of("old")))),
                 List.of(new Example(here, "{ \"event\":\n  \"A\" }", Optional.empty())));
-        Event renewed = new Event(
+        SpecEvent renewed = new SpecEvent(
                 "A",
                 here,
                 Description.of("new"),
@@ -247,9 +247,9 @@ class SpecDiffTest {
                 .isEmpty();
     }
 
-    private static Event withExample(String text) {
+    private static SpecEvent withExample(String text) {
         Location here = new Location("spec.txt", 4, 1);
-        return new Event(
+        return new SpecEvent(
                 "A", here, Description.NONE, new EventData.None(), List.of(new Example(here, text, Optional.empty())));
     }
 }

@@ -1,15 +1,15 @@
 package io.github.qmpevents.generator.diff;
 
+import static io.github.qmpevents.fixtures.TestModel.INT;
+import static io.github.qmpevents.fixtures.TestModel.STRING;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.open;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static io.github.qmpevents.generator.diff.Diffs.wire;
-import static io.github.qmpevents.generator.model.TestModel.INT;
-import static io.github.qmpevents.generator.model.TestModel.STRING;
-import static io.github.qmpevents.generator.model.TestModel.closed;
-import static io.github.qmpevents.generator.model.TestModel.event;
-import static io.github.qmpevents.generator.model.TestModel.member;
-import static io.github.qmpevents.generator.model.TestModel.object;
-import static io.github.qmpevents.generator.model.TestModel.open;
-import static io.github.qmpevents.generator.model.TestModel.optional;
-import static io.github.qmpevents.generator.model.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Location;
@@ -17,12 +17,12 @@ import io.github.qmpevents.generator.diff.wire.Bindings;
 import io.github.qmpevents.generator.diff.wire.EventEffects;
 import io.github.qmpevents.generator.diff.wire.WireEffect;
 import io.github.qmpevents.generator.model.Description;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.Definition;
@@ -146,7 +146,7 @@ class WireEffectsTest {
     @Test
     void aChangeOfADefinitionConcernsAllEventsThatLeadToIt() {
         ReferenceType reference = new ReferenceType("T");
-        List<Event> events = List.of(
+        List<SpecEvent> events = List.of(
                 event("A", 4, member("x", 5, reference)), event("B", 6, optional("y", 7, reference)), event("C", 8));
         Changes changes = Diffs.changes(
                 withDefinition(events, "T", new Type.ObjectType(List.of(member("z", 9, INT)))),
@@ -163,7 +163,7 @@ class WireEffectsTest {
         return withDefinition(List.of(event("A", 4, member("x", 5, new ReferenceType(name)))), name, definition);
     }
 
-    private static Spec withDefinition(List<Event> events, String name, Definition definition) {
+    private static Spec withDefinition(List<SpecEvent> events, String name, Definition definition) {
         return new Spec("spec.txt", events, List.of(new NamedDefinition(name, PLACE, Description.NONE, definition)));
     }
 }

@@ -1,22 +1,22 @@
 package io.github.qmpevents.generator.java;
 
-import static io.github.qmpevents.generator.model.TestModel.STRING;
-import static io.github.qmpevents.generator.model.TestModel.event;
-import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.STRING;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.text.TextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JavaGeneratorTest {
-    private static final Event STOP = event("STOP", 1);
+    private static final SpecEvent STOP = event("STOP", 1);
 
     @Test
     void givesAFileForEachEventAndFiveForAll() {
@@ -77,7 +77,7 @@ class JavaGeneratorTest {
                         """);
     }
 
-    private static List<GeneratedFile> generate(String fileName, Event... events) {
+    private static List<GeneratedFile> generate(String fileName, SpecEvent... events) {
         Diagnostics diagnostics = new Diagnostics(fileName, List.of());
         return JavaGenerator.generate(new Spec(fileName, List.of(events), List.of()), "com.example", diagnostics);
     }

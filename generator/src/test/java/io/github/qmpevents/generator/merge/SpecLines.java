@@ -1,11 +1,11 @@
 package io.github.qmpevents.generator.merge;
 
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.Extent;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class SpecLines implements Type.Visitor<String>, EventData.Visitor<String>
     /** Returns a line for each event, such as {@code STOP {reason?: string}}, and for each definition. */
     static List<String> of(Spec spec) {
         List<String> lines = new ArrayList<>();
-        for (Event event : spec.events()) {
+        for (SpecEvent event : spec.events()) {
             lines.add((event.name() + " " + event.data().accept(LINES)).strip());
         }
         for (NamedDefinition definition : spec.definitions()) {

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.qapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.fixtures.QemuSchemas;
 import io.github.qmpevents.generator.cli.Json;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
@@ -64,8 +65,8 @@ class ParserCasesTest {
     }
 
     private static List<Map<String, @Nullable Object>> cases() throws IOException {
-        String array = Files.readString(QapiTruth.path(CASES));
-        return QapiTruth.objects(Json.object("{\"cases\":" + array + "}"), "cases");
+        String array = Files.readString(QemuSchemas.path(CASES));
+        return ExpectedModels.objects(Json.object("{\"cases\":" + array + "}"), "cases");
     }
 
     private static boolean matters(Map<String, @Nullable Object> one) {
@@ -73,7 +74,7 @@ class ParserCasesTest {
     }
 
     private static Path file(Map<String, @Nullable Object> one) {
-        return QapiTruth.path("parser-tests/v10.2.0/" + one.get("case") + ".json");
+        return QemuSchemas.path("parser-tests/v10.2.0/" + one.get("case") + ".json");
     }
 
     /** Returns a difference to QEMU's result, if any. */

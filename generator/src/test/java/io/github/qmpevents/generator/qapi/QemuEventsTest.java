@@ -2,11 +2,12 @@ package io.github.qmpevents.generator.qapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.fixtures.QemuSchemas;
 import io.github.qmpevents.generator.Generator;
 import io.github.qmpevents.generator.Reading;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,15 +53,15 @@ class QemuEventsTest {
     @Test
     void eventsAreThoseOfAllReleases() throws IOException {
         Map<String, Map<String, @Nullable Object>> history =
-                QapiTruth.named(QapiTruth.json(QapiTruth.path("history.json")), "events");
+                ExpectedModels.named(ExpectedModels.json(QemuSchemas.path("history.json")), "events");
         Map<String, List<String>> expected = new TreeMap<>();
-        for (Map<String, @Nullable Object> event : QapiTruth.objects(superset(), "events")) {
+        for (Map<String, @Nullable Object> event : ExpectedModels.objects(superset(), "events")) {
             String name = String.valueOf(event.get("name"));
             expected.put(name, SupersetOutline.event(event, history.getOrDefault(name, Map.of())));
         }
 
         Map<String, List<String>> described = new TreeMap<>();
-        for (Event event : spec.events()) {
+        for (SpecEvent event : spec.events()) {
             described.put(event.name(), new SpecOutline().event(event));
         }
         assertThat(described).hasSize(60).isEqualTo(expected);
@@ -69,7 +70,8 @@ class QemuEventsTest {
     @Test
     void typesAreThoseOfAllReleases() throws IOException {
         Map<String, List<String>> expected = new TreeMap<>();
-        QapiTruth.named(superset(), "types").forEach((name, type) -> expected.put(name, SupersetOutline.type(type)));
+        ExpectedModels.named(superset(), "types")
+                .forEach((name, type) -> expected.put(name, SupersetOutline.type(type)));
 
         Map<String, List<String>> described = new TreeMap<>();
         for (NamedDefinition definition : spec.definitions()) {
@@ -79,6 +81,6 @@ class QemuEventsTest {
     }
 
     private static Map<String, @Nullable Object> superset() throws IOException {
-        return QapiTruth.json(QapiTruth.path("superset.json"));
+        return ExpectedModels.json(QemuSchemas.path("superset.json"));
     }
 }

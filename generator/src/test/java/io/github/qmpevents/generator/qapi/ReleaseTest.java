@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.qapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.fixtures.QemuSchemas;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.qapi.schema.QapiSchema;
@@ -31,22 +32,22 @@ class ReleaseTest {
 
     @Test
     void eventsAndTheirTypesAreThoseOfTheRelease() throws IOException {
-        for (String version : QapiTruth.versions("releases")) {
+        for (String version : ExpectedModels.versions("releases")) {
             Map<String, @Nullable Object> expected =
-                    QapiTruth.json(QapiTruth.path("releases/" + version + ".expected.json"));
-            assertRead(QapiTruth.path("releases/" + version), expected, WHOLE_DOCS, version);
+                    ExpectedModels.json(QemuSchemas.path("releases/" + version + ".expected.json"));
+            assertRead(QemuSchemas.path("releases/" + version), expected, WHOLE_DOCS, version);
         }
     }
 
     @Test
     void allNamedTypesAreThoseOfTheRelease() throws IOException {
-        for (String version : QapiTruth.versions("all-types")) {
+        for (String version : ExpectedModels.versions("all-types")) {
             Map<String, @Nullable Object> expected =
-                    QapiTruth.json(QapiTruth.path("all-types/" + version + ".expected.json"));
-            Path tree = copy(QapiTruth.path("releases/" + version), directory.resolve(version));
+                    ExpectedModels.json(QemuSchemas.path("all-types/" + version + ".expected.json"));
+            Path tree = copy(QemuSchemas.path("releases/" + version), directory.resolve(version));
             Path root =
                     tree.resolve(Objects.requireNonNull(expected.get("root")).toString());
-            Files.copy(QapiTruth.path("all-types/" + version + ".all-types.json"), root);
+            Files.copy(QemuSchemas.path("all-types/" + version + ".all-types.json"), root);
             assertRead(tree, expected, DESCRIPTIONS, version);
         }
     }
@@ -54,11 +55,11 @@ class ReleaseTest {
     @Test
     void theStorageDaemonIncludesFilesOfOtherDirectories() {
         for (String version : List.of("v7.2.0", "v10.1.0")) {
-            Path root = QapiTruth.path("releases/" + version + "/storage-daemon/qapi/qapi-schema.json");
+            Path root = QemuSchemas.path("releases/" + version + "/storage-daemon/qapi/qapi-schema.json");
             QapiSchema schema = read(root);
             assertThat(schema.events()).as(version).hasSize(13);
             assertThat(schema.files())
-                    .contains(QapiTruth.path("releases/" + version + "/qapi/job.json")
+                    .contains(QemuSchemas.path("releases/" + version + "/qapi/job.json")
                             .toString());
         }
     }
@@ -69,13 +70,13 @@ class ReleaseTest {
      */
     @Test
     void theGoodSchemasOfTheParserTestsAreReadToo() throws IOException {
-        for (String version : QapiTruth.goodSchemas()) {
+        for (String version : ExpectedModels.goodSchemas()) {
             Map<String, @Nullable Object> expected =
-                    QapiTruth.json(QapiTruth.path("parser-tests/expected/" + version + ".json"));
+                    ExpectedModels.json(QemuSchemas.path("parser-tests/expected/" + version + ".json"));
             String release = version.substring(0, version.indexOf('-'));
             Path tree = directory.resolve(version);
             Files.createDirectories(tree.resolve("tests"));
-            copy(QapiTruth.path("parser-tests/" + release), tree.resolve("tests/qapi-schema"));
+            copy(QemuSchemas.path("parser-tests/" + release), tree.resolve("tests/qapi-schema"));
             assertRead(tree, expected, Set.of(), version);
         }
     }
@@ -100,14 +101,14 @@ class ReleaseTest {
                 .toList();
         assertThat(files).as(version).isEqualTo(expected.get("files"));
         SoftAssertions softly = new SoftAssertions();
-        List<Map<String, @Nullable Object>> events = QapiTruth.objects(expected, "events");
+        List<Map<String, @Nullable Object>> events = ExpectedModels.objects(expected, "events");
         softly.assertThat(described.events()).as(version).hasSameSizeAs(events);
         for (int i = 0; i < Math.min(events.size(), described.events().size()); i++) {
             softly.assertThat(comparable(described.events().get(i), docs))
                     .as(version)
                     .isEqualTo(comparable(events.get(i), docs));
         }
-        Map<String, Map<String, @Nullable Object>> types = QapiTruth.named(expected, "types");
+        Map<String, Map<String, @Nullable Object>> types = ExpectedModels.named(expected, "types");
         softly.assertThat(described.types().keySet()).as(version).isEqualTo(types.keySet());
         types.forEach((name, type) -> softly.assertThat(
                         comparable(described.types().getOrDefault(name, Map.of()), docs))

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.qapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qmpevents.fixtures.QemuSchemas;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.introspection.IntrospectedMember;
 import io.github.qmpevents.generator.introspection.IntrospectedSchema;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class SchemaAndReplyTest {
     @Test
     void describeTheSameEvents() {
-        Path root = QapiTruth.path("releases/v7.2.0/qapi/qapi-schema.json");
-        Path reply = QapiTruth.path("introspection/query-qmp-schema-7.2.22.jsonl");
+        Path root = QemuSchemas.path("releases/v7.2.0/qapi/qapi-schema.json");
+        Path reply = QemuSchemas.path("introspection/query-qmp-schema-7.2.22.jsonl");
         QapiSchema schema = QapiReader.readSchema(root, new Diagnostics(root.toString(), List.of()))
                 .orElseThrow();
         IntrospectedSchema introspected = IntrospectionReader.readSchema(

@@ -3,12 +3,12 @@ package io.github.qmpevents.generator.qapi;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocSpan;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Feature;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
@@ -28,7 +28,7 @@ final class SpecOutline {
     private final List<String> undescribed = new ArrayList<>();
 
     /** Returns the lines of an event. */
-    List<String> event(Event event) {
+    List<String> event(SpecEvent event) {
         head(event.name(), event.description());
         if (event.data() instanceof EventData.Declared declared) {
             declared.members().forEach(member -> member(event.name(), member));

@@ -7,7 +7,6 @@ import io.github.qmpevents.generator.model.Alternative;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocSpan;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Feature;
@@ -15,6 +14,7 @@ import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.UnionCase;
 import io.github.qmpevents.generator.model.Value;
@@ -41,7 +41,7 @@ final class SpecRendering implements Type.Visitor<String>, EventData.Visitor<Str
         return rendering.text.toString();
     }
 
-    private void event(Event event) {
+    private void event(SpecEvent event) {
         line("event " + event.name() + more(event.description()) + " " + place(event.location()));
         inside(() -> {
             words(event.description());
@@ -211,7 +211,7 @@ final class SpecRendering implements Type.Visitor<String>, EventData.Visitor<Str
     }
 
     @Override
-    public String visit(DocBlock.Literal literal) {
+    public String visit(DocBlock.LiteralBlock literal) {
         line("| literal");
         inside(() -> literal.text().lines().forEach(line -> line("| " + line)));
         return "";

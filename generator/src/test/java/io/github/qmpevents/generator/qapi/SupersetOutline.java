@@ -50,7 +50,7 @@ final class SupersetOutline {
     }
 
     private static List<Map<String, @Nullable Object>> parts(Map<String, @Nullable Object> holder, String key) {
-        return holder.containsKey(key) ? QapiTruth.objects(holder, key) : List.of();
+        return holder.containsKey(key) ? ExpectedModels.objects(holder, key) : List.of();
     }
 
     private static List<String> newestFeatures(Map<String, @Nullable Object> history) {

@@ -7,12 +7,12 @@ import io.github.qmpevents.generator.Reading;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.Extent;
 import io.github.qmpevents.generator.model.Type.ObjectType;
@@ -37,11 +37,11 @@ class ProjectSpecTest {
                 .as("the events of the project's spec; if its text was changed on purpose, say here what is in it now")
                 .hasSize(24)
                 .first()
-                .extracting(Event::name)
+                .extracting(SpecEvent::name)
                 .isEqualTo("BALLOON_CHANGE");
         assertThat(spec.events().stream().map(e -> e.location().line()).distinct())
                 .hasSize(23);
-        assertThat(spec.events()).last().extracting(Event::name).isEqualTo("GUEST_PANICKED");
+        assertThat(spec.events()).last().extracting(SpecEvent::name).isEqualTo("GUEST_PANICKED");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ProjectSpecTest {
 
     @Test
     void blockIoErrorTellsWhatWasDone() {
-        Event event = event("BLOCK_IO_ERROR");
+        SpecEvent event = event("BLOCK_IO_ERROR");
         assertThat(event.description().blocks())
                 .containsExactly(
                         Paragraph.of("Emitted when a disk I/O error occurs."),
@@ -144,7 +144,7 @@ class ProjectSpecTest {
         assertThat(example.text()).startsWith("{ \"event\"").endsWith("9518 } }");
     }
 
-    private Event event(String name) {
+    private SpecEvent event(String name) {
         return spec.events().stream()
                 .filter(e -> e.name().equals(name))
                 .findFirst()

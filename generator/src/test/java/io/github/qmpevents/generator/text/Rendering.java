@@ -9,12 +9,12 @@ import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.DocSpan;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Member.Conclusion;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.Extent;
@@ -37,7 +37,7 @@ final class Rendering {
         return rendering.text.toString();
     }
 
-    private void event(Event event) {
+    private void event(SpecEvent event) {
         line(
                 0,
                 event.name() + " " + event.location().line() + ":"

@@ -103,21 +103,21 @@ final class ClientScale {
 
     private void measureThroughput() throws IOException, InterruptedException {
         String queued = Handling.THREAD_EACH.name();
-        List<Throughput.Row> rows = new ArrayList<>();
+        List<Throughput.Result> results = new ArrayList<>();
         for (String way : List.of(ThroughputReader.ALONE, queued, Handling.DIRECT.name())) {
-            rows.add(Throughput.measure(THIS_CLIENT, Jdk.command(Jdk.CLASS_PATH, ThroughputReader.class), way));
+            results.add(Throughput.measure(THIS_CLIENT, Jdk.command(Jdk.CLASS_PATH, ThroughputReader.class), way));
         }
         if (oldClasses.isPresent()) {
-            rows.add(Throughput.measure(
+            results.add(Throughput.measure(
                     OLD_CLIENT, Jdk.command(Jdk.before(oldClasses.get()), ThroughputReader.class), queued));
         }
         if (pythonSources.isPresent()) {
-            rows.add(Throughput.measure(
+            results.add(Throughput.measure(
                     PYTHON_CLIENT, List.of("python3", script.toString(), pythonSources.get()), "python"));
         }
         print(Throughput.HEADING);
-        Rate alone = rows.get(0).rate();
-        rows.forEach(row -> print(row.line(alone)));
+        Rate alone = results.get(0).rate();
+        results.forEach(result -> print(result.line(alone)));
     }
 
     private void print(String text) {

@@ -33,7 +33,7 @@ final class Throughput {
      * @param command the command, without its arguments
      * @param way the argument after the path of the socket: the way in which it receives events
      */
-    static Row measure(String client, List<String> command, String way) throws IOException, InterruptedException {
+    static Result measure(String client, List<String> command, String way) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("qmp");
         Path socket = directory.resolve("socket");
         List<String> whole = new ArrayList<>(command);
@@ -44,7 +44,7 @@ final class Throughput {
             try (Child reader = new Child(whole)) {
                 List<String> words = reader.expect(way);
                 Rate rate = new Rate(Double.parseDouble(words.get(1)), Double.parseDouble(words.get(2)));
-                return new Row(String.format(Locale.ROOT, DESCRIPTIONS.get(way), client), rate);
+                return new Result(String.format(Locale.ROOT, DESCRIPTIONS.get(way), client), rate);
             }
         } finally {
             Files.deleteIfExists(socket);
@@ -53,7 +53,7 @@ final class Throughput {
     }
 
     /** The speed of a program. */
-    record Row(String description, Rate rate) {
+    record Result(String description, Rate rate) {
         /** Returns the row in Markdown, compared by CPU time, since that does not depend on what else the machine does. */
         String line(Rate alone) {
             return String.format(

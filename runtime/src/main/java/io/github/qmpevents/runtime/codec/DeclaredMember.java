@@ -10,7 +10,7 @@ import io.github.qmpevents.runtime.json.ExpectedBytes;
  * @param name the name, as QEMU writes it
  * @param written the name as it is written before a value: {@code "name": }
  */
-record DeclaredMember(Members object, int index, ExpectedBytes name, String written) implements Member {
+record DeclaredMember(Members object, int index, ExpectedBytes name, String written) implements WireMember {
     /** Returns the name of the member. */
     String text() {
         return object.names().name(index);

@@ -86,7 +86,7 @@ public final class EventReader {
     }
 
     /** Goes to the value of a member, and returns whether the object has it. */
-    public boolean has(Member member) {
+    public boolean has(WireMember member) {
         DeclaredMember declared = (DeclaredMember) member;
         // Two calls: the JVM copies the code of the first into generated code, and leaves out that of the second, which
         // is large.
@@ -94,7 +94,7 @@ public final class EventReader {
     }
 
     /** Goes to the value of a member, which the object must have, and returns this reader. */
-    public EventReader member(Member member) {
+    public EventReader member(WireMember member) {
         DeclaredMember declared = (DeclaredMember) member;
         if (!objects.isNext(declared)) {
             goAheadTo(declared);
@@ -127,7 +127,7 @@ public final class EventReader {
      *
      * @param <V> the type of the values
      */
-    public <V extends WireValue> V tag(Member tag, ValueSet<V> set) {
+    public <V extends WireValue> V tag(WireMember tag, ValueSet<V> set) {
         checkData();
         int from = json.position();
         json.moveTo(objects.placeAhead((DeclaredMember) tag));

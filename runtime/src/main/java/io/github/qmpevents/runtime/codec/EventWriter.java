@@ -80,7 +80,7 @@ public final class EventWriter {
         out.append('}');
     }
 
-    private void begin(Member member) {
+    private void begin(WireMember member) {
         separate();
         out.append(((DeclaredMember) member).written());
     }
@@ -96,25 +96,25 @@ public final class EventWriter {
     }
 
     /** Writes a member. */
-    public void write(Member member, String value) {
+    public void write(WireMember member, String value) {
         begin(member);
         write(value);
     }
 
     /** Writes a member. */
-    public void write(Member member, WireValue value) {
+    public void write(WireMember member, WireValue value) {
         begin(member);
         write(value.value());
     }
 
     /** Writes a member. */
-    public void write(Member member, long value) {
+    public void write(WireMember member, long value) {
         begin(member);
         out.append(value);
     }
 
     /** Writes a member that is an unsigned number. */
-    public void writeUnsigned(Member member, long value) {
+    public void writeUnsigned(WireMember member, long value) {
         begin(member);
         writeUnsigned(value);
     }
@@ -124,19 +124,19 @@ public final class EventWriter {
      *
      * @throws IllegalArgumentException if the value is infinite or not a number
      */
-    public void write(Member member, double value) {
+    public void write(WireMember member, double value) {
         begin(member);
         write(value);
     }
 
     /** Writes a member. */
-    public void write(Member member, boolean value) {
+    public void write(WireMember member, boolean value) {
         begin(member);
         out.append(value);
     }
 
     /** Writes a member. */
-    public void write(Member member, RawJson value) {
+    public void write(WireMember member, RawJson value) {
         begin(member);
         write(value);
     }
@@ -147,7 +147,7 @@ public final class EventWriter {
      * @param <T> the type of the value
      * @param writer writes the value as a whole
      */
-    public <T> void writeValue(Member member, T value, BiConsumer<T, EventWriter> writer) {
+    public <T> void writeValue(WireMember member, T value, BiConsumer<T, EventWriter> writer) {
         begin(member);
         writer.accept(value, this);
     }
@@ -192,7 +192,7 @@ public final class EventWriter {
      *
      * @param members writes its members
      */
-    public void writeObject(Member member, Consumer<EventWriter> members) {
+    public void writeObject(WireMember member, Consumer<EventWriter> members) {
         begin(member);
         writeObject(members);
     }
@@ -203,7 +203,7 @@ public final class EventWriter {
      * @param <T> the type of its elements
      * @param elementWriter writes an element
      */
-    public <T> void writeList(Member member, List<T> elements, Consumer<T> elementWriter) {
+    public <T> void writeList(WireMember member, List<T> elements, Consumer<T> elementWriter) {
         begin(member);
         writeList(elements, elementWriter);
     }

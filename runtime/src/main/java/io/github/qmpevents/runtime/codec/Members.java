@@ -25,7 +25,7 @@ public final class Members {
      *
      * @param name the name of one of them
      */
-    public Member get(String name) {
+    public WireMember get(String name) {
         return declared(name);
     }
 

@@ -1,5 +1,6 @@
 package io.github.qmpevents.client.qemu;
 
+import io.github.qmpevents.fixtures.InstalledQemu;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import java.util.List;
 
 /** A QEMU process, which is gone when this is closed. */
 final class RealQemu implements AutoCloseable {
-    static final String PROGRAM = "qemu-system-x86_64";
-
     private final Process process;
 
     private RealQemu(Process process) {
@@ -25,7 +24,8 @@ final class RealQemu implements AutoCloseable {
      * @param arguments the machine
      */
     static RealQemu start(Path directory, String qmp, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(PROGRAM, "-nodefaults", "-no-user-config", "-display", "none"));
+        List<String> command =
+                new ArrayList<>(List.of(InstalledQemu.PROGRAM, "-nodefaults", "-no-user-config", "-display", "none"));
         command.addAll(arguments);
         command.addAll(List.of("-qmp", qmp, "-monitor", "stdio"));
         Path errors = directory.resolve("qemu.stderr");
@@ -36,7 +36,8 @@ final class RealQemu implements AutoCloseable {
             process.destroyForcibly();
             String problem = Files.readString(errors);
             if (problem.contains("There is no option group 'spice'")) {
-                throw NeedsQemu.Condition.skipped("QEMU has no SPICE; Debian 13 has it in qemu-system-modules-spice");
+                throw InstalledQemu.skipped(
+                        "a test", "QEMU has no SPICE; Debian 13 has it in qemu-system-modules-spice");
             }
             throw new IOException("QEMU did not start: " + problem + command);
         }

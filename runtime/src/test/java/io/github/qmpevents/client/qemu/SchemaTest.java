@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of the jar keep up with the QEMU that is installed. */
-@NeedsQemu
+@QemuTest
 @Timeout(60)
 class SchemaTest {
     @TempDir

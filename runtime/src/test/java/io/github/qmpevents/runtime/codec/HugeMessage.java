@@ -63,7 +63,7 @@ enum HugeMessage {
         private static final int COUNT = 253;
         private static final Members MEMBERS =
                 Members.of(IntStream.range(0, COUNT).mapToObj(OneHash::name).toArray(String[]::new));
-        private static final Member LAST = MEMBERS.get(name(COUNT - 1));
+        private static final WireMember LAST = MEMBERS.get(name(COUNT - 1));
 
         OneHash() {
             super(new String[] {"ONE_HASH"});

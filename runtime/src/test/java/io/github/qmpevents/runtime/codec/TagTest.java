@@ -34,7 +34,7 @@ class TagTest {
     }
 
     private static List<Object> readAddress(EventReader in) {
-        return switch (in.tag(TYPE.get("type"), Type.VALUES).value()) {
+        return switch (in.tag(TYPE.get("type"), AddressType.VALUES).value()) {
             case "inet" -> readInet(in);
             case "unix" -> readUnix(in);
             default -> List.of(in.readRaw());
@@ -43,7 +43,7 @@ class TagTest {
 
     private static List<Object> readInet(EventReader in) {
         in.beginObject();
-        Type type = in.member(INET.get("type")).readValue(Type.VALUES);
+        AddressType type = in.member(INET.get("type")).readValue(AddressType.VALUES);
         String host = in.member(INET.get("host")).readString();
         long port = in.member(INET.get("port")).readLong();
         List<Object> via = in.has(INET.get("via")) ? readAddress(in) : List.of();
@@ -53,7 +53,7 @@ class TagTest {
 
     private static List<Object> readUnix(EventReader in) {
         in.beginObject();
-        Type type = in.member(UNIX.get("type")).readValue(Type.VALUES);
+        AddressType type = in.member(UNIX.get("type")).readValue(AddressType.VALUES);
         String path = in.member(UNIX.get("path")).readString();
         in.endObject(UNIX);
         return List.of(type.value(), path);
@@ -185,12 +185,13 @@ class TagTest {
         return singleQuoted.replace('\'', '"');
     }
 
-    private record Type(String value) implements WireValue {
-        static final ValueSet<Type> VALUES = new ValueSet<>(new Type[] {new Type("inet"), new Type("unix")}) {
-            @Override
-            protected Type unlisted(String value) {
-                return new Type(value);
-            }
-        };
+    private record AddressType(String value) implements WireValue {
+        static final ValueSet<AddressType> VALUES =
+                new ValueSet<>(new AddressType[] {new AddressType("inet"), new AddressType("unix")}) {
+                    @Override
+                    protected AddressType unlisted(String value) {
+                        return new AddressType(value);
+                    }
+                };
     }
 }

@@ -19,8 +19,8 @@ class WrittenValueTest {
     private static final int RANDOM_DOUBLES = 20_000;
 
     private static final Members MEMBERS = Members.of("a", "b", "c");
-    private static final Member A = MEMBERS.get("a");
-    private static final Member B = MEMBERS.get("b");
+    private static final WireMember A = MEMBERS.get("a");
+    private static final WireMember B = MEMBERS.get("b");
 
     @ParameterizedTest
     @CsvSource({

@@ -10,10 +10,10 @@ import java.util.OptionalLong;
 /** A JSON value with all that is in it, to compare what two readers read. */
 public sealed interface JsonTree {
     /** An object. Names may come twice. */
-    record ObjectTree(List<Member> members) implements JsonTree {}
+    record ObjectTree(List<NamedTree> members) implements JsonTree {}
 
     /** A member of an object. */
-    record Member(String name, JsonTree value) {}
+    record NamedTree(String name, JsonTree value) {}
 
     /** An array. */
     record ArrayTree(List<JsonTree> elements) implements JsonTree {}
@@ -73,7 +73,7 @@ public sealed interface JsonTree {
     }
 
     private static JsonTree object(JsonReader json) {
-        List<Member> members = new ArrayList<>();
+        List<NamedTree> members = new ArrayList<>();
         for (boolean more = json.enter(); more; more = json.next()) {
             json.peek();
             int from = json.position();
@@ -85,7 +85,7 @@ public sealed interface JsonTree {
                     "a name is not found",
                     from);
             require(json.position() == to, "a name ends at two places", from);
-            members.add(new Member(name, next(json)));
+            members.add(new NamedTree(name, next(json)));
         }
         return new ObjectTree(members);
     }

@@ -1,7 +1,7 @@
 package io.github.qmpevents.runtime.json;
 
 import io.github.qmpevents.runtime.json.JsonTree.ArrayTree;
-import io.github.qmpevents.runtime.json.JsonTree.Member;
+import io.github.qmpevents.runtime.json.JsonTree.NamedTree;
 import io.github.qmpevents.runtime.json.JsonTree.Numeral;
 import io.github.qmpevents.runtime.json.JsonTree.ObjectTree;
 import io.github.qmpevents.runtime.json.JsonTree.Text;
@@ -79,10 +79,10 @@ public final class Oracle {
     private static JsonTree value(JsonParser parser, JsonToken token) {
         return switch (token) {
             case START_OBJECT -> {
-                List<Member> members = new ArrayList<>();
+                List<NamedTree> members = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = checked(parser.currentName());
-                    members.add(new Member(name, value(parser, parser.nextToken())));
+                    members.add(new NamedTree(name, value(parser, parser.nextToken())));
                 }
                 yield new ObjectTree(members);
             }

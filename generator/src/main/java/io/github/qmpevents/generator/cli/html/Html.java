@@ -4,7 +4,7 @@ import io.github.qmpevents.generator.diagnostic.VisibleText;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.ItemList;
-import io.github.qmpevents.generator.model.DocBlock.Literal;
+import io.github.qmpevents.generator.model.DocBlock.LiteralBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.DocSpan;
@@ -90,7 +90,7 @@ final class Html implements DocBlock.Visitor<String> {
     }
 
     @Override
-    public String visit(Literal literal) {
+    public String visit(LiteralBlock literal) {
         return "<pre>" + escape(literal.text()) + "</pre>";
     }
 }

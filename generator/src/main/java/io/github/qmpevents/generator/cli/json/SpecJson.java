@@ -4,12 +4,12 @@ import io.github.qmpevents.generator.cli.text.DocBlocks;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Feature;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +36,7 @@ public final class SpecJson implements EventData.Visitor<Boolean> {
     private void write(Spec spec) {
         JsonText.begin(json);
         json.writeArrayPropertyStart("events");
-        for (Event event : spec.events()) {
+        for (SpecEvent event : spec.events()) {
             write(event);
         }
         json.writeEndArray();
@@ -50,7 +50,7 @@ public final class SpecJson implements EventData.Visitor<Boolean> {
         json.writeEndObject();
     }
 
-    private void write(Event event) {
+    private void write(SpecEvent event) {
         json.writeStartObject();
         json.writeStringProperty("name", event.name());
         write(event.location());

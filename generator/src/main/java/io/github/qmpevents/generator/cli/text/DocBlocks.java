@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.ItemList;
-import io.github.qmpevents.generator.model.DocBlock.Literal;
+import io.github.qmpevents.generator.model.DocBlock.LiteralBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.DocSpan;
@@ -50,7 +50,7 @@ public final class DocBlocks implements DocBlock.Visitor<String> {
     }
 
     @Override
-    public String visit(Literal literal) {
+    public String visit(LiteralBlock literal) {
         return literal.text();
     }
 }

@@ -1,13 +1,13 @@
 package io.github.qmpevents.generator.cli.text;
 
 import io.github.qmpevents.generator.model.Description;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Member.Conclusion;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
@@ -38,7 +38,7 @@ public final class SpecTable {
         return table.table.toText(width);
     }
 
-    private void add(Event event) {
+    private void add(SpecEvent event) {
         EventData data = event.data();
         row(line(event.location().line()), 0, event.name(), data.accept(new DataWords()));
         describe(event.description(), 1);

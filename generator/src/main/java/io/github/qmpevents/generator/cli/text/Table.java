@@ -18,15 +18,15 @@ final class Table {
     }
 
     private final Side first;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
     private final int[] widths;
 
     /** A row or a note. */
-    private sealed interface Entry permits Cells, Note {}
+    private sealed interface Item permits Cells, Note {}
 
-    private record Cells(List<String> cells) implements Entry {}
+    private record Cells(List<String> cells) implements Item {}
 
-    private record Note(String text, int depth) implements Entry {}
+    private record Note(String text, int depth) implements Item {}
 
     /**
      * Creates a table without rows.
@@ -47,7 +47,7 @@ final class Table {
 
     /** Adds a row with as many cells as headings. */
     void add(List<String> cells) {
-        entries.add(new Cells(cells));
+        items.add(new Cells(cells));
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(widths[i], width(cells.get(i)));
         }
@@ -61,18 +61,18 @@ final class Table {
      */
     void addNote(String text, int depth) {
         if (!text.isEmpty()) {
-            entries.add(new Note(text, depth));
+            items.add(new Note(text, depth));
         }
     }
 
     /** Returns the lines of the table, no longer than {@code width} if the other columns leave room. */
     String toText(int width) {
         StringBuilder text = new StringBuilder();
-        for (Entry entry : entries) {
-            if (entry instanceof Note note) {
+        for (Item item : items) {
+            if (item instanceof Note note) {
                 append(text, note.text(), indent(note.depth()), width);
             } else {
-                append(text, ((Cells) entry).cells(), width);
+                append(text, ((Cells) item).cells(), width);
             }
         }
         return text.toString();

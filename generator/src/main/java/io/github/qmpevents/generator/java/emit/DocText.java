@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.ItemList;
-import io.github.qmpevents.generator.model.DocBlock.Literal;
+import io.github.qmpevents.generator.model.DocBlock.LiteralBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.DocSpan;
@@ -91,7 +91,7 @@ final class DocText implements DocBlock.Visitor<String> {
     }
 
     @Override
-    public String visit(Literal literal) {
+    public String visit(LiteralBlock literal) {
         return "<pre>\n" + indent + Javadoc.escape(literal.text()).replace("\n", "\n" + indent) + "</pre>";
     }
 }

@@ -57,7 +57,7 @@ final class RecordEmitter {
                 CodeBlock.of("$T.of($L)", RuntimeTypes.MEMBERS, CodeBlock.join(names, ", "))));
         for (JavaMember member : wireOrder) {
             constants.add(constant(
-                    RuntimeTypes.MEMBER,
+                    RuntimeTypes.WIRE_MEMBER,
                     member.constant(),
                     CodeBlock.of(
                             "$N.get($S)", JavaObject.MEMBERS, member.member().name())));

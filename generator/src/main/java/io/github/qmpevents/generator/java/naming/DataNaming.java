@@ -3,13 +3,13 @@ package io.github.qmpevents.generator.java.naming;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaMember;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.util.List;
 
 /** A visitor that gives the data of an event its Java names and types. */
 final class DataNaming implements EventData.Visitor<JavaData> {
-    private final Event event;
+    private final SpecEvent event;
     private final TypeNaming types;
     private final JavaLimits limits;
     private final List<String> enclosing;
@@ -19,7 +19,7 @@ final class DataNaming implements EventData.Visitor<JavaData> {
      *
      * @param enclosing the name of the event's record
      */
-    DataNaming(Event event, TypeNaming types, JavaLimits limits, List<String> enclosing) {
+    DataNaming(SpecEvent event, TypeNaming types, JavaLimits limits, List<String> enclosing) {
         this.event = event;
         this.types = types;
         this.limits = limits;

@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
-import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -175,7 +175,7 @@ final class JavaLimits {
     }
 
     /** Checks that the decoder can know all events. */
-    void checkEvents(List<Event> events) {
+    void checkEvents(List<SpecEvent> events) {
         if (events.size() > MAX_EVENTS) {
             report(
                     events.get(MAX_EVENTS).location(),

@@ -6,9 +6,9 @@ import io.github.qmpevents.generator.java.type.GeneratedPackage;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaEvent;
 import io.github.qmpevents.generator.java.type.JavaSpec;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +43,8 @@ public final class Naming {
     private JavaSpec name(Spec spec) {
         scope.reserve(target.unknownEvent().simpleName(), "the type of events that the spec does not know");
         limits.checkEvents(spec.events());
-        Map<Event, String> names = new LinkedHashMap<>();
-        for (Event event : spec.events()) {
+        Map<SpecEvent, String> names = new LinkedHashMap<>();
+        for (SpecEvent event : spec.events()) {
             Optional<String> name = scope.claim(JavaNames.event(event.name()), event.name(), event.location());
             if (name.isPresent()) {
                 names.put(event, name.get());
@@ -79,7 +79,7 @@ public final class Naming {
         return ReservedNames.has(javaName) || (mayBeEvent && !scope.isFree(javaName));
     }
 
-    private JavaEvent event(Event event, String name, TypeNaming types) {
+    private JavaEvent event(SpecEvent event, String name, TypeNaming types) {
         List<String> enclosing = List.of(name);
         limits.checkFileName(enclosing, event.name(), event.location());
         limits.checkLength(event.name(), name, event.location());

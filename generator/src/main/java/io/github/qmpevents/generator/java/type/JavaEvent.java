@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.java.type;
 
 import com.palantir.javapoet.ClassName;
-import io.github.qmpevents.generator.model.Event;
+import io.github.qmpevents.generator.model.SpecEvent;
 
 /**
  * An event with its Java names and types. Immutable.
@@ -10,4 +10,4 @@ import io.github.qmpevents.generator.model.Event;
  * @param typeName its record
  * @param data its data
  */
-public record JavaEvent(Event event, ClassName typeName, JavaData data) {}
+public record JavaEvent(SpecEvent event, ClassName typeName, JavaData data) {}

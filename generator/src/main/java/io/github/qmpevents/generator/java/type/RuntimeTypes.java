@@ -14,7 +14,7 @@ public final class RuntimeTypes {
     public static final ClassName EVENT_READER = ClassName.get(CODEC, "EventReader");
     public static final ClassName EVENT_TIMESTAMP = ClassName.get(CODEC, "EventTimestamp");
     public static final ClassName EVENT_WRITER = ClassName.get(CODEC, "EventWriter");
-    public static final ClassName MEMBER = ClassName.get(CODEC, "Member");
+    public static final ClassName WIRE_MEMBER = ClassName.get(CODEC, "WireMember");
     public static final ClassName MEMBERS = ClassName.get(CODEC, "Members");
     public static final ClassName QMP_EVENT = ClassName.get(PACKAGE, "QmpEvent");
     public static final ClassName RAW_JSON = ClassName.get(PACKAGE, "RawJson");

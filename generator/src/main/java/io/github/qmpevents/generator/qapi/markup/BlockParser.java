@@ -2,7 +2,7 @@ package io.github.qmpevents.generator.qapi.markup;
 
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.ItemList;
-import io.github.qmpevents.generator.model.DocBlock.Literal;
+import io.github.qmpevents.generator.model.DocBlock.LiteralBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
 import io.github.qmpevents.generator.model.DocBlock.Remark;
 import io.github.qmpevents.generator.model.DocSpan;
@@ -201,7 +201,7 @@ public final class BlockParser {
             start++;
         }
         if (start < text.length()) {
-            blocks.add(new Literal(text.substring(start)));
+            blocks.add(new LiteralBlock(text.substring(start)));
         }
     }
 

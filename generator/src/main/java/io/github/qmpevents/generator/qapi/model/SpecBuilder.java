@@ -1,11 +1,11 @@
 package io.github.qmpevents.generator.qapi.model;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.qapi.schema.QapiData;
 import io.github.qmpevents.generator.qapi.schema.QapiDefinition;
@@ -40,15 +40,15 @@ public final class SpecBuilder {
      */
     public static Spec build(String fileName, QapiSchema schema, Diagnostics diagnostics) {
         SpecBuilder builder = new SpecBuilder(schema, diagnostics);
-        List<Event> events = new ArrayList<>();
+        List<SpecEvent> events = new ArrayList<>();
         for (QapiEvent event : schema.events()) {
             events.add(builder.event(event));
         }
         return new Spec(fileName, events, builder.definitions());
     }
 
-    private Event event(QapiEvent event) {
-        return new Event(
+    private SpecEvent event(QapiEvent event) {
+        return new SpecEvent(
                 event.name(),
                 event.location(),
                 descriptions.of(event.header()),

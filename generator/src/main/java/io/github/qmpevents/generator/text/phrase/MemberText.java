@@ -64,12 +64,12 @@ public final class MemberText {
     }
 
     /** Returns the type; empty if the text gives none that is known. */
-    public Optional<JsonType> type() {
+    public Optional<TextType> type() {
         return phrase.type();
     }
 
     /** Returns the type of the elements, if the text gives it together with that of the array. */
-    public Optional<JsonType> elementType() {
+    public Optional<TextType> elementType() {
         return phrase.elementType();
     }
 

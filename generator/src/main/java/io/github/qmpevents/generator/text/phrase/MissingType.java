@@ -38,7 +38,7 @@ public final class MissingType {
     }
 
     private static Optional<Suggestion> known(String word) {
-        Optional<Suggestion> meant = Suggestion.of(word, JsonType.names());
+        Optional<Suggestion> meant = Suggestion.of(word, TextType.names());
         return meant.isPresent()
                 ? Optional.of(new Suggestion("json-" + meant.get().word()))
                 : meant;
@@ -50,7 +50,7 @@ public final class MissingType {
         while (inside.find()) {
             for (String part : Separators.split(inside.group(1), ',')) {
                 String word = PREFIX.matcher(part.strip()).replaceFirst("");
-                if (JsonType.of(word).isPresent()) {
+                if (TextType.of(word).isPresent()) {
                     return known(word);
                 }
             }

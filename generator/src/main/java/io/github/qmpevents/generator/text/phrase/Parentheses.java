@@ -20,7 +20,7 @@ record Parentheses(String inside, String outside, int typesBefore) {
 
     /** Divides a text. */
     static Parentheses part(String text) {
-        Matcher type = JsonType.WORD.matcher(text);
+        Matcher type = TextType.WORD.matcher(text);
         Parentheses parted = type.find() ? around(text, type) : new Parentheses("", text, 0);
         Matcher optional = OPTIONAL.matcher(parted.outside);
         if (!optional.find()) {
@@ -67,7 +67,7 @@ record Parentheses(String inside, String outside, int typesBefore) {
     private static Parentheses cut(String text, int start, int end, String inside) {
         String before = text.substring(0, start);
         int typesBefore = 0;
-        for (Matcher type = JsonType.WORD.matcher(before); type.find(); ) {
+        for (Matcher type = TextType.WORD.matcher(before); type.find(); ) {
             typesBefore++;
         }
         Matcher next = NEXT_WORD.matcher(text).region(end, text.length());

@@ -18,7 +18,7 @@ record TypeMention(int line, int column, String name) implements Comparable<Type
         List<TypeMention> mentions = new ArrayList<>();
         for (TextLine line : lines) {
             if (line.text().contains("json-")) {
-                Matcher word = JsonType.WORD.matcher(line.text());
+                Matcher word = TextType.WORD.matcher(line.text());
                 while (word.find()) {
                     mentions.add(new TypeMention(line.line(), line.column() + word.start(), word.group(1)));
                 }

@@ -32,8 +32,8 @@ public final class TypeMentions {
     }
 
     private void add(TypeMention mention) {
-        boolean isType = JsonType.of(mention.name()).isPresent()
-                || Suggestion.of(mention.name(), JsonType.names()).isPresent();
+        boolean isType = TextType.of(mention.name()).isPresent()
+                || Suggestion.of(mention.name(), TextType.names()).isPresent();
         if (isType) {
             unread.add(mention);
         }

@@ -33,14 +33,14 @@ record TypePhrase(
     /** Parses the text between the parentheses. */
     static TypePhrase of(String inner) {
         List<String> types = new ArrayList<>();
-        Matcher type = JsonType.WORD.matcher(inner);
+        Matcher type = TextType.WORD.matcher(inner);
         while (type.find()) {
             types.add(type.group(1));
         }
         Matcher array = ARRAY_OF.matcher(inner);
         Optional<String> arrayOf = array.find() ? Optional.of(array.group()) : Optional.empty();
         Presence presence = OPTIONAL.matcher(inner).find() ? Presence.OPTIONAL : Presence.MANDATORY;
-        String untyped = JsonType.WORD.matcher(array.replaceFirst("")).replaceAll("");
+        String untyped = TextType.WORD.matcher(array.replaceFirst("")).replaceAll("");
         String rest = OPTIONAL.matcher(untyped).replaceAll("");
         Optional<ValueList> values = Optional.empty();
         List<String> remarks = new ArrayList<>();
@@ -59,18 +59,18 @@ record TypePhrase(
     }
 
     /** Returns the type: an array, or the first known type; empty if there is none. */
-    Optional<JsonType> type() {
-        return arrayOf.isPresent() ? Optional.of(JsonType.ARRAY) : firstKnown(types);
+    Optional<TextType> type() {
+        return arrayOf.isPresent() ? Optional.of(TextType.ARRAY) : firstKnown(types);
     }
 
     /** Returns the type of the elements, if the text gives it together with that of the array. */
-    Optional<JsonType> elementType() {
-        return arrayOf.isPresent() ? JsonType.of(types.get(types.size() - 1)) : Optional.empty();
+    Optional<TextType> elementType() {
+        return arrayOf.isPresent() ? TextType.of(types.get(types.size() - 1)) : Optional.empty();
     }
 
-    private static Optional<JsonType> firstKnown(List<String> names) {
+    private static Optional<TextType> firstKnown(List<String> names) {
         for (String name : names) {
-            Optional<JsonType> type = JsonType.of(name);
+            Optional<TextType> type = TextType.of(name);
             if (type.isPresent()) {
                 return type;
             }

@@ -1,14 +1,14 @@
 package io.github.qmpevents.generator.cli.json;
 
-import static io.github.qmpevents.generator.model.TestModel.INT;
-import static io.github.qmpevents.generator.model.TestModel.closed;
-import static io.github.qmpevents.generator.model.TestModel.event;
-import static io.github.qmpevents.generator.model.TestModel.member;
-import static io.github.qmpevents.generator.model.TestModel.object;
-import static io.github.qmpevents.generator.model.TestModel.open;
-import static io.github.qmpevents.generator.model.TestModel.optional;
-import static io.github.qmpevents.generator.model.TestModel.spec;
-import static io.github.qmpevents.generator.model.TestModel.specWithExamplesOnly;
+import static io.github.qmpevents.fixtures.TestModel.INT;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.open;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
+import static io.github.qmpevents.fixtures.TestModel.specWithExamplesOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.Description;

@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.java.emit;
 
-import static io.github.qmpevents.generator.model.TestModel.STRING;
-import static io.github.qmpevents.generator.model.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.STRING;
+import static io.github.qmpevents.fixtures.TestModel.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.java.type.JavaMember;

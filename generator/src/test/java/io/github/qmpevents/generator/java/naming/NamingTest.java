@@ -1,13 +1,13 @@
 package io.github.qmpevents.generator.java.naming;
 
-import static io.github.qmpevents.generator.model.TestModel.INT;
-import static io.github.qmpevents.generator.model.TestModel.STRING;
-import static io.github.qmpevents.generator.model.TestModel.closed;
-import static io.github.qmpevents.generator.model.TestModel.event;
-import static io.github.qmpevents.generator.model.TestModel.member;
-import static io.github.qmpevents.generator.model.TestModel.object;
-import static io.github.qmpevents.generator.model.TestModel.optional;
-import static io.github.qmpevents.generator.model.TestModel.spec;
+import static io.github.qmpevents.fixtures.TestModel.INT;
+import static io.github.qmpevents.fixtures.TestModel.STRING;
+import static io.github.qmpevents.fixtures.TestModel.closed;
+import static io.github.qmpevents.fixtures.TestModel.event;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.object;
+import static io.github.qmpevents.fixtures.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
@@ -18,10 +18,10 @@ import io.github.qmpevents.generator.java.type.GeneratedPackage;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.JavaSpec;
-import io.github.qmpevents.generator.model.Event;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Spec;
+import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +109,7 @@ class NamingTest {
     @Test
     void aNestedTypeIsNotCalledLikeOneAroundIt() {
         Type inner = object(member("at", 4, closed("here")));
-        Event event = event("E", 1, member("at", 2, object(member("at", 3, inner))), member("e-event", 5, inner));
+        SpecEvent event = event("E", 1, member("at", 2, object(member("at", 3, inner))), member("e-event", 5, inner));
 
         List<JavaMember> members = members(event);
 
@@ -197,7 +197,7 @@ class NamingTest {
                 .toArray(Member[]::new);
     }
 
-    private static List<JavaMember> members(Event event) {
+    private static List<JavaMember> members(SpecEvent event) {
         Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
         JavaSpec named = name(spec(event), diagnostics);
         assertThat(diagnostics.inOrder()).isEmpty();
@@ -212,14 +212,14 @@ class NamingTest {
         return ((ClassName) member.type().typeName()).simpleName();
     }
 
-    private static List<String> firstLines(Event... events) {
+    private static List<String> firstLines(SpecEvent... events) {
         return Stream.of(problems(events))
                 .flatMap(List::stream)
                 .map(text -> text.lines().findFirst().orElseThrow())
                 .toList();
     }
 
-    private static List<String> problems(Event... events) {
+    private static List<String> problems(SpecEvent... events) {
         List<String> lines =
                 IntStream.rangeClosed(1, 300).mapToObj(i -> "line " + i).toList();
         Diagnostics diagnostics = new Diagnostics("spec.txt", lines);

@@ -1,8 +1,8 @@
 package io.github.qmpevents.generator.java.type;
 
-import static io.github.qmpevents.generator.model.TestModel.STRING;
-import static io.github.qmpevents.generator.model.TestModel.member;
-import static io.github.qmpevents.generator.model.TestModel.optional;
+import static io.github.qmpevents.fixtures.TestModel.STRING;
+import static io.github.qmpevents.fixtures.TestModel.member;
+import static io.github.qmpevents.fixtures.TestModel.optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param data its data
  * @param examples its examples, in the order of the spec
  */
-public record Event(String name, Location location, Description description, EventData data, List<Example> examples) {
-    public Event {
+public record SpecEvent(
+        String name, Location location, Description description, EventData data, List<Example> examples) {
+    public SpecEvent {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(description, "description");

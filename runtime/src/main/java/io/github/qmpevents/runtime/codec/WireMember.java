@@ -1,4 +1,4 @@
 package io.github.qmpevents.runtime.codec;
 
 /** A member that a spec declares for an object. Immutable and thread-safe. See {@link Members#get}. */
-public sealed interface Member permits DeclaredMember {}
+public sealed interface WireMember permits DeclaredMember {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A type of the text, such as {@code json-string}. Some types have two names. */
-public enum JsonType {
+public enum TextType {
     STRING("string"),
     INTEGER("int", "integer"),
     NUMBER("number"),
@@ -22,18 +22,18 @@ public enum JsonType {
     private final String name;
     private final String otherName;
 
-    JsonType(String name) {
+    TextType(String name) {
         this(name, name);
     }
 
-    JsonType(String name, String otherName) {
+    TextType(String name, String otherName) {
         this.name = name;
         this.otherName = otherName;
     }
 
     /** Returns the type with a name, ignoring case; empty if there is none. */
-    static Optional<JsonType> of(String name) {
-        for (JsonType type : values()) {
+    static Optional<TextType> of(String name) {
+        for (TextType type : values()) {
             if (type.name.equalsIgnoreCase(name) || type.otherName.equalsIgnoreCase(name)) {
                 return Optional.of(type);
             }
@@ -56,7 +56,7 @@ public enum JsonType {
     /** Returns one name of each type. */
     static List<String> names() {
         List<String> names = new ArrayList<>();
-        for (JsonType type : values()) {
+        for (TextType type : values()) {
             names.add(type.name);
         }
         return names;
