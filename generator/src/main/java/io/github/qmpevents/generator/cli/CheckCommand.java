@@ -11,7 +11,6 @@ import io.github.qmpevents.generator.diagnostic.Quantity;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -21,12 +20,7 @@ final class CheckCommand implements Subcommand {
     private enum Format {
         TEXT,
         JSON,
-        GITHUB;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        GITHUB
     }
 
     private final PositionalParamSpec specs =

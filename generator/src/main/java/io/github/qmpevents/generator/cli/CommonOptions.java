@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -74,25 +74,32 @@ final class CommonOptions {
         }
     }
 
-    /** Returns an option whose value is the printed form of an enum constant. */
+    /** Returns an option whose value is the {@link #word} of an enum constant. */
     static <E extends Enum<E>> OptionSpec choice(String name, E defaultValue, String description) {
         List<E> constants = List.of(defaultValue.getDeclaringClass().getEnumConstants());
+        List<String> words = constants.stream().map(CommonOptions::word).toList();
         return OptionSpec.builder(name)
                 .type(defaultValue.getDeclaringClass())
-                .converters(text -> constant(constants, text))
-                .paramLabel(constants.stream().map(E::toString).collect(Collectors.joining("|")))
-                .defaultValue(defaultValue.toString())
+                .converters(text -> constant(constants, words, text))
+                .completionCandidates(words)
+                .paramLabel(String.join("|", words))
+                .defaultValue(word(defaultValue))
                 .description(description + " Default: ${DEFAULT-VALUE}.")
                 .build();
     }
 
-    private static <E extends Enum<E>> E constant(List<E> constants, String text) {
-        return constants.stream()
-                .filter(constant -> constant.toString().equals(text))
-                .findAny()
-                .orElseThrow(() -> new TypeConversionException("expected one of "
-                        + constants.stream().map(E::toString).collect(Collectors.joining(", ")) + ", but was '" + text
-                        + "'"));
+    /** Returns the word on the command line for an enum constant: its name in lower case. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E> E constant(List<E> constants, List<String> words, String text) {
+        int index = words.indexOf(text);
+        if (index < 0) {
+            throw new TypeConversionException(
+                    "expected one of " + String.join(", ", words) + ", but was '" + text + "'");
+        }
+        return constants.get(index);
     }
 
     /** Returns the path for an argument. */

@@ -17,7 +17,6 @@ import io.github.qmpevents.generator.model.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,12 +27,7 @@ final class DescribeCommand implements Subcommand {
         TABLE,
         MARKDOWN,
         JSON,
-        HTML;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        HTML
     }
 
     private final PositionalParamSpec specs = CommonOptions.specs(

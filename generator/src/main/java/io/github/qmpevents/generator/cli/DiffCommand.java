@@ -13,7 +13,6 @@ import io.github.qmpevents.generator.diff.Impact;
 import io.github.qmpevents.generator.diff.wire.Bindings;
 import io.github.qmpevents.generator.diff.wire.WireEffect;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,12 +23,7 @@ final class DiffCommand implements Subcommand {
     private enum Format {
         TEXT,
         JSON,
-        MARKDOWN;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        MARKDOWN
     }
 
     /** The breaks of Java code to fail for. */
@@ -45,11 +39,6 @@ final class DiffCommand implements Subcommand {
 
         boolean isIn(Changes changes) {
             return changes.list().stream().anyMatch(change -> change.impact().compareTo(least) >= 0);
-        }
-
-        @Override
-        public String toString() {
-            return least.toString();
         }
     }
 
@@ -69,11 +58,6 @@ final class DiffCommand implements Subcommand {
 
         private static boolean isLost(Changes changes, Bindings bindings) {
             return !changes.events(bindings, WireEffect.MALFORMED).isEmpty();
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -101,7 +85,7 @@ final class DiffCommand implements Subcommand {
                 .preprocessor((arguments, command, option, info) -> {
                     // A value follows a "=", so the next argument is never the option's value.
                     if (" ".equals(info.get("separator"))) {
-                        arguments.push(withoutValue.toString());
+                        arguments.push(CommonOptions.word(withoutValue));
                     }
                     return false;
                 })
