@@ -63,7 +63,8 @@ public final class Main {
             }
             return run(last);
         } catch (ParameterException e) {
-            Usage.printProblem(e, terminal);
+            Usage usage = new Usage(e.getCommandLine());
+            usage.printProblem(usage.message(e), terminal);
             return ExitCode.USAGE;
         }
     }
@@ -132,13 +133,16 @@ public final class Main {
     private ExitCode run(ParseResult parsed) {
         CommandLine commandLine = parsed.commandSpec().commandLine();
         Subcommand subcommand = subcommands.get(commandLine);
+        Usage usage = new Usage(commandLine);
         if (subcommand == null) {
-            throw new ParameterException(commandLine, "expected a command");
+            usage.printProblem("expected a command", terminal);
+            return ExitCode.USAGE;
         }
         try {
             return subcommand.run(terminal);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(commandLine, e.getMessage(), e);
+            usage.printProblem(Objects.requireNonNullElse(e.getMessage(), e.toString()), terminal);
+            return ExitCode.USAGE;
         } catch (IOException e) {
             terminal.problem(Objects.requireNonNullElse(e.getMessage(), e.toString()));
             return ExitCode.FAILED;

@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,27 +28,29 @@ record Usage(CommandLine command) {
     }
 
     /** Prints the problem of a command line, its synopsis, and a pointer to the full help, in three lines. */
-    static void printProblem(ParameterException problem, Terminal terminal) {
-        CommandLine command = problem.getCommandLine();
-        terminal.problem(message(problem));
+    void printProblem(String problem, Terminal terminal) {
+        terminal.problem(problem);
         terminal.err().print("Usage: " + command.getHelp().abbreviatedSynopsis().strip() + "\n");
         terminal.err()
                 .print("Try \"" + command.getCommandSpec().qualifiedName() + " --help\" for all "
                         + (command.getSubcommands().isEmpty() ? "options" : "commands") + ".\n");
     }
 
-    private static String message(ParameterException problem) {
-        if (!(problem instanceof UnmatchedArgumentException unmatched)) {
-            return Objects.requireNonNullElse(problem.getMessage(), "the command line is wrong");
+    /**
+     * Returns the message about arguments that can't be parsed. An unknown option comes first: it may be the misspelled
+     * name of one that is missing.
+     */
+    String message(ParameterException problem) {
+        List<String> unmatched = command.getUnmatchedArguments();
+        if (unmatched.isEmpty()) {
+            String message = Objects.requireNonNullElse(problem.getMessage(), "the command line is wrong");
+            return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
         }
-        String found = unmatched.getUnmatched().get(0);
-        Usage usage = new Usage(problem.getCommandLine());
-        if (unmatched.isUnknownOption()) {
-            return unknown("option", found, usage.options());
+        String found = unmatched.get(0);
+        if (new UnmatchedArgumentException(command, unmatched).isUnknownOption()) {
+            return unknown("option", found.replaceFirst("=.*", ""), options());
         }
-        return usage.commands().isEmpty()
-                ? "unexpected argument " + Quoted.of(found)
-                : unknown("command", found, usage.commands());
+        return commands().isEmpty() ? "unexpected argument " + Quoted.of(found) : unknown("command", found, commands());
     }
 
     /** Returns the message about an unknown name, with the known name that the user probably meant. */

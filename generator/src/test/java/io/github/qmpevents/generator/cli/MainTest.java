@@ -109,10 +109,11 @@ class MainTest {
                     desc a.txt                                        | unknown command "desc"; did you mean "describe"?
                     help chekc                                        | unknown command "chekc"; did you mean "check"?
                     help check diff                                   | unexpected argument "diff"
-                    check                                             | Missing required parameter: 'SPEC'
-                    introspect                                        | Missing required parameter: 'QEMU'
+                    check                                             | missing required parameter: 'SPEC'
+                    introspect                                        | missing required parameter: 'QEMU'
                     introspect a b                                    | unexpected argument "b"
-                    generate a.txt                                    | Missing required options: '--output=DIR', '--package=NAME'
+                    generate a.txt --pakage=a -o x                    | unknown option "--pakage"; did you mean "--package"?
+                    generate a.txt                                    | missing required options: '--output=DIR', '--package=NAME'
                     generate a.txt -o x -p 1a                         | "1a" is not the name of a Java package; expected one such as com.example.events
                     generate a.txt -o x -p java.util                  | the package "java.util" belongs to the JDK, which allows no other classes in it; choose one such as com.example.events
                     generate a.txt -o x -p a --frobnicate             | unknown option "--frobnicate"
@@ -121,7 +122,7 @@ class MainTest {
                     check a.txt --allow spec-size                     | "spec-size" is an error, which can't be allowed; correct the spec
                     check - a.txt -                                   | the standard input (-) can be only one of the specs; name a file for the other
                     diff a.txt b.txt c.txt                            | unexpected argument "c.txt"
-                    describe a.txt --format xml                       | Invalid value for option '--format': expected one of table, markdown, json, html, but was 'xml'
+                    describe a.txt --format xml                       | invalid value for option '--format': expected one of table, markdown, json, html, but was 'xml'
                     """)
     void aWrongCommandLineGetsThreeLines(String commandLine, String message) {
         Object[] args = commandLine.isEmpty() ? new Object[0] : commandLine.split(" ", -1);
@@ -160,7 +161,7 @@ class MainTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(
-                        "qmp-events: Invalid value for positional parameter at index 0..* (SPEC): this is not a valid"
+                        "qmp-events: invalid value for positional parameter at index 0..* (SPEC): this is not a valid"
                                 + " file name: Nul character not allowed: a\0b\n");
     }
 
