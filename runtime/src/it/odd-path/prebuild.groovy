@@ -1,4 +1,4 @@
-// Done here, so that the project can be checked out and built where file names have to be ASCII.
+// Done here, so that the project can be checked out and built where file names must be ASCII.
 File parent = new File(basedir, 'parent')
 assert parent.mkdir()
 new File(parent, 'pom.xml').text = new File(basedir, '../parent/pom.xml').text

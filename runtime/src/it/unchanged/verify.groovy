@@ -3,7 +3,7 @@ assert runs[0] =~ /[1-9]\d* files written, 0 unchanged, 0 deleted/
 assert runs[1] =~ /0 files written, [1-9]\d* unchanged, 0 deleted/
 assert runs[1].contains('Nothing to compile')
 
-// Whatever the second run had touched would be newer than the classes, which the first run has compiled.
+// A file that the second run touched would be newer than the classes, which the first run compiled.
 List times(File directory, String suffix) {
     List times = []
     directory.eachFileRecurse { if (it.file && it.name.endsWith(suffix)) times << it.lastModified() }

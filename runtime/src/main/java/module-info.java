@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Typed events of QEMU's QMP: decoding, dispatching, and the events of all QEMUs. */
+/** Typed Java bindings for QEMU's QMP events: a decoder, a dispatcher, a client, and the events of all QEMUs. */
 @NullMarked
 module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The result of comparing two specs. Immutable.
  *
- * @param diagnostics the problems of the old spec in its order, then those of the new one
+ * @param diagnostics the diagnostics for the old spec, then those for the new one, each in the order of the spec
  * @param changes the changes from the old spec to the new one; empty if either spec has errors
  */
 public record Comparison(List<Diagnostic> diagnostics, Optional<Changes> changes) {

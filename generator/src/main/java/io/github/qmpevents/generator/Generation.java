@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * The result of a generation. Immutable.
  *
- * @param diagnostics the problems of the specs, in their order
+ * @param diagnostics the diagnostics for the specs, in the order of the specs
  * @param events the number of different events in the specs; 0 if a spec could not be read
- * @param changes the changes to the output directory; empty if a spec's problems prevented generation, in which case no
- *     file was touched
+ * @param changes the changes to the output directory; empty if diagnostics prevented generation, in which case no file
+ *     was touched
  */
 public record Generation(List<Diagnostic> diagnostics, int events, Optional<OutputChanges> changes) {
     public Generation {

@@ -40,8 +40,7 @@ public final class Generator {
     }
 
     /**
-     * Generates the Java of one or several specs into the output directory. Writes nothing until all files are
-     * complete.
+     * Generates Java for one or several specs into the output directory. Writes nothing until all files are complete.
      *
      * @throws OutputException if something in the output directory is in the way
      * @throws IOException if the output directory can't be written to
@@ -109,12 +108,12 @@ public final class Generator {
                 .filter(named -> !diagnostics.has(Severity.ERROR));
     }
 
-    /** Returns the problems of the spec in a file, in its order. Writes nothing. */
+    /** Returns the diagnostics for the spec in a file, in the order of the spec. Writes nothing. */
     public static List<Diagnostic> check(Path spec) {
         return check(SpecInput.of(spec), AllowedDiagnostics.NONE);
     }
 
-    /** Returns the problems of a spec, in its order, except the allowed ones. Writes nothing. */
+    /** Returns the diagnostics for a spec, in its order, except the allowed ones. Writes nothing. */
     public static List<Diagnostic> check(SpecInput spec, AllowedDiagnostics allowed) {
         Diagnostics diagnostics = SpecReader.diagnostics(spec, allowed);
         SpecReader.read(spec, diagnostics).ifPresent(sound -> JavaGenerator.name(sound, diagnostics));

@@ -23,7 +23,7 @@ final class PackageNames {
         }
     }
 
-    /** Returns true if a module of the JDK has the package. javac compiles no other file into such a package. */
+    /** Returns true if a module of the JDK has the package. javac rejects other files in such a package. */
     private static boolean isInJdk(String name) {
         for (Module module : ModuleLayer.boot().modules()) {
             boolean isJdk =

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The result of reading a spec. Immutable.
  *
  * @param spec the spec; empty if it has errors
- * @param diagnostics the problems of the spec, in its order
+ * @param diagnostics the diagnostics for the spec, in its order
  */
 public record Reading(Optional<Spec> spec, List<Diagnostic> diagnostics) {
     public Reading {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A spec to read.
  *
  * @param file its path; locations use it as given here, and included files are relative to it
- * @param content its bytes if they come from elsewhere, such as the standard input; empty to read the file. A stream
- *     can be read only once
+ * @param content its bytes if they come from elsewhere, such as standard input; empty to read the file. A stream can be
+ *     read only once
  */
 public record SpecInput(Path file, Optional<InputStream> content) {
     public SpecInput {

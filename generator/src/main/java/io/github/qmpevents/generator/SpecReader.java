@@ -21,7 +21,7 @@ final class SpecReader {
      * Reads a spec. Reports faulty content and unreadable files as diagnostics; never throws for them.
      *
      * @param input the spec
-     * @param diagnostics collects the problems
+     * @param diagnostics collects the diagnostics
      * @return the spec; empty if it has errors
      */
     static Optional<Spec> read(SpecInput input, Diagnostics diagnostics) {

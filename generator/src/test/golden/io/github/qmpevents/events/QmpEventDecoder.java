@@ -4,7 +4,7 @@ package io.github.qmpevents.events;
 import io.github.qmpevents.runtime.codec.AbstractEventDecoder;
 import io.github.qmpevents.runtime.codec.EventReader;
 
-/** Decodes the events of {@code qmp-events.txt}. Thread-safe. */
+/** A decoder of the events of {@code qmp-events.txt}. Thread-safe. */
 final class QmpEventDecoder extends AbstractEventDecoder<Event> {
     static final QmpEventDecoder INSTANCE = new QmpEventDecoder();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An event that the spec does not know.
+ * An event that the spec does not describe.
  *
  * @param eventName The name of the event on the wire.
  * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record UnknownEvent(String eventName, Optional<Instant> timestamp,
         Optional<RawJson> data) implements Event {
     /**
-     * Checks for null, and that the spec does not know the name.
+     * Checks for null, and that the spec does not describe the event.
      *
      * @param eventName The name of the event on the wire.
      * @param timestamp The time at which QEMU emitted the event; empty if QEMU could not read its clock.
@@ -27,7 +27,7 @@ public record UnknownEvent(String eventName, Optional<Instant> timestamp,
      */
     public UnknownEvent {
         if (QmpEventDecoder.INSTANCE.knows(eventName)) {
-            throw new IllegalArgumentException("the spec knows this event, so use its own type: " + eventName);
+            throw new IllegalArgumentException("the spec describes this event, so use its own type: " + eventName);
         }
         timestamp = EventTimestamp.toMicroseconds(timestamp);
         Objects.requireNonNull(data, "data");

@@ -20,7 +20,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class CheckMojo extends SpecMojo {
     /**
      * The specs: root files of QAPI schemas, introspection replies, or texts such as {@code qmp-events.txt}. The
-     * parameter {@code spec} of the other goals is accepted too. On the command line, separate several specs by commas.
+     * parameter {@code spec} of the other goals is accepted too. On the command line, separate several specs with
+     * commas.
      */
     @Parameter(alias = "spec", property = "qmp.spec", required = true)
     private List<File> specs;

@@ -11,8 +11,8 @@ import org.apache.maven.project.MavenProject;
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 public final class GenerateTestMojo extends GeneratingMojo {
     /**
-     * The test source root for the generated files. The goal deletes files of former runs that are no longer needed,
-     * and touches no other file.
+     * The test source root for the generated files. The goal deletes files of earlier runs that are no longer needed,
+     * and touches no other files.
      */
     @Parameter(
             property = "qmp.testOutputDirectory",

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that generates Java from specs into a source root: that of the main code or that of the tests. */
+/** A goal that generates Java from specs into the main or the test source root. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
 abstract class GeneratingMojo extends SpecMojo {
     private final BiConsumer<MavenProject, String> addSourceRoot;
@@ -32,7 +32,7 @@ abstract class GeneratingMojo extends SpecMojo {
 
     /**
      * Several specs instead of {@code spec}, the newest last. The generated types read the events of all of them. On
-     * the command line, separate them by commas.
+     * the command line, separate them with commas.
      */
     @Parameter(property = "qmp.specs")
     private @Nullable List<File> specs;

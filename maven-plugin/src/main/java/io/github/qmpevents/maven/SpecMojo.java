@@ -14,26 +14,26 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that reads specs and logs their problems. It can be skipped. */
+/** A goal that reads specs and logs their diagnostics. It can be skipped. */
 abstract class SpecMojo extends AbstractMojo {
-    /** Skips the goal. It adds no source root either, so Maven does not compile files of former runs. */
+    /** Skips the goal. A skipped goal adds no source root, so Maven does not compile files of earlier runs. */
     @Parameter(property = "qmp.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Fails the build for warnings too, not only for errors. */
+    /** Fails the build on warnings, not only on errors. */
     @Parameter(property = "qmp.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
     /**
      * The ids of warnings and notes to ignore, such as {@code example-timestamp}. Errors can't be allowed. On the
-     * command line, separate ids by commas.
+     * command line, separate ids with commas.
      */
     @Parameter(property = "qmp.allow")
     private @Nullable List<String> allow;
 
     /**
-     * Logs notes too, which concern the form of a spec: labels, order, underlines, tabs. Otherwise only {@code mvn -X}
-     * logs them.
+     * Also logs notes, which concern the form of a spec: labels, order, underlines, tabs. Otherwise, only {@code mvn
+     * -X} logs them.
      */
     @Parameter(property = "qmp.verbose", defaultValue = "false")
     private boolean verbose;

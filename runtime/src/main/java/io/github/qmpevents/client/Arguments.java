@@ -3,8 +3,8 @@ package io.github.qmpevents.client;
 import io.github.qmpevents.runtime.RawJson;
 
 /**
- * The arguments of a command: a JSON object that QEMU's parser accepts. QEMU answers other text with an error that
- * does not name the command, so such arguments are refused before they are sent.
+ * The arguments of a command: a JSON object that QEMU's parser accepts. QEMU answers other text with an error that does
+ * not name the command, so such arguments are rejected before they are sent.
  *
  * @param json the object, as it was given
  */

@@ -15,7 +15,7 @@ final class ArgumentsText {
     /**
      * Returns a value as JSON.
      *
-     * @throws IllegalArgumentException if JSON has nothing for a value in it
+     * @throws IllegalArgumentException if it contains a value that JSON can't represent
      */
     static String of(@Nullable Object value) {
         ArgumentsText json = new ArgumentsText();

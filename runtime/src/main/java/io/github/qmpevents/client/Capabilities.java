@@ -13,7 +13,7 @@ final class Capabilities {
 
     private Capabilities() {}
 
-    /** Returns those of the wanted capabilities that a greeting offers. */
+    /** Returns the wanted capabilities that a greeting offers. */
     static Set<String> enabled(Set<String> wanted, RawJson greeting) {
         return greeting.at("QMP", "capabilities").stream()
                 .flatMap(offered -> offered.elements().stream())

@@ -4,8 +4,8 @@ package io.github.qmpevents.client;
  * The capacity of a queue.
  *
  * @param items the number of items
- * @param bytes the number of bytes of their messages
- * @param budget the bytes that it shares with other queues
+ * @param bytes the number of bytes in their messages
+ * @param budget the budget that it shares with other queues
  */
 record Capacity(int items, long bytes, MemoryBudget budget) {
     Capacity {

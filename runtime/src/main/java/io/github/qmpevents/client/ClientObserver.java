@@ -4,8 +4,8 @@ import java.net.SocketAddress;
 import java.time.Duration;
 
 /**
- * An observer of the work of clients, for metrics. Each method gets the address of the connection, so that one observer can serve many
- * clients.
+ * An observer of clients, for metrics. Each method gets the address of the connection, so that one observer can serve
+ * many clients.
  *
  * <pre>{@code
  * import io.github.qmpevents.client.ClientObserver;
@@ -19,15 +19,15 @@ import java.time.Duration;
  * }
  * }</pre>
  *
- * <p>Most methods are called on the thread that reads from all connections: implementations must be thread-safe, return quickly, and
- * not throw. An exception is logged, and otherwise ignored.
+ * <p>Most methods are called on the thread that reads from all connections: implementations must be thread-safe, return
+ * quickly, and not throw. An exception is logged, and otherwise ignored.
  */
 public interface ClientObserver {
     /** The observer that does nothing. */
     ClientObserver NONE = new ClientObserver() {};
 
     /**
-     * Called when a connection is ready for commands: at first, and each time after a loss.
+     * Called when a connection is ready for commands: for the first time, and again after each loss.
      *
      * @param peer the address of QEMU
      */

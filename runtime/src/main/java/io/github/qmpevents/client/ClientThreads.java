@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the threads of clients that wait: virtual ones on Java 21 and newer. */
+/** Starts the waiting threads of clients: virtual ones on Java 21 and newer. */
 final class ClientThreads {
     /** {@code Thread.startVirtualThread}; null before Java 21. */
     private static final @Nullable MethodHandle START_VIRTUAL = findStartVirtual();

@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A command on its way to QEMU, and the place for its reply. Guarded by the lock of its {@link Commands}, except for the reply. */
+/**
+ * A command on its way to QEMU, with a future of its reply. Guarded by the lock of its {@link Commands}, except for the
+ * reply.
+ */
 final class Command {
     /** The progress of a command. */
     enum State {
@@ -29,12 +32,12 @@ final class Command {
             this.description = description;
         }
 
-        /** Returns the state in a few words, to go behind the name of the command. */
+        /** Returns the state in a few words, for use after the name of the command. */
         String description() {
             return description;
         }
 
-        /** Returns true for a state that does not change any more. */
+        /** Returns true for a state that no longer changes. */
         boolean isFinal() {
             return this == ANSWERED || this == ABANDONED;
         }
@@ -55,7 +58,8 @@ final class Command {
     /**
      * Creates a command.
      *
-     * @param onReply gets the whole reply on the thread that reads, before anything that comes after the reply
+     * @param onReply a consumer that gets the whole reply on the thread that reads, before anything that arrives after
+     *     it
      */
     Command(QmpCommand command, Consumer<RawJson> onReply) {
         this.command = command;
@@ -65,7 +69,8 @@ final class Command {
     /**
      * Returns the command {@code query-status}.
      *
-     * @param onStatus gets the state of the machine on the thread that reads, before anything that comes after the reply
+     * @param onStatus a consumer that gets the state of the machine on the thread that reads, before anything that
+     *     arrives after the reply
      */
     static Command queryStatus(Consumer<RawJson> onStatus) {
         return new Command(
@@ -81,18 +86,18 @@ final class Command {
         return command.isOutOfBand();
     }
 
-    /** Returns the whole reply; cancelled when the command is abandoned. */
+    /** Returns a future of the whole reply; cancelled when the command is abandoned. */
     CompletableFuture<RawJson> reply() {
         return reply;
     }
 
-    /** Gives the command its reply. */
+    /** Completes the command with its reply. */
     void complete(RawJson message) {
         onReply.accept(message);
         reply.complete(message);
     }
 
-    /** Returns the time since the command was made. */
+    /** Returns the time since the command was created. */
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
@@ -105,15 +110,15 @@ final class Command {
         state = newState;
     }
 
-    /** Returns the id under which it was last written. */
+    /** Returns the id with which the command was last written. */
     long id() {
         return id;
     }
 
-    /** Gives the command an id, and returns it as QEMU reads it. */
+    /** Gives the command an id, and returns the command as QEMU reads it. */
     ByteBuffer toBytes(long newId) {
         id = newId;
-        // No line end: a QEMU that quits before it has read that resets a TCP connection, and the reply is lost.
+        // No line end: a QEMU that quits before it has read one resets a TCP connection, and the reply is lost.
         String json = "{\"" + (isOutOfBand() ? "exec-oob" : "execute") + "\": \"" + name() + "\", \"arguments\": "
                 + command.argumentsAsJson() + ", \"id\": " + newId + "}";
         return ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One execution of a command, and the wait for its reply.
  *
  * @param <E> the type of all events of the spec
- * @param session sends the command
+ * @param session the session that sends the command
  * @param command the command
  * @param timeout the time for the command and its reply
  */
@@ -33,7 +33,7 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
      */
     RawJson execute() throws InterruptedException {
         if (Thread.interrupted()) {
-            throw new InterruptedException(command.name() + " was not sent, since its caller was interrupted before");
+            throw new InterruptedException(command.name() + " was not sent, since its caller was already interrupted");
         }
         session.send(command);
         return result(awaitReply());
@@ -64,7 +64,7 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
         return failure;
     }
 
-    /** Sends the command and returns the place for its result, which is filled on a thread of the common pool. */
+    /** Sends the command and returns a future of its result, which is completed on a thread of the common pool. */
     CompletableFuture<RawJson> executeAsync() {
         session.send(command);
         CompletableFuture<RawJson> result = command.reply()
@@ -111,7 +111,7 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
     private String reasonFor(Command.State state) {
         String mishap = command.mishap();
         return switch (state) {
-            case QUEUED -> ": QEMU has not read the commands before it";
+            case QUEUED -> ": QEMU has not read the earlier commands";
             case WRITING -> ": " + (mishap == null ? "QEMU does not read it" : mishap) + "; the connection is closed";
             case SENT -> reasonForSilence(mishap);
             case ANSWERED, ABANDONED -> "";

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of a connection: those to be written, and those that wait for their replies. Whoever sends a command writes it, and
- * the rest follows as soon as the socket has room. Thread-safe, but replies come from one thread.
+ * The commands of a connection: those to write, and those that wait for replies. The sending thread writes as much as
+ * the socket takes; the rest follows when there is room. Thread-safe, but replies must come from one thread.
  *
- * <p>The ids of commands are in the order in which QEMU reads and answers: 0, 1, 2, … The ids of commands that are executed out of
- * band are -1, -2, -3, …, since they are answered out of order.
+ * <p>The ids of commands are in the order in which QEMU reads and answers: 0, 1, 2, … The ids of commands that are
+ * executed out of band are -1, -2, -3, …, since they are answered out of order.
  */
 final class Commands {
     /** The socket to which commands are written. */
@@ -58,16 +58,16 @@ final class Commands {
     private boolean ended;
 
     /**
-     * Creates commands without any.
+     * Creates an empty collection of commands.
      *
-     * @param onAnswered gets each command that is answered, before its caller
+     * @param onAnswered a consumer that gets each answered command, before its caller does
      */
     Commands(Sink sink, Consumer<Command> onAnswered) {
         this.sink = sink;
         this.onAnswered = onAnswered;
     }
 
-    /** Sends a command after those before it. */
+    /** Sends a command after all earlier ones. */
     void send(Command command) {
         lock.lock();
         try {
@@ -87,7 +87,7 @@ final class Commands {
         return command.isOutOfBand() ? outOfBand : inBand;
     }
 
-    /** Writes the commands that wait for it, as far as there is room. */
+    /** Writes waiting commands while there is room. */
     void write() {
         lock.lock();
         try {
@@ -111,7 +111,7 @@ final class Commands {
         return current != null;
     }
 
-    /** Goes on writing. Returns true if the next command can be written. */
+    /** Continues to write the current command. Returns true if the next command can be written. */
     private boolean writeCurrent() {
         Command command = Objects.requireNonNull(current);
         if (command.state() == Command.State.ABANDONED) {
@@ -133,7 +133,7 @@ final class Commands {
             current = null;
             return true;
         } catch (IOException e) {
-            // The thread that reads comes to the end too, and knows the reason better.
+            // The thread that reads also finds the end, and reports a more exact reason.
             command.note("it could not be sent: " + e.getMessage());
             return false;
         }
@@ -155,7 +155,7 @@ final class Commands {
     /**
      * Gives up a command, unless it is answered.
      *
-     * @return the state of the command until now
+     * @return the earlier state of the command
      */
     Command.State abandon(Command command) {
         Command.State before;
@@ -187,7 +187,7 @@ final class Commands {
     }
 
     /**
-     * Gives a reply to its command. One that comes too late is dropped.
+     * Gives a reply to its command. A reply that comes too late is dropped.
      *
      * @return false if no command that was ever sent can have this reply
      */
@@ -218,8 +218,8 @@ final class Commands {
     }
 
     /**
-     * Gives an error without an id, with which QEMU answers text that it can't parse, to the command that is answered next. If
-     * replies were skipped or did not come in their order, all that may be this one get it.
+     * Fails the command that is answered next with an error without an id, which QEMU sends for text that it can't
+     * parse. If replies were skipped or came out of order, fails all commands that the error may belong to.
      */
     private boolean answerOldest(RawJson error) {
         List<Command> answered;
@@ -256,7 +256,7 @@ final class Commands {
         }
     }
 
-    /** Abandons all commands, those that are here and those that will be. */
+    /** Abandons all current and future commands. */
     void end() {
         List<Command> abandoned = new ArrayList<>();
         lock.lock();

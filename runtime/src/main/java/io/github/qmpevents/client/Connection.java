@@ -10,30 +10,35 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** A socket that is read on the thread of the {@link SelectorLoop}, and written on any thread. Never blocks. Thread-safe. */
+/**
+ * A socket that is read on the thread of the {@link SelectorLoop}, and written on any thread. Never blocks.
+ * Thread-safe.
+ */
 final class Connection implements Commands.Sink {
     /** The receiver of everything that happens on a connection, on the thread of the loop. */
     interface Handler {
         void connected();
 
-        /** Returns room for the next bytes: at least one, and a bounded number. */
+        /** Returns a buffer with room for the next bytes: at least one, and a bounded number. */
         ByteBuffer room();
 
-        /** Takes bytes that were put into the room. */
+        /** Handles bytes that were read into the room. */
         void received(int count);
 
-        /** There is room for bytes to be written, after {@link #awaitRoom}. */
+        /** Called when there is room for bytes to write, after {@link #awaitRoom}. */
         void writable();
 
         /**
-         * Nothing more will come.
+         * Called at the end of the connection.
          *
-         * @param failure is null if QEMU has ended the connection
+         * @param failure the failure; null if QEMU has ended the connection
          */
         void ended(@Nullable Throwable failure);
     }
 
-    /** The largest number of bytes that are written at once: the JDK keeps a direct buffer for each thread that writes. */
+    /**
+     * The largest number of bytes in one write: the JDK keeps a direct buffer of that size for each thread that writes.
+     */
     private static final int MOST_BYTES = 16 * 1024;
 
     private final SocketChannel channel;
@@ -49,7 +54,7 @@ final class Connection implements Commands.Sink {
      * Joins a socket to the loop, or closes it if that fails. Nothing happens before {@link #start}.
      *
      * @param channel the socket, which need not be connected yet
-     * @param peer where it leads to
+     * @param peer the address of the other end
      */
     Connection(SocketChannel channel, SocketAddress peer, Handler handler) throws IOException {
         this.channel = channel;
@@ -111,7 +116,7 @@ final class Connection implements Commands.Sink {
         } catch (CancelledKeyException e) {
             // Closed meanwhile.
         } catch (Throwable e) {
-            // No memory, as a rule: no other thread can report it.
+            // Usually out of memory. No other thread can report it.
             handler.ended(e);
         }
     }
@@ -130,7 +135,7 @@ final class Connection implements Commands.Sink {
         Objects.requireNonNull(key).interestOpsAnd(~SelectionKey.OP_READ);
     }
 
-    /** Runs a task on the thread of the loop, and reads again. */
+    /** Resumes reading, and runs a task on the thread of the loop. */
     void resume(Runnable task) {
         loop.execute(() -> endIfItFails(() -> {
             SelectionKey paused = key;
@@ -144,7 +149,7 @@ final class Connection implements Commands.Sink {
     /**
      * Writes as many of the bytes as the socket takes now.
      *
-     * @return true if it took all
+     * @return true if it took all of them
      */
     @Override
     public boolean write(ByteBuffer bytes) throws IOException {
@@ -168,9 +173,9 @@ final class Connection implements Commands.Sink {
     }
 
     /**
-     * Ends reading and writing at once.
+     * Ends reading and writing immediately.
      *
-     * @param last is run on the thread of the loop, after everything that has happened on the connection
+     * @param last a task to run on the thread of the loop, after everything that has happened on the connection
      */
     void close(Runnable last) {
         loop.execute(last);
@@ -183,7 +188,10 @@ final class Connection implements Commands.Sink {
         });
     }
 
-    /** Waits until a closed connection has no descriptor left, and the last one no thread. Does not wait on the thread of a loop. */
+    /**
+     * Waits until a closed connection has released its descriptor, and the thread of the loop if it was the last
+     * connection. Does not wait on the thread of a loop.
+     */
     void awaitEnd() {
         try {
             if (!SelectorLoop.isCurrentThread()) {

@@ -21,7 +21,7 @@ record Deadlines(Duration connect, Duration greeting, Duration command) {
 
     static void checkPositive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("expected a timeout of more than 0, found " + timeout);
+            throw new IllegalArgumentException("expected a positive duration, found " + timeout);
         }
     }
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Makes connections to one address, waiting for it if necessary.
  *
  * @param address the address of QEMU
- * @param timeout the time for a connection to a QEMU that is there
- * @param patience the time in which a QEMU must be there
+ * @param timeout the timeout for connecting to a QEMU that is listening
+ * @param patience the time to wait until QEMU is listening
  */
 record Dialer(SocketAddress address, Duration timeout, Duration patience) {
     private static final ReconnectPolicy PAUSES =
             ReconnectPolicy.DEFAULT.pauses(Duration.ofMillis(5), Duration.ofMillis(250));
 
-    /** Makes a session over a socket that need not be connected yet. */
+    /** Creates a session over a socket that need not be connected yet. */
     interface SessionFactory<E extends QmpEvent> {
         Session<E> create(SocketChannel channel) throws IOException;
     }
@@ -65,7 +65,7 @@ record Dialer(SocketAddress address, Duration timeout, Duration patience) {
         }
     }
 
-    /** Pauses before the next attempt, if there is to be one. */
+    /** Pauses before the next attempt, or throws if there is no time left for one. */
     private void pause(QmpConnectionException failure, Duration soFar, Duration pause) throws InterruptedException {
         boolean isBusy = isBusy(failure.getCause());
         if (soFar.plus(pause).compareTo(isBusy ? timeout : patience) >= 0) {
@@ -79,8 +79,7 @@ record Dialer(SocketAddress address, Duration timeout, Duration patience) {
     }
 
     /**
-     * Returns true if QEMU is there, but has no place in the queue of those who want to connect. It has one as soon as the client
-     * before leaves.
+     * Returns true if QEMU is listening, but its queue of pending connections is full until the previous client leaves.
      */
     private boolean isBusy(@Nullable Throwable failure) {
         return address instanceof UnixDomainSocketAddress unix

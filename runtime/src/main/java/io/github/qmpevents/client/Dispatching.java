@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the items of a subscription to a dispatcher. */
+/** Passes the items of a subscription to a dispatcher. */
 final class Dispatching<E extends QmpEvent> {
     private static final System.Logger LOG = System.getLogger(Subscription.class.getName());
 
@@ -19,7 +19,10 @@ final class Dispatching<E extends QmpEvent> {
         this.dispatcher = dispatcher;
     }
 
-    /** Dispatches items as long as the subscription is not closed. Returns the last one, if it is among them. */
+    /**
+     * Dispatches items as long as the subscription is not closed. Returns the last item of the stream, if it is among
+     * them.
+     */
     Optional<StreamItem.Disconnected<E>> dispatch(List<StreamItem<E>> items) {
         for (StreamItem<E> item : items) {
             if (item instanceof StreamItem.Disconnected<E> last) {
@@ -38,7 +41,7 @@ final class Dispatching<E extends QmpEvent> {
         } else if (item instanceof StreamItem.Malformed<E> malformed) {
             dispatcher.dispatchMalformed(malformed.text().getBytes(StandardCharsets.UTF_8), malformed.problem());
         } else if (item instanceof StreamItem.Dropped<E> gap) {
-            LOG.log(Level.WARNING, "{0} items were dropped, since the queue was full", gap.count());
+            LOG.log(Level.WARNING, "{0} items were dropped because the queue was full", gap.count());
         } else if (item instanceof StreamItem.Lost<E> lost) {
             LOG.log(Level.WARNING, "the connection was lost: {0}", lost.describe());
         }

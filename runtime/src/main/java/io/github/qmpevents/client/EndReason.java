@@ -14,18 +14,18 @@ public enum EndReason {
     /** This program closed the client or the subscription. */
     CLOSED("closed by this program"),
     /**
-     * QEMU went away, and its last event about its machine was SHUTDOWN: the normal end. A reset of the connection counts
-     * too, since it is how an orderly end often looks.
+     * QEMU ended the connection after SHUTDOWN, without RESUME in between: the normal end. A reset of the connection
+     * counts too, since an orderly end often looks like one.
      */
     SHUTDOWN("QEMU ended the connection after SHUTDOWN"),
-    /** QEMU ended the connection without a SHUTDOWN before: it was killed, crashed, or dropped this client. */
+    /** QEMU ended the connection without an earlier SHUTDOWN: it was killed, crashed, or dropped this client. */
     ENDED("QEMU ended the connection without SHUTDOWN"),
     /** The connection failed. */
     FAILED("the connection failed"),
-    /** The queue of a subscription with {@link Overflow#END_SUBSCRIPTION} was full. The connection may live on. */
+    /** The queue of a subscription with {@link Overflow#END_SUBSCRIPTION} was full. The connection may stay open. */
     OVERFLOW("the queue of the subscription was full"),
-    /** The connection was lost, and could not be made again within the time of {@link ReconnectPolicy#giveUpAfter}. */
-    GAVE_UP("no new connection within the time of the policy");
+    /** The connection was lost, and could not be restored within the time of {@link ReconnectPolicy#giveUpAfter}. */
+    GAVE_UP("no new connection within the time limit of the policy");
 
     private final String description;
 
@@ -33,7 +33,7 @@ public enum EndReason {
         this.description = description;
     }
 
-    /** Returns the reason in a few words, to go behind a colon. */
+    /** Returns the reason in a few words, for use after a colon. */
     public String description() {
         return description;
     }

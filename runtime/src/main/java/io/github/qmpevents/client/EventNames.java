@@ -7,7 +7,7 @@ final class EventNames {
     /**
      * Returns the constant {@code NAME} of a type.
      *
-     * @throws IllegalArgumentException if it has none that can be read
+     * @throws IllegalArgumentException if it has no readable one
      */
     static String of(Class<?> event) {
         try {

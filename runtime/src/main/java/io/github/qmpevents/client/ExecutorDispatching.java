@@ -7,9 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Dispatches a subscription on an executor, one item at a time, with a task for whatever is in its queue. Thread-safe. */
+/**
+ * Dispatches a subscription on an executor, one item at a time, with one task for the items in its queue. Thread-safe.
+ */
 final class ExecutorDispatching<E extends QmpEvent> {
-    /** After as many batches, it is the turn of the executor's other tasks. */
+    /** The number of batches after which the executor's other tasks get a turn. */
     private static final int MOST_BATCHES = 16;
 
     private final Subscription<E> subscription;
@@ -24,12 +26,12 @@ final class ExecutorDispatching<E extends QmpEvent> {
         this.executor = executor;
     }
 
-    /** Is done at the end of the stream. */
+    /** Returns a future that is completed at the end of the stream. */
     CompletableFuture<StreamItem.Disconnected<E>> end() {
         return end;
     }
 
-    /** Has the executor dispatch the items that are in the queue, unless it is about to. */
+    /** Makes the executor dispatch the items in the queue, unless it is about to do so. */
     void schedule() {
         if (!end.isDone() && isScheduled.compareAndSet(false, true)) {
             try {

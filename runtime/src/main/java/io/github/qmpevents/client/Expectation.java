@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wait for one event that arrives after {@link QmpClient#expect} was called, however late it is awaited.
+ * A wait for one event that arrives after {@link QmpClient#expect} was called, even if it is awaited later.
  *
  * <pre>{@code
  * try (var paused = qemu.expect(StopEvent.class)) {
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Until it ends it keeps the events of the type, as many as the queue of a subscription holds; more than these end it. It
- * ends, and keeps nothing any more, when the event has been awaited, when a wait for it has timed out, when it is closed, and
- * when the client ends. Close one that may never be awaited.
+ * <p>Until it ends, it keeps up to as many events of the type as the queue of a subscription holds; one more ends it.
+ * It also ends when the event has been awaited, when a wait for it has timed out, when it is closed, and when the
+ * client ends. It then keeps no more events. Close an expectation that may never be awaited.
  *
- * <p>For one thread at a time, but it may be closed on any thread.
+ * <p>Use it on one thread at a time; any thread may close it.
  *
  * @param <T> the type of the event
  */
@@ -40,12 +40,12 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Returns the event, waiting for it if necessary. If it has been awaited before, it is returned again. After a wait has timed
-     * out, the next ones fail at once.
+     * Returns the event, waiting for it if necessary. An event that has been awaited before is returned again. After a
+     * wait has timed out, later waits fail immediately.
      *
      * @param timeout the longest time to wait; zero or less checks the events so far, and does not end the expectation
-     * @throws QmpTimeoutException if it does not come in time
-     * @throws QmpConnectionException if it can't come any more
+     * @throws QmpTimeoutException if the event does not arrive in time
+     * @throws QmpConnectionException if the event can no longer arrive
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public Received<T> await(Duration timeout) throws InterruptedException {
@@ -73,13 +73,15 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
         return event;
     }
 
-    /** Ends the expectation. A wait on another thread fails, and so does a later one, unless the event has been awaited. */
+    /**
+     * Ends the expectation. A wait on another thread fails, and so does a later one, unless the event has been awaited.
+     */
     @Override
     public void close() {
         subscription.close();
     }
 
-    /** Returns the event, if it is the awaited one; null otherwise. */
+    /** Returns the event of an item if it is the awaited one; otherwise null. */
     private @Nullable Received<T> match(StreamItem<?> item) {
         if (item instanceof StreamItem.Arrived<?> arrived && type.isInstance(arrived.event())) {
             T event = type.cast(arrived.event());
@@ -90,7 +92,7 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
         return null;
     }
 
-    /** Ends the expectation, unless the caller only looked. */
+    /** Ends the expectation, unless the caller did not wait. */
     private QmpTimeoutException late(Duration timeout) {
         String message = "no " + type.getSimpleName() + " within " + timeout.toMillis() + " ms";
         if (timeout.compareTo(Duration.ZERO) > 0) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Inbox<E extends QmpEvent> {
     /** The receiver of reports about a queue. It must not wait for the queue. */
     interface Monitor {
-        /** A queue with {@link Overflow#WAIT} is full. */
+        /** Called when a queue with {@link Overflow#WAIT} is full. */
         void heldUp();
 
-        /** One that was full has room, or has ended. */
+        /** Called when such a queue has room again, or has ended. */
         void released();
 
         void dropped(long count);
@@ -24,7 +24,7 @@ final class Inbox<E extends QmpEvent> {
         void queued(int items);
     }
 
-    /** The largest number of items that are taken at once. */
+    /** The largest number of items that are taken together. */
     private static final int MOST_AT_ONCE = 64;
 
     private final Monitor monitor;
@@ -38,7 +38,7 @@ final class Inbox<E extends QmpEvent> {
     private boolean isHeldUp;
     private volatile boolean isAnnounced = true;
 
-    /** Set once. It is run after each change, without the lock. */
+    /** Set once. Run after each change, without the lock. */
     private @Nullable Runnable listener;
 
     Inbox(Capacity capacity, Overflow overflow, Monitor monitor) {
@@ -48,8 +48,9 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /**
-     * Puts an item into the queue. If the queue is full, handles that as the subscriber chose. To be followed by {@link #announce}, once
-     * for any number of items: to wake a thread for each costs more than the rest.
+     * Puts an item into the queue. If the queue is full, does what the subscriber's {@link Overflow} says. Call {@link
+     * #announce} afterwards, once for any number of items: waking a thread for each would cost more than everything
+     * else.
      *
      * @return false if the queue takes no more items
      */
@@ -124,7 +125,7 @@ final class Inbox<E extends QmpEvent> {
         });
     }
 
-    /** From now on, does this when the queue is full. */
+    /** Sets the handling of a full queue, from now on. */
     void setOverflow(Overflow newOverflow) {
         change(() -> overflow = newOverflow);
     }
@@ -132,12 +133,12 @@ final class Inbox<E extends QmpEvent> {
     /**
      * Sets a listener that is run after each change.
      *
-     * @throws IllegalStateException if there is one
+     * @throws IllegalStateException if there is one already
      */
     void setListener(Runnable newListener) {
         change(() -> {
             if (listener != null) {
-                throw new IllegalStateException("this subscription is dispatched on an executor already");
+                throw new IllegalStateException("this subscription is already dispatched on an executor");
             }
             listener = newListener;
         });
@@ -194,7 +195,7 @@ final class Inbox<E extends QmpEvent> {
         }
     }
 
-    /** Returns true if nothing more can come into the queue. */
+    /** Returns true if the queue takes no more items. */
     boolean hasEnded() {
         lock.lock();
         try {
@@ -204,7 +205,7 @@ final class Inbox<E extends QmpEvent> {
         }
     }
 
-    /** Returns the next item, waiting if necessary; after the last one it is returned again and again. */
+    /** Returns the next item, waiting if necessary. Every later call returns the last item again. */
     StreamItem<E> take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
@@ -219,7 +220,7 @@ final class Inbox<E extends QmpEvent> {
         }
     }
 
-    /** Returns the next item, waiting up to a time; null if none came. */
+    /** Returns the next item, waiting up to a time; null if none arrived. */
     @Nullable
     StreamItem<E> poll(long timeout, TimeUnit unit) throws InterruptedException {
         long left = unit.toNanos(timeout);
@@ -236,7 +237,7 @@ final class Inbox<E extends QmpEvent> {
         }
     }
 
-    /** Returns the items that are there, up to a number, waiting for the first if necessary. */
+    /** Returns the items in the queue, up to {@link #MOST_AT_ONCE}, waiting for the first if necessary. */
     List<StreamItem<E>> takeSome() throws InterruptedException {
         lock.lockInterruptibly();
         try {
@@ -251,7 +252,7 @@ final class Inbox<E extends QmpEvent> {
         }
     }
 
-    /** Returns the items that are there, up to a number. */
+    /** Returns the items in the queue, up to {@link #MOST_AT_ONCE}. */
     List<StreamItem<E>> pollSome() {
         lock.lock();
         try {
@@ -286,7 +287,7 @@ final class Inbox<E extends QmpEvent> {
         if (item == null) {
             return end;
         }
-        // Not at the first room, so that the threads do not take turns for each item.
+        // Not as soon as there is room, so that the threads do not take turns for each item.
         if (isHeldUp && queue.isHalfEmpty()) {
             release();
         }

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a subscription, up to and with its end. Not thread-safe. */
+/** An iterator over the items of a subscription, up to and including its end. Not thread-safe. */
 final class ItemIterator<E extends QmpEvent> implements Iterator<StreamItem<E>> {
     private final Subscription<E> subscription;
     private @Nullable StreamItem<E> next;

@@ -5,20 +5,20 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Items in their order, bounded in number and in bytes. Not thread-safe. */
+/** A queue of items, bounded in number and in bytes. Not thread-safe. */
 final class ItemQueue<E extends QmpEvent> {
     private final Capacity capacity;
     private final Queue<Sized<E>> items = new ArrayDeque<>();
     private long bytes;
 
-    /** An item with the bytes of the message that it came from. */
+    /** An item with the size of the message that it came from, in bytes. */
     record Sized<E extends QmpEvent>(StreamItem<E> item, long bytes) {}
 
     ItemQueue(Capacity capacity) {
         this.capacity = capacity;
     }
 
-    /** Returns true if the item can be added. There is always room for one, however large. */
+    /** Returns true if the item can be added. There is always room for one item, however large. */
     boolean hasRoomFor(Sized<E> item) {
         return items.isEmpty()
                 || (items.size() < capacity.items()

@@ -30,13 +30,13 @@ final class Link<E extends QmpEvent> {
     /** The last session that was ready for commands; null before the first. */
     private volatile @Nullable Session<E> session;
 
-    /** The last session that was made, ready or not. */
+    /** The last session that was created, ready or not. */
     private volatile @Nullable Session<E> newest;
 
     private @Nullable Thread reconnecting;
     private boolean isClosed;
 
-    /** Makes connected sessions. */
+    /** Creates connected sessions. */
     interface Dialing<E extends QmpEvent> {
         Session<E> dial(Dialer.SessionFactory<E> factory) throws InterruptedException;
     }
@@ -66,7 +66,7 @@ final class Link<E extends QmpEvent> {
         }
     }
 
-    /** Makes a session that is ready for commands. */
+    /** Opens a session that is ready for commands. */
     void open() throws InterruptedException {
         Session<E> next = dialing.dial(this::create);
         boolean isReady = false;
@@ -130,7 +130,7 @@ final class Link<E extends QmpEvent> {
         }
     }
 
-    /** A session has ended. One that was never ready has failed the attempt to open it, which says so. */
+    /** Handles the end of a session. For one that was never ready, the attempt to open it reports the failure. */
     private void end(Session<E> ended, StreamItem.Disconnected<E> last) {
         if (ended != session) {
             return;
@@ -145,7 +145,7 @@ final class Link<E extends QmpEvent> {
         try {
             startReconnecting(policy.get());
         } catch (Throwable e) {
-            // There can be no more threads, as a rule.
+            // Usually no more threads can be started.
             subscriptions.end(new StreamItem.Disconnected<>(EndReason.FAILED, Optional.of(e)));
         }
     }
@@ -154,7 +154,7 @@ final class Link<E extends QmpEvent> {
         lock.lock();
         try {
             if (!isClosed) {
-                // Cleared later, or the threads of all losses would be kept, each by the next.
+                // Cleared later: otherwise each thread would keep the previous one, and so the threads of all losses.
                 AtomicReference<@Nullable Thread> before = new AtomicReference<>(reconnecting);
                 reconnecting = ClientThreads.start("qmp-reconnect " + peer(), () -> reconnect(policy, before));
             }
@@ -194,7 +194,7 @@ final class Link<E extends QmpEvent> {
         }
     }
 
-    /** Ends the session and all subscriptions, for good. */
+    /** Ends the session, all subscriptions, and any reconnecting. */
     void close() {
         Thread waiting;
         Session<E> last;
@@ -214,7 +214,7 @@ final class Link<E extends QmpEvent> {
         }
         subscriptions.end(new StreamItem.Disconnected<>(EndReason.CLOSED, Optional.empty()));
         awaitEnd(waiting);
-        // One that the interrupted thread has ended, perhaps without waiting for it.
+        // The interrupted thread has ended it, perhaps without waiting for its end.
         Session<E> unready = newest;
         if (unready != null) {
             unready.close();

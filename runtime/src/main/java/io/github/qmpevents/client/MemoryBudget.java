@@ -3,12 +3,12 @@ package io.github.qmpevents.client;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A number of bytes that the queues of several clients share, beside the limit of each queue. While the budget is used up, each queue
- * of these clients counts as full, but an empty queue always takes one item. Thread-safe.
+ * A number of bytes that the queues of several clients share, in addition to the limit of each queue. While the budget
+ * is used up, each queue of these clients counts as full, but an empty queue always takes one item. Thread-safe.
  *
  * <pre>{@code
  * MemoryBudget budget = MemoryBudget.ofBytes(64 << 20);
- * QmpClientBuilder<Event> builder = QmpClient.builder(Event.decoder()).memoryBudget(budget); // for any number of clients
+ * QmpClientBuilder<Event> builder = QmpClient.builder(Event.decoder()).memoryBudget(budget); // for all clients
  * }</pre>
  */
 public final class MemoryBudget {

@@ -5,9 +5,9 @@ import java.net.SocketAddress;
 import java.util.function.BiConsumer;
 
 /**
- * The observer of one client, protected from its exceptions.
+ * The observer of one client. Its exceptions are logged, and do not reach the client.
  *
- * @param observer gets the reports
+ * @param observer the observer
  * @param peer the address of QEMU
  */
 record Observed(ClientObserver observer, SocketAddress peer) {

@@ -8,13 +8,13 @@ import java.util.Set;
  * The options of a client.
  *
  * @param deadlines the deadlines
- * @param waitForSocket the time in which the socket must be there; zero if it must be there already
+ * @param waitForSocket the time to wait for the socket; zero if connecting fails immediately without it
  * @param messageBytes the size of the largest message
  * @param queue the capacity of the queue of a subscription
- * @param unclaimed the handling of items when the queue is full that is there for the first subscriber
- * @param reconnecting the policy after a connection was lost; empty if the loss is the end
+ * @param unclaimed the handling of items when the queue for the first subscriber is full
+ * @param reconnecting the policy after a loss of the connection; empty if the client ends with it
  * @param capabilities the capabilities to enable if QEMU offers them
- * @param observer gets reports
+ * @param observer the observer of the client
  */
 record Options(
         Deadlines deadlines,
@@ -39,11 +39,11 @@ record Options(
 
     Options {
         if (messageBytes < 1 || messageBytes > MOST_MESSAGE_BYTES) {
-            throw new IllegalArgumentException("expected 1 to " + MOST_MESSAGE_BYTES + ", found " + messageBytes);
+            throw new IllegalArgumentException("expected 1 to " + MOST_MESSAGE_BYTES + " bytes, found " + messageBytes);
         }
         if (unclaimed == Overflow.WAIT) {
             throw new IllegalArgumentException("expected DROP_OLDEST or END_SUBSCRIPTION, found WAIT:"
-                    + " nothing would be read, not even replies, until somebody subscribes");
+                    + " nothing would be read, not even replies, until there is a subscriber");
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.qmpevents.client;
 
 /**
- * The handling of an item that arrives for a {@link Subscription} whose queue is full. A queue is full when another item would make
- * it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link QmpClientBuilder#queueBytes} allow, or when
- * the {@link MemoryBudget} of its client is used up.
+ * The handling of an item that arrives for a {@link Subscription} whose queue is full. A queue is full when another
+ * item would make it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link
+ * QmpClientBuilder#queueBytes} allow, or when the {@link MemoryBudget} of its client is used up.
  *
  * <pre>{@code
  * Subscription<Event> newest = qemu.subscribe(Overflow.DROP_OLDEST);
@@ -11,16 +11,16 @@ package io.github.qmpevents.client;
  */
 public enum Overflow {
     /**
-     * Nothing more is read from the connection until there is room: from the subscription on nothing is lost, and QEMU keeps
-     * the rest. Every other subscription and every reply waits as well, so do not await a command on the thread that
-     * empties the queue.
+     * Nothing more is read from the connection until there is room: from the subscription on, nothing is lost, and QEMU
+     * keeps the rest. Every other subscription and every reply waits as well, so do not await a command on the thread
+     * that empties the queue.
      */
     WAIT,
-    /** The oldest items are dropped. A {@link StreamItem.Dropped} before the next item has their number. */
+    /** The oldest items are dropped. A {@link StreamItem.Dropped} before the next item gives their number. */
     DROP_OLDEST,
     /**
-     * The subscription ends with {@link EndReason#OVERFLOW}, after the items that are in the queue. The connection and its
-     * other subscriptions go on.
+     * The subscription ends with {@link EndReason#OVERFLOW}, after the items in the queue. The connection and its other
+     * subscriptions continue.
      */
     END_SUBSCRIPTION
 }

@@ -5,18 +5,18 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The rules of QEMU's parser for arguments beyond RFC 8259: each member once, no code point that Unicode reserves, no exponent behind
- * a bare zero, and not too much of all. Checks one object. Not thread-safe.
+ * The rules of QEMU's parser for arguments, beyond RFC 8259: each member once, no code point that Unicode reserves, no
+ * exponent after a bare zero, and limits for bytes and tokens. Checks one object. Not thread-safe.
  */
 final class QemuSyntax {
-    /** The longest command that QEMU accepts, in bytes, less room for the members beside its arguments. */
+    /** The longest command that QEMU accepts, in bytes, less room for its other members. */
     private static final int MOST_BYTES = (64 << 20) - 1024;
 
     private static final int MOST_TOKENS = (2 << 20) - 12;
 
     private final String command;
 
-    /** The tokens so far, with the comma behind the arguments. */
+    /** The number of tokens so far, including the comma after the arguments. */
     private int tokens = 1;
 
     /**
@@ -85,12 +85,12 @@ final class QemuSyntax {
         return next;
     }
 
-    /** Refuses code points that Unicode keeps for internal use. */
+    /** Rejects code points that Unicode reserves for internal use. */
     private void checkText(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
-                throw problem(String.format("U+%04X is no character", c));
+                throw problem(String.format("U+%04X is not a character", c));
             }
         }
     }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe. One daemon thread reads from all connections of the program. It runs the decoders, an {@link ClientObserver}, and
- * handlers with an executor that calls them directly, but no other code of the user. All waiting is done on the thread of the caller,
- * which may be virtual, and ends at a deadline, when the thread is interrupted, or when the connection ends. A connection that QEMU
- * ends holds no descriptor any more, even before it is closed.
+ * <p>Thread-safe. One daemon thread reads from all connections of the program. It runs the decoders, a {@link
+ * ClientObserver}, and handlers with an executor that calls them directly, but no other user code. All waiting happens
+ * on the thread of the caller, which may be virtual, and ends at a deadline, when the thread is interrupted, or when
+ * the connection ends. A connection that QEMU has ended holds no descriptor, even before it is closed.
  *
  * @param <E> the type of all events of the spec
  */
@@ -42,8 +42,9 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * Returns a builder with the default options.
      *
      * @param <E> the type of all events of the spec
-     * @param decoder decodes the events; it is called on the thread that reads. A message at which it throws is reported as
-     *     malformed, but a {@link VirtualMachineError}, such as that memory is out, ends the connection.
+     * @param decoder the decoder of the events, called on the thread that reads. If it throws, the message is reported
+     *     as malformed; a {@link VirtualMachineError}, such as an {@link OutOfMemoryError}, ends the connection
+     *     instead.
      */
     public static <E extends QmpEvent> QmpClientBuilder<E> builder(EventDecoder<E> decoder) {
         return new QmpClientBuilder<>(decoder, Options.DEFAULT);
@@ -58,7 +59,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * Sends a command without arguments and waits for its reply.
      *
      * @param command the name of the command, such as {@code query-status}
-     * @return the result of the command; {@code {}} for most
+     * @return the result of the command; {@code {}} for most commands
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
@@ -74,7 +75,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      *
      * @param command the name of the command, such as {@code device_del}
      * @param arguments its arguments, such as {@code Map.of("id", "disk0")}: see {@link QmpCommand#arguments(Map)}
-     * @return the result of the command; {@code {}} for most
+     * @return the result of the command; {@code {}} for most commands
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
@@ -90,7 +91,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      *
      * @param command the name of the command, such as {@code device_del}
      * @param arguments its arguments, such as {@code {"id": "disk0"}}: see {@link QmpCommand#arguments(String)}
-     * @return the result of the command; {@code {}} for most
+     * @return the result of the command; {@code {}} for most commands
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
@@ -104,34 +105,37 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     /**
      * Sends a command and waits for its reply.
      *
-     * <p>The caller gives up when the time is over, or its thread is interrupted. A command of which nothing has been written by then
-     * is never sent. If a part has been written, the connection is closed, since QEMU would take the next command for the rest. If all
-     * has been written, QEMU may still execute the command. The message of the exception says which it was.
+     * <p>The caller gives up when the timeout elapses, or its thread is interrupted. A command of which nothing has
+     * been written by then is never sent. If a part has been written, the connection is closed, since QEMU would take
+     * the next command for the rest. If the whole command has been written, QEMU may still execute it. The message of
+     * the exception says which of these happened.
      *
-     * <p>If QEMU reports an error without saying for which command, the oldest one without a reply fails with it. If replies may have
-     * been skipped as malformed before, all to which the error may belong do.
+     * <p>If QEMU reports an error without the id of a command, the oldest command without a reply fails with it. If
+     * earlier replies may have been skipped as malformed, all commands that the error may belong to fail.
      *
      * @param command the command
-     * @return the result of the command; {@code {}} for most
+     * @return the result of the command; {@code {}} for most commands
      * @throws QmpCommandException if QEMU refuses the command
      * @throws QmpConnectionException if the connection has ended, or ends before the reply
      * @throws QmpTimeoutException if there is no reply in time
      * @throws InterruptedException if the thread is interrupted while it waits
-     * @throws IllegalStateException if the command is to be executed out of band, but that is not enabled
+     * @throws IllegalStateException if the command is to be executed out of band, but the connection has not enabled
+     *     that
      */
     public RawJson execute(QmpCommand command) throws InterruptedException {
         return call(command).execute();
     }
 
     /**
-     * Sends a command without waiting. Any number of commands may be on their way: QEMU executes them in their order.
+     * Sends a command without waiting. Any number of commands may be in flight: QEMU executes them in order.
      *
-     * <p>To cancel the result is to give up the command, with the consequences that {@link #execute(QmpCommand)} has for it.
+     * <p>Cancelling the result gives up the command, with the consequences described in {@link #execute(QmpCommand)}.
      *
      * @param command the command
-     * @return the result of the command, completed on a thread of the common pool; completed exceptionally with what
-     *     {@link #execute(QmpCommand)} would throw
-     * @throws IllegalStateException if the command is to be executed out of band, but that is not enabled
+     * @return the result of the command, completed on a thread of the common pool; completed exceptionally with the
+     *     exception that {@link #execute(QmpCommand)} would throw
+     * @throws IllegalStateException if the command is to be executed out of band, but the connection has not enabled
+     *     that
      */
     public CompletableFuture<RawJson> executeAsync(QmpCommand command) {
         return call(command).executeAsync();
@@ -143,29 +147,29 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
             throw new IllegalStateException(command.name() + " can't be executed out of band: "
                     + (options.capabilities().contains(Capabilities.OUT_OF_BAND)
                             ? "this QEMU does not offer it"
-                            : "ask the builder of the client for it"));
+                            : "enable it with QmpClientBuilder.outOfBand()"));
         }
         return new CommandCall<>(session, command, options.deadlines().command());
     }
 
     /**
-     * Returns true if this QEMU can emit an event: if {@code query-qmp-schema} has it. QEMU is asked once for each connection, when it
-     * is first necessary. QEMU 2.4 and older can't be asked.
+     * Returns true if this QEMU can emit an event: if {@code query-qmp-schema} lists it. The client queries QEMU once
+     * per connection, on first use. QEMU 2.4 and older lack this command.
      *
      * @param event the type of the event, a generated record
-     * @throws QmpException as {@link #execute(QmpCommand)} throws it
+     * @throws QmpException under the same conditions as {@link #execute(QmpCommand)}
      * @throws InterruptedException if the thread is interrupted while it waits
-     * @throws IllegalArgumentException if the type is not that of one event
+     * @throws IllegalArgumentException if the type is not the record of one event
      */
     public boolean supports(Class<? extends E> event) throws InterruptedException {
         return supports(EventNames.of(event));
     }
 
     /**
-     * Returns true if this QEMU can emit an event, as {@link #supports(Class)} does.
+     * Returns true if this QEMU can emit an event, as {@link #supports(Class)} does for a type.
      *
      * @param eventName the name of the event on the wire, such as {@code GUEST_PANICKED}
-     * @throws QmpException as {@link #execute(QmpCommand)} throws it
+     * @throws QmpException under the same conditions as {@link #execute(QmpCommand)}
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public boolean supports(String eventName) throws InterruptedException {
@@ -182,17 +186,17 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         return known.names().contains(eventName);
     }
 
-    /** Subscribes as {@link #subscribe(Overflow)} does, with {@link Overflow#WAIT}: from now on nothing is lost. */
+    /** Subscribes as {@link #subscribe(Overflow)} does, with {@link Overflow#WAIT}: from now on, nothing is lost. */
     public Subscription<E> subscribe() {
         return subscribe(Overflow.WAIT);
     }
 
     /**
-     * Subscribes to everything that arrives. The first call also gets the items before it, from the first byte of the connection
-     * on: as many as a queue holds, by default 1,024 items and 16 MiB. When more came, the oldest items were dropped, and
-     * {@link StreamItem.Dropped} says how many. {@link QmpClientBuilder} can make the queue larger, or choose to end that
-     * subscription instead. Any other call gets the items from now on. A connection that has ended gives a subscription that
-     * says so.
+     * Subscribes to everything that arrives. The first call also gets the items before it, from the first byte of the
+     * connection on: as many as a queue holds, by default 1,024 items and 16 MiB. If more arrived, the oldest items
+     * were dropped, and {@link StreamItem.Dropped} gives their number. {@link QmpClientBuilder} can make the queue
+     * larger, or choose to end that subscription instead. Every other call gets the items from now on. On a connection
+     * that has ended, the subscription reports the end.
      *
      * @param overflow the handling of items when the queue of the subscription is full
      */
@@ -201,12 +205,13 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Subscribes to everything that arrives from now on, beginning with the state of the machine, so that a STOP of the time before is
-     * not missed. Asks {@code query-status}: {@link StreamItem.Connected} is followed by {@link StreamItem.Status}, and that by the
-     * items that arrive after this reply. After a reconnection, the state comes again.
+     * Subscribes to everything that arrives from now on, beginning with the state of the machine, so that an earlier
+     * STOP is not missed. Sends {@code query-status}: {@link StreamItem.Connected} is followed by {@link
+     * StreamItem.Status}, and that by the items that arrive after this reply. The state comes again after each
+     * reconnection.
      *
      * @param overflow the handling of items when the queue of the subscription is full
-     * @throws QmpException as {@link #execute(QmpCommand)} throws it
+     * @throws QmpException under the same conditions as {@link #execute(QmpCommand)}
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public Subscription<E> subscribeWithStatus(Overflow overflow) throws InterruptedException {
@@ -220,7 +225,8 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Begins to wait for an event of a type. Call it before the command that causes the event, and await or close the result.
+     * Begins to wait for an event of a type. Call it before the command that causes the event, and await or close the
+     * result.
      *
      * @param <T> the type
      * @param type the type
@@ -230,12 +236,12 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Begins to wait for an event of a type that fulfils a condition. Call it before the command that causes the event, and await or
-     * close the result.
+     * Begins to wait for an event of a type that fulfils a condition. Call it before the command that causes the event,
+     * and await or close the result.
      *
      * @param <T> the type
      * @param type the type
-     * @param condition the condition; it is evaluated on the thread that awaits the event, which gets its exceptions
+     * @param condition the condition, evaluated on the thread that awaits the event, which gets its exceptions
      */
     public <T extends E> Expectation<T> expect(Class<T> type, Predicate<? super T> condition) {
         Objects.requireNonNull(condition, "condition");
@@ -243,8 +249,8 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Ends the connection, all waiting and all subscriptions, at once. What is in the queues of subscriptions can still be
-     * taken. May be called on any thread and more than once.
+     * Ends the connection, all waits and all subscriptions immediately. Items that are already in the queues of
+     * subscriptions can still be taken. May be called on any thread and more than once.
      */
     @Override
     public void close() {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of clients. Immutable and thread-safe: each method returns another builder, and one builder can make any number of
- * clients.
+ * A builder of clients. Immutable and thread-safe: each method returns another builder, and one builder can make any
+ * number of clients.
  *
  * <pre>{@code
  * QmpClientBuilder<Event> builder = QmpClient.builder(Event.decoder())
@@ -38,7 +38,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets how long connecting may take; 10 seconds if it is not set.
+     * Sets the timeout for connecting. The default is 10 seconds.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -47,8 +47,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets how long QEMU may take to greet once it is connected; 5 seconds if it is not set. QEMU greets at once, unless
-     * another client holds the socket.
+     * Sets the timeout for QEMU's greeting on a new connection. The default is 5 seconds. QEMU greets immediately,
+     * unless another client holds the socket.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -57,7 +57,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets how long a command and its reply may take; 30 seconds if it is not set.
+     * Sets the timeout for a command and its reply. The default is 30 seconds.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -66,7 +66,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets how large a message may be, in bytes; 10 MiB if it is not set. A larger one is skipped and reported.
+     * Sets the largest size of a message, in bytes. The default is 10 MiB. A larger message is skipped and reported.
      *
      * @throws IllegalArgumentException if it is less than 1 or more than 512 MiB
      */
@@ -75,7 +75,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets how many items the queue of a subscription holds; 1024 if it is not set. As many are kept for the first subscriber.
+     * Sets the number of items that the queue of a subscription holds. The default is 1,024. The same number is kept
+     * for the first subscriber.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -85,9 +86,9 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets how many bytes the queue of a subscription holds; 16 MiB if it is not set. An item counts as many bytes as its
-     * message had on the wire; in memory it takes more, since an event is kept with its message. An item that is larger than
-     * the queue is held if there is no other. As many bytes are kept for the first subscriber.
+     * Sets the number of bytes that the queue of a subscription holds. The default is 16 MiB. An item counts as the
+     * size of its message on the wire; it takes more in memory, since an event is kept with its message. A queue also
+     * holds a single item that is larger than this. The same number of bytes is kept for the first subscriber.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -97,9 +98,10 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets the handling of items that arrive before the first call of {@link QmpClient#subscribe()}, when the queue for it is
-     * full; {@link Overflow#DROP_OLDEST} if it is not set. The first subscriber learns of it. With
-     * {@link Overflow#END_SUBSCRIPTION} it gets the oldest items and then {@link EndReason#OVERFLOW}.
+     * Sets the handling of items that arrive before the first call of {@link QmpClient#subscribe()} when the queue for
+     * it is full. With {@link Overflow#DROP_OLDEST}, the default, the first subscriber gets {@link StreamItem.Dropped}
+     * and then the newest items. With {@link Overflow#END_SUBSCRIPTION}, it gets the oldest items and then {@link
+     * EndReason#OVERFLOW}.
      *
      * @throws IllegalArgumentException if it is {@link Overflow#WAIT}, which would hold up the replies to commands
      */
@@ -108,7 +110,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Has the queues of all clients of this builder share a budget, beside the limits of each queue. Several builders may share one.
+     * Makes the queues of all clients of this builder share a budget, in addition to the limits of each queue. Several
+     * builders may share one budget.
      */
     public QmpClientBuilder<E> memoryBudget(MemoryBudget budget) {
         Capacity queue = options.queue();
@@ -116,8 +119,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Sets the time in which the socket must be there: {@link #connect} tries again until then. If it is not set, a socket that is not
-     * there is an error at once.
+     * Sets the time to wait for the socket: {@link #connect} retries until then. By default, connecting to a missing
+     * socket fails immediately.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -127,17 +130,18 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Has clients connect again after they have lost their connection. If it is not set, the loss is the end.
+     * Makes clients connect again after they have lost their connection. By default, a client ends with its connection.
      *
-     * <p>Subscriptions and expectations go on: a subscriber gets {@link StreamItem.Lost}, and then {@link StreamItem.Connected} again.
-     * A command without a reply fails, and is never sent a second time. While there is no connection, so does every other command.
-     * Clients of a {@link QmpListener} do not connect again: the next QEMU that dials in is another client.
+     * <p>Subscriptions and expectations continue: a subscriber gets {@link StreamItem.Lost}, and then {@link
+     * StreamItem.Connected} again. A command without a reply fails, and is never sent again. While there is no
+     * connection, every other command fails too. Clients of a {@link QmpListener} do not connect again: the next QEMU
+     * that dials in is another client.
      */
     public QmpClientBuilder<E> reconnect(ReconnectPolicy policy) {
         return new QmpClientBuilder<>(decoder, options.with(Optional.of(policy)));
     }
 
-    /** Enables out-of-band execution where QEMU offers it: see {@link QmpCommand#outOfBand}. */
+    /** Enables out-of-band execution if QEMU offers it: see {@link QmpCommand#outOfBand}. */
     public QmpClientBuilder<E> outOfBand() {
         return new QmpClientBuilder<>(decoder, options.withCapability(Capabilities.OUT_OF_BAND));
     }
@@ -160,11 +164,11 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Connects to QEMU as started with {@code -qmp unix:PATH,server=on,wait=off} or {@code -qmp
+     * Connects to a QEMU that was started with {@code -qmp unix:PATH,server=on,wait=off} or {@code -qmp
      * tcp:HOST:PORT,server=on,wait=off}, and makes the connection ready for commands.
      *
      * @param address a {@link UnixDomainSocketAddress} or an {@link InetSocketAddress}
-     * @throws QmpConnectionException if there can be no connection
+     * @throws QmpConnectionException if the connection can't be made
      * @throws QmpTimeoutException if connecting, the greeting or the first command takes too long
      * @throws QmpCommandException if QEMU refuses the first command, {@code qmp_capabilities}
      * @throws InterruptedException if the thread is interrupted while it waits
@@ -177,11 +181,11 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     }
 
     /**
-     * Listens for QEMU as started with {@code -qmp unix:PATH} or {@code -qmp tcp:HOST:PORT}, which dials in.
+     * Listens for a QEMU that was started with {@code -qmp unix:PATH} or {@code -qmp tcp:HOST:PORT}, and dials in.
      *
      * @param address a {@link UnixDomainSocketAddress}, whose file must not exist yet and is deleted at the end, or an
-     *     {@link InetSocketAddress}, whose port may be 0 for a free one
-     * @throws QmpConnectionException if the address can't be listened on
+     *     {@link InetSocketAddress}, with port 0 for a free port
+     * @throws QmpConnectionException if listening on the address fails
      * @throws IllegalArgumentException if the address is of another kind
      */
     public QmpListener<E> listen(SocketAddress address) {
@@ -205,7 +209,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
                 channel.close();
             }
         } catch (IOException e) {
-            // The first failure is the one to tell.
+            // The first failure is reported.
         }
     }
 
@@ -215,7 +219,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
                 throw new QmpConnectionException("unknown host: " + inet.getHostString(), null);
             }
         } else if (!(address instanceof UnixDomainSocketAddress)) {
-            throw new IllegalArgumentException("expected the address of a unix or a TCP socket, found " + address);
+            throw new IllegalArgumentException("expected the address of a Unix or TCP socket, found " + address);
         }
     }
 }

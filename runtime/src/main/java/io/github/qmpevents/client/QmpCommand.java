@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A command for QEMU: its name, its arguments, and the time that it may take. Immutable.
+ * A command for QEMU: its name, its arguments, and its timeout. Immutable.
  *
  * <pre>{@code
  * QmpCommand backup = QmpCommand.of("drive-backup")
@@ -25,11 +25,11 @@ public final class QmpCommand {
     private final Optional<Duration> timeout;
     private final Priority priority;
 
-    /** The two ways in which QEMU takes a command. */
+    /** The two ways in which QEMU executes a command. */
     enum Priority {
-        /** After the commands before it. */
+        /** After all earlier commands. */
         IN_BAND,
-        /** At once, even while another command is running. */
+        /** Immediately, even while another command is running. */
         OUT_OF_BAND
     }
 
@@ -56,8 +56,8 @@ public final class QmpCommand {
     /**
      * Returns this command with other arguments.
      *
-     * @param arguments each may be a {@link String}, a {@link Boolean}, a whole or finite {@link Number}, a {@link RawJson}, a
-     *     {@link Map} with strings as keys, or an {@link Iterable} of such values
+     * @param arguments the arguments; each may be a {@link String}, a {@link Boolean}, a whole or finite {@link
+     *     Number}, a {@link RawJson}, a {@link Map} with strings as keys, or an {@link Iterable} of such values
      * @throws IllegalArgumentException if an argument has another type, or QEMU can't parse it
      */
     public QmpCommand arguments(Map<String, ?> arguments) {
@@ -67,9 +67,9 @@ public final class QmpCommand {
     /**
      * Returns this command with other arguments.
      *
-     * <p>QEMU can't parse, and this method refuses: text that is not a JSON object; a member twice in one object; a lone
-     * surrogate or another reserved code point in a string; an exponent behind a bare zero ({@code 0e1}); more than about 64 MiB
-     * or two million tokens.
+     * <p>This method rejects arguments that QEMU can't parse: text that is not a JSON object; a member twice in one
+     * object; a lone surrogate or another reserved code point in a string; an exponent after a bare zero ({@code 0e1});
+     * more than about 64 MiB or two million tokens.
      *
      * @param json the arguments as a JSON object, such as {@code {"id": "disk0"}}
      * @throws IllegalArgumentException if QEMU can't parse the arguments
@@ -79,8 +79,7 @@ public final class QmpCommand {
     }
 
     /**
-     * Returns this command with its own limit for the time until its reply, in place of
-     * {@link QmpClientBuilder#commandTimeout}.
+     * Returns this command with its own timeout, in place of {@link QmpClientBuilder#commandTimeout}.
      *
      * @throws IllegalArgumentException if the time is not positive
      */
@@ -90,9 +89,9 @@ public final class QmpCommand {
     }
 
     /**
-     * Returns this command for out-of-band execution ({@code exec-oob}): QEMU executes it at once, even while another command is
-     * running. Only a few commands allow it, such as {@code migrate-pause} and {@code yank}, and only a client with
-     * {@link QmpClientBuilder#outOfBand} can send it.
+     * Returns this command for out-of-band execution ({@code exec-oob}): QEMU executes it immediately, even while
+     * another command is running. Only a few commands allow it, such as {@code migrate-pause} and {@code yank}, and
+     * only a client with {@link QmpClientBuilder#outOfBand} can send it.
      */
     public QmpCommand outOfBand() {
         return new QmpCommand(name, arguments, timeout, Priority.OUT_OF_BAND);
@@ -115,7 +114,7 @@ public final class QmpCommand {
         return priority == Priority.OUT_OF_BAND;
     }
 
-    /** Returns the command as {@link #of} and the other methods would make it. */
+    /** Returns the name and the arguments of the command. */
     @Override
     public String toString() {
         return name + " " + arguments.json();

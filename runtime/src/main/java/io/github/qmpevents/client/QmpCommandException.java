@@ -3,7 +3,7 @@ package io.github.qmpevents.client;
 import io.github.qmpevents.runtime.RawJson;
 import java.io.Serial;
 
-/** QEMU refused a command. */
+/** Thrown when QEMU refuses a command. */
 public final class QmpCommandException extends QmpException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -21,12 +21,15 @@ public final class QmpCommandException extends QmpException {
         this.description = description;
     }
 
-    /** QEMU's class of the error, such as {@code GenericError}, {@code CommandNotFound} or {@code DeviceNotFound}. */
+    /**
+     * Returns QEMU's class of the error, such as {@code GenericError}, {@code CommandNotFound} or {@code
+     * DeviceNotFound}.
+     */
     public String errorClass() {
         return errorClass;
     }
 
-    /** QEMU's description of the error, for people. */
+    /** Returns QEMU's human-readable description of the error. */
     public String description() {
         return description;
     }

@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a {@link QmpClient} fails: when QEMU refuses a command, the connection ends, or a deadline is over.
+ * Thrown when a {@link QmpClient} fails: when QEMU refuses a command, the connection ends, or a deadline passes.
  *
  * <pre>{@code
  * try {

@@ -34,7 +34,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     private final SocketAddress address;
     private final ReentrantLock accepting = new ReentrantLock();
 
-    /** Listens on a channel that is bound. */
+    /** Creates a listener on a channel that is bound. */
     QmpListener(EventDecoder<E> decoder, Options options, ServerSocketChannel channel) throws IOException {
         this.decoder = decoder;
         this.options = options;
@@ -45,7 +45,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
         SelectionKey unused = channel.register(selector, SelectionKey.OP_ACCEPT);
     }
 
-    /** Returns the address to dial, with the port that was chosen if it was to be a free one. */
+    /** Returns the address to dial, with the actual port if port 0 was requested. */
     public SocketAddress address() {
         return address;
     }
@@ -53,9 +53,10 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     /**
      * Waits for a QEMU to dial in, and makes the connection ready for commands. Can be called again for the next QEMU.
      *
-     * @param timeout how long to wait for a QEMU; the greeting and the first command have deadlines of their own
-     * @throws QmpConnectionException if the listener is closed, or the connection ends at once
-     * @throws QmpTimeoutException if no QEMU dials in in time, or the greeting or the first command takes too long
+     * @param timeout the longest time to wait for a QEMU; the greeting and the first command have their own deadlines
+     * @throws QmpConnectionException if the listener is closed, or the connection ends immediately
+     * @throws QmpTimeoutException if no QEMU dials in before the timeout, or the greeting or the first command takes
+     *     too long
      * @throws QmpCommandException if QEMU refuses the first command, {@code qmp_capabilities}
      * @throws InterruptedException if the thread is interrupted while it waits
      */
@@ -110,8 +111,8 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Ends listening, at once for all who wait, and deletes the file of a unix socket. The connections that were accepted live
-     * on. May be called on any thread and more than once.
+     * Stops listening, which ends every wait immediately, and deletes the file of a Unix socket. Accepted connections
+     * stay open. May be called on any thread and more than once.
      */
     @Override
     public void close() {
@@ -121,7 +122,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
                 Files.deleteIfExists(unix.getPath());
             }
         } catch (IOException e) {
-            // It does not listen any more, which is what was asked for.
+            // It no longer listens, as requested.
         }
     }
 }

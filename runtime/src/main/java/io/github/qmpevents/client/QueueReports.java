@@ -2,16 +2,16 @@ package io.github.qmpevents.client;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Keeps count of the queues that hold up reading, and reports on all queues of a client to its observer. Thread-safe. */
+/** Counts the queues that hold up reading, and reports on all queues of a client to its observer. Thread-safe. */
 final class QueueReports implements Inbox.Monitor {
     private final Observed observed;
     private final Runnable onRoom;
     private final AtomicInteger heldUp = new AtomicInteger();
 
     /**
-     * Creates reports without any queue.
+     * Creates reports without queues.
      *
-     * @param onRoom is run when no queue holds up reading any more
+     * @param onRoom a task to run when no queue holds up reading any more
      */
     QueueReports(Observed observed, Runnable onRoom) {
         this.observed = observed;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A policy for connecting again after a connection was lost. The pause before an attempt begins with {@link #firstPause}, and doubles up
- * to {@link #longestPause}. Each pause is shortened by a random part of up to a half, so that many clients do not come at once.
- * Immutable.
+ * A policy for connecting again after a connection was lost. The pause before an attempt begins with {@link
+ * #firstPause}, and doubles up to {@link #longestPause}. Each pause is shortened by a random part of up to a half, so
+ * that many clients do not connect at the same time. Immutable.
  *
  * <pre>{@code
  * ReconnectPolicy policy = ReconnectPolicy.DEFAULT.giveUpAfter(Duration.ofMinutes(10)).untilShutdown();
@@ -21,13 +21,13 @@ import java.util.concurrent.ThreadLocalRandom;
 public record ReconnectPolicy(Duration firstPause, Duration longestPause, Optional<Duration> patience, End end) {
     /** An end of the connection after which a client does not connect again. */
     public enum End {
-        /** The client goes on until it is closed. */
+        /** The client connects again until it is closed. */
         CLOSE,
         /** The client also ends when QEMU has ended the connection after SHUTDOWN: see {@link EndReason#SHUTDOWN}. */
         SHUTDOWN
     }
 
-    /** Pauses of 100 ms to 10 s, without an end. */
+    /** A policy with pauses of 100 ms to 10 s, which never gives up. */
     public static final ReconnectPolicy DEFAULT =
             new ReconnectPolicy(Duration.ofMillis(100), Duration.ofSeconds(10), Optional.empty(), End.CLOSE);
 
@@ -51,7 +51,9 @@ public record ReconnectPolicy(Duration firstPause, Duration longestPause, Option
         return new ReconnectPolicy(first, longest, patience, end);
     }
 
-    /** Returns this policy for a client that ends with {@link EndReason#GAVE_UP} if it has been without a connection for this time. */
+    /**
+     * Returns this policy for a client that ends with {@link EndReason#GAVE_UP} after this time without a connection.
+     */
     public ReconnectPolicy giveUpAfter(Duration time) {
         return new ReconnectPolicy(firstPause, longestPause, Optional.of(time), end);
     }
@@ -66,9 +68,9 @@ public record ReconnectPolicy(Duration firstPause, Duration longestPause, Option
     }
 
     /**
-     * Returns a pause.
+     * Returns the pause before an attempt.
      *
-     * @param attempt the number of failed attempts before
+     * @param attempt the number of earlier attempts, which failed
      */
     Duration pauseBefore(int attempt) {
         long longest = longestPause.toNanos();

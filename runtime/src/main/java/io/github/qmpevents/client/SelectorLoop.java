@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that reads from all connections of this program. It runs as long as there are any. Thread-safe.
+ * The thread that reads from all connections of this program. It runs as long as there are connections. Thread-safe.
  *
  * <p>A thread for each connection would take ten times the memory, and virtual threads three times as much.
  */
@@ -71,7 +71,7 @@ final class SelectorLoop implements Runnable {
         }
     }
 
-    /** Takes leave of the loop. Its thread ends after the last connection has left. */
+    /** Leaves the loop. Its thread ends after the last connection has left. */
     void leave() {
         LOCK.lock();
         try {
@@ -94,7 +94,7 @@ final class SelectorLoop implements Runnable {
         }
     }
 
-    /** Runs a task on the thread of the loop, after all that was given before. */
+    /** Runs a task on the thread of the loop, after all earlier tasks. */
     void execute(Runnable task) {
         tasks.add(task);
         if (Thread.currentThread() != thread) {
@@ -110,13 +110,13 @@ final class SelectorLoop implements Runnable {
     /**
      * Registers a channel. For the thread of the loop.
      *
-     * @param whenReady is run when the channel is ready for one of the operations
+     * @param whenReady a task to run when the channel is ready for one of the operations
      */
     SelectionKey register(SocketChannel channel, int operations, Runnable whenReady) throws ClosedChannelException {
         return channel.register(selector, operations, whenReady);
     }
 
-    /** Closes a channel and gives its descriptor back. For a task on the thread of the loop. */
+    /** Closes a channel and releases its descriptor. For a task on the thread of the loop. */
     void close(SocketChannel channel) {
         try (channel) {
             SelectionKey key = channel.keyFor(selector);
@@ -125,11 +125,11 @@ final class SelectorLoop implements Runnable {
                 selector.selectNow(ready -> {});
             }
         } catch (IOException e) {
-            // There is nothing left to lose.
+            // There is nothing left to release.
         }
     }
 
-    /** Waits until the thread has ended if no connection is left. Does not wait on the thread of a loop. */
+    /** Waits for the thread to end if no connection is left. Does not wait on the thread of a loop. */
     void awaitEndIfUnneeded() throws InterruptedException {
         if (!isCurrentThread() && !isNeeded()) {
             thread.join();
@@ -146,7 +146,7 @@ final class SelectorLoop implements Runnable {
                 boolean unused = Thread.interrupted();
             }
         } catch (IOException e) {
-            // There is nothing left to lose.
+            // There is nothing left to release.
         }
     }
 
@@ -164,7 +164,7 @@ final class SelectorLoop implements Runnable {
         }
     }
 
-    /** Runs a task, whose failure must not reach the connections of others. */
+    /** Runs a task. Its failure must not affect other connections. */
     private static void survive(Runnable task) {
         try {
             task.run();
@@ -177,7 +177,7 @@ final class SelectorLoop implements Runnable {
         try {
             LOG.log(Level.ERROR, "a task of the thread that reads from all connections failed", failure);
         } catch (Throwable e) {
-            // No memory, as a rule.
+            // Usually out of memory.
         }
     }
 }

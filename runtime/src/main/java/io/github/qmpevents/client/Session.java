@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** One connection, from its first byte to its last: gives each message to the part of the client that waits for it. Thread-safe. */
+/** One connection. Gives each message to the part of the client that waits for it. Thread-safe. */
 final class Session<E extends QmpEvent> {
     private final EventDecoder<E> decoder;
     private final Observed observed;
@@ -42,7 +42,7 @@ final class Session<E extends QmpEvent> {
     private volatile boolean isReady;
     private boolean shutDown;
 
-    /** Gets the end of a session, once, on the thread that reads, after everything that has arrived. */
+    /** A listener that gets the end of a session, once, on the thread that reads, after everything that has arrived. */
     interface EndListener<E extends QmpEvent> {
         void ended(Session<E> session, StreamItem.Disconnected<E> end);
     }
@@ -75,13 +75,13 @@ final class Session<E extends QmpEvent> {
         observed.report((observer, peer) -> observer.replied(peer, command.name(), command.age()));
     }
 
-    /** Sends a command after those before it. */
+    /** Sends a command after all earlier ones. */
     void send(Command command) {
         commands.send(command);
     }
 
     /**
-     * From now on, a full queue of a subscription holds up reading.
+     * Makes the session ready: from now on, a full queue of a subscription holds up reading.
      *
      * @param newEnabled the capabilities that QEMU has enabled
      */
@@ -100,22 +100,22 @@ final class Session<E extends QmpEvent> {
         return isReady && queues.holdUpReading();
     }
 
-    /** Done when the socket is connected; fails with an {@link IOException}, or is cancelled at the end. */
+    /** Returns a future of the connected socket; fails with an {@link IOException}, or is cancelled at the end. */
     CompletableFuture<Void> connected() {
         return connected;
     }
 
-    /** Returns the greeting; cancelled if the end comes first. */
+    /** Returns a future of the greeting; cancelled if the session ends first. */
     CompletableFuture<RawJson> greeting() {
         return greeting;
     }
 
-    /** Reads on after a subscription has emptied its queue. */
+    /** Continues to read after a subscription has emptied its queue. */
     void resume() {
         connection.resume(() -> read(framer::resume));
     }
 
-    /** Goes through bytes, and wakes the subscribers who wait for the items in them. */
+    /** Processes bytes, and wakes the subscribers that wait for the items in them. */
     private void read(Runnable step) {
         try {
             step.run();
@@ -125,9 +125,9 @@ final class Session<E extends QmpEvent> {
     }
 
     /**
-     * Gives up a command. One that is half written ends the session, since QEMU would take the next one for the rest of it.
+     * Gives up a command. A partly written one ends the session, since QEMU would take the next one for its rest.
      *
-     * @return the state of the command until now
+     * @return the earlier state of the command
      */
     Command.State abandon(Command command) {
         Command.State state = commands.abandon(command);
@@ -139,10 +139,10 @@ final class Session<E extends QmpEvent> {
     }
 
     /**
-     * Waits for something that this session brings.
+     * Waits for a result of this session.
      *
-     * @param failure the consequence if it does not come, to go before a colon
-     * @throws QmpConnectionException if it can't come any more
+     * @param failure the consequence of a missing result, for use before a colon
+     * @throws QmpConnectionException if it can no longer arrive
      */
     <T> T await(Future<T> future, Duration timeout, String failure) throws InterruptedException, TimeoutException {
         try {
@@ -155,14 +155,14 @@ final class Session<E extends QmpEvent> {
         }
     }
 
-    /** Returns the exception for something that can't come any more, since this session has ended. */
+    /** Returns the exception for a result that can no longer arrive, since this session has ended. */
     QmpConnectionException ended(String failure) {
         StreamItem.Disconnected<E> last = Objects.requireNonNull(end.get());
         return new QmpConnectionException(
                 failure + ": " + last.describe(), last.cause().orElse(null));
     }
 
-    /** Ends all that goes on, unless that has been done for another reason. */
+    /** Ends the session, unless it has already ended for another reason. */
     void end(EndReason reason, Optional<Throwable> cause) {
         StreamItem.Disconnected<E> last = new StreamItem.Disconnected<>(reason, cause);
         if (end.compareAndSet(null, last)) {
@@ -180,7 +180,7 @@ final class Session<E extends QmpEvent> {
         return end.get() != null;
     }
 
-    /** Ends the session, and waits until it has no descriptor left, nor a thread if it was the last one. */
+    /** Ends the session, and waits until its descriptor and, after the last session, the thread are released. */
     void close() {
         end(EndReason.CLOSED, Optional.empty());
         connection.awaitEnd();
@@ -229,7 +229,7 @@ final class Session<E extends QmpEvent> {
         }
     }
 
-    /** Takes the messages out of the bytes. */
+    /** Handles the messages in the bytes. */
     private final class Incoming implements Framer.Sink {
         @Override
         public boolean isPaused() {
@@ -249,7 +249,7 @@ final class Session<E extends QmpEvent> {
                 event(decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length), length);
             } catch (NotAnEventException e) {
                 if (!isAwaited(e.type(), RawJson.copyOf(buffer, offset, length))) {
-                    String problem = "a message that nobody asked for: " + e.type();
+                    String problem = "an unexpected message: " + e.type();
                     skipped(SkippedBytes.of(problem, buffer, offset, length));
                 }
             } catch (MalformedEventException e) {
@@ -257,7 +257,7 @@ final class Session<E extends QmpEvent> {
             }
         }
 
-        /** Decodes a message. A decoder that breaks its promise loses that message and no other. */
+        /** Decodes a message. If a decoder violates its contract, only that message is lost. */
         private E decode(byte[] buffer, int offset, int length) {
             try {
                 return Objects.requireNonNull(decoder.decode(buffer, offset, length));
@@ -290,7 +290,7 @@ final class Session<E extends QmpEvent> {
 
         private void malformed(SkippedBytes skipped, MalformedEventException problem) {
             observed.report((observer, peer) -> observer.malformed(peer, skipped.length()));
-            commands.noteSkipped(skipped.length() + " bytes that came meanwhile were skipped: " + skipped.problem());
+            commands.noteSkipped(skipped.length() + " bytes that arrived meanwhile were skipped: " + skipped.problem());
             subscriptions.publish(
                     new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem), skipped.keptLength());
         }

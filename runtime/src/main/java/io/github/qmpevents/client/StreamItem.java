@@ -7,7 +7,8 @@ import io.github.qmpevents.runtime.Received;
 import java.util.Optional;
 
 /**
- * An item of a {@link Subscription}: first {@link Connected}, then everything that arrives, last {@link Disconnected}. Immutable.
+ * An item of a {@link Subscription}: first {@link Connected}, then everything that arrives, last {@link Disconnected}.
+ * Immutable.
  *
  * <pre>{@code
  * StreamItem<Event> item = qemu.subscribe().take();
@@ -20,7 +21,7 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>A client with a {@link ReconnectPolicy} also yields {@link Lost} and, after the next {@link Connected}, goes on.
+ * <p>A client with a {@link ReconnectPolicy} also yields {@link Lost}, and continues with the next {@link Connected}.
  *
  * @param <E> the type of all events of the spec
  */
@@ -34,8 +35,8 @@ public sealed interface StreamItem<E extends QmpEvent> {
     record Connected<E extends QmpEvent>(RawJson greeting) implements StreamItem<E> {}
 
     /**
-     * The state of the machine when the events of a subscription begin, for one that asked for it: see
-     * {@link QmpClient#subscribeWithStatus}. It comes after each {@link Connected}.
+     * The state of the machine when the events of a subscription begin. Only {@link QmpClient#subscribeWithStatus} asks
+     * for it. It comes after each {@link Connected}.
      *
      * @param <E> the type of all events of the spec
      * @param status the reply to {@code query-status}: {@code {"running": true, "status": "running"}}
@@ -43,9 +44,10 @@ public sealed interface StreamItem<E extends QmpEvent> {
     record Status<E extends QmpEvent>(RawJson status) implements StreamItem<E> {}
 
     /**
-     * The connection was lost, and the client tries to connect again. Events that QEMU emits until the next {@link Connected} do not
-     * arrive, except for those of a command that it was executing: it sends them, and the reply, over the next connection. They arrive
-     * before {@link Connected}, and the reply as {@link Malformed}, since this connection did not ask for it.
+     * The connection was lost, and the client tries to connect again. Events that QEMU emits until the next {@link
+     * Connected} do not arrive, except for those of a command that it was executing: it sends them, and the reply, over
+     * the next connection. They arrive before {@link Connected}, and the reply as {@link Malformed}, since the client
+     * did not send the command over the new connection.
      *
      * @param <E> the type of all events of the spec
      * @param reason the reason for the loss
@@ -80,7 +82,7 @@ public sealed interface StreamItem<E extends QmpEvent> {
     record Dropped<E extends QmpEvent>(long count) implements StreamItem<E> {}
 
     /**
-     * Input was skipped: it is not a QMP message, or a reply to no command.
+     * Input was skipped: it is not a QMP message, or is a reply that belongs to no command.
      *
      * @param <E> the type of all events of the spec
      * @param text the skipped bytes, decoded as UTF-8; at most the first 65,536
@@ -91,7 +93,7 @@ public sealed interface StreamItem<E extends QmpEvent> {
             implements StreamItem<E> {}
 
     /**
-     * No more will come.
+     * The stream has ended.
      *
      * @param <E> the type of all events of the spec
      * @param reason the reason for the end

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A stream of everything that arrives on a connection, with a bounded queue of its own. It yields {@link StreamItem.Connected}, then
- * the items that arrive, then {@link StreamItem.Disconnected}, which it repeats to every later call: a subscriber always learns that
- * no more will come.
+ * A stream of everything that arrives on a connection, with its own bounded queue. It yields {@link
+ * StreamItem.Connected}, then the items that arrive, then {@link StreamItem.Disconnected}, which it repeats for every
+ * later call, so a subscriber always learns that the stream has ended.
  *
  * <pre>{@code
  * try (Subscription<Event> subscription = qemu.subscribe()) {
@@ -37,7 +37,7 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     /**
      * Creates a subscription that has not begun.
      *
-     * @param onClose gets this subscription when the subscriber closes it
+     * @param onClose a consumer that gets this subscription when the subscriber closes it
      */
     Subscription(Inbox<E> inbox, Consumer<Subscription<E>> onClose) {
         this.inbox = inbox;
@@ -45,7 +45,8 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     }
 
     /**
-     * Returns the next item, waiting if necessary; after the last one {@link StreamItem.Disconnected} again and again.
+     * Returns the next item, waiting if necessary. At the end of the stream, every call returns {@link
+     * StreamItem.Disconnected}.
      *
      * @throws InterruptedException if the thread is interrupted while it waits
      */
@@ -54,8 +55,8 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     }
 
     /**
-     * Returns the next item, waiting up to a time; empty if none came. After the last one it is {@link StreamItem.Disconnected} again
-     * and again.
+     * Returns the next item, waiting up to a time; empty if none arrived. At the end of the stream, every call returns
+     * {@link StreamItem.Disconnected}.
      *
      * @param timeout the longest time to wait; zero or less does not wait
      * @throws InterruptedException if the thread is interrupted while it waits
@@ -65,9 +66,9 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     }
 
     /**
-     * Returns an iterator over the items, up to {@link StreamItem.Disconnected}, which it yields as the last one. It waits in
-     * {@code hasNext} and in {@code next}. If the thread is interrupted meanwhile, it throws a {@link QmpInterruptedException}, and the
-     * thread stays interrupted.
+     * Returns an iterator over the items, up to and including {@link StreamItem.Disconnected}. It waits in {@code
+     * hasNext} and in {@code next}. If the thread is interrupted meanwhile, it throws a {@link
+     * QmpInterruptedException}, and the thread stays interrupted.
      */
     @Override
     public Iterator<StreamItem<E>> iterator() {
@@ -75,10 +76,11 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     }
 
     /**
-     * Gives events to the handlers of a dispatcher until no more come, on the thread of the caller. Malformed input goes to the
-     * dispatcher too. Dropped items are logged as a warning by {@link System.Logger}; {@link #take} shows them.
+     * Passes events to the handlers of a dispatcher until the stream ends, on the thread of the caller. Malformed input
+     * goes to the dispatcher too. Dropped items are logged as a warning with {@link System.Logger}; {@link #take} shows
+     * them.
      *
-     * @param dispatcher has the handlers
+     * @param dispatcher the dispatcher with the handlers
      * @return the end of the stream
      * @throws InterruptedException if the thread is interrupted while it waits
      */
@@ -93,17 +95,18 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     }
 
     /**
-     * Gives events to the handlers of a dispatcher until no more come, on the threads of an executor: one at a time, in their order. No
-     * thread waits meanwhile, so thousands of subscriptions can share a few threads.
+     * Passes events to the handlers of a dispatcher until the stream ends, on the threads of an executor: one at a
+     * time, in order. No thread waits meanwhile, so thousands of subscriptions can share a few threads.
      *
-     * <p>The executor {@code Runnable::run} calls the handlers on the thread that reads from all connections. Events then reach them
-     * without a change of threads, but while a handler runs, nothing is read, and a handler that waits for a reply waits in vain.
+     * <p>The executor {@code Runnable::run} calls the handlers on the thread that reads from all connections. Events
+     * then reach them without a change of threads. But while a handler runs, nothing is read, so a handler that waits
+     * for a reply waits in vain.
      *
-     * @param dispatcher has the handlers
-     * @param executor runs them
-     * @return is done at the end of the stream; completed exceptionally if the dispatcher or the executor throws, and the
-     *     subscription is then closed
-     * @throws IllegalStateException if this subscription is dispatched on an executor already
+     * @param dispatcher the dispatcher with the handlers
+     * @param executor the executor that runs the handlers
+     * @return a future that is completed at the end of the stream; completed exceptionally if the dispatcher or the
+     *     executor throws, and the subscription is then closed
+     * @throws IllegalStateException if this subscription is already dispatched on an executor
      */
     public CompletableFuture<StreamItem.Disconnected<E>> dispatchTo(EventDispatcher<E> dispatcher, Executor executor) {
         ExecutorDispatching<E> dispatching =

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All subscriptions of a client. One of them is there from the beginning and keeps the items before the first subscriber, who then gets
- * it. Thread-safe, but items come from one thread.
+ * All subscriptions of a client. One of them exists from the beginning, and keeps the items that arrive before the
+ * first subscriber, which then gets it. Thread-safe, but items must come from one thread.
  */
 final class Subscriptions<E extends QmpEvent> {
     private final Capacity capacity;
@@ -26,14 +26,15 @@ final class Subscriptions<E extends QmpEvent> {
     /**
      * A subscription.
      *
-     * @param wanted selects its items
+     * @param wanted the condition that its items fulfil
      */
     private record Interest<E extends QmpEvent>(Subscription<E> subscription, Predicate<StreamItem<E>> wanted) {}
 
     /**
      * Creates subscriptions with queues of this capacity.
      *
-     * @param unclaimedOverflow the handling of items when the queue for the first subscriber is full before there is one
+     * @param unclaimedOverflow the handling of items when the queue for the first subscriber is full before there is
+     *     one
      */
     Subscriptions(Capacity capacity, Overflow unclaimedOverflow, Inbox.Monitor monitor) {
         this.capacity = capacity;
@@ -45,7 +46,7 @@ final class Subscriptions<E extends QmpEvent> {
         return !(item instanceof StreamItem.Status<?>);
     }
 
-    /** Returns a subscription to everything: for the first caller from the beginning, for others from now. */
+    /** Returns a subscription to everything: for the first caller from the beginning, for others from now on. */
     Subscription<E> subscribe(Overflow overflow) {
         lock.lock();
         try {
@@ -61,7 +62,7 @@ final class Subscriptions<E extends QmpEvent> {
         }
     }
 
-    /** Returns a subscription to everything from now, and to the status after each connection. */
+    /** Returns a subscription to everything from now on, and to the status after each connection. */
     Subscription<E> subscribe(Overflow overflow, StreamItem.Status<E> status) {
         lock.lock();
         try {
@@ -84,7 +85,7 @@ final class Subscriptions<E extends QmpEvent> {
         return subscription;
     }
 
-    /** Returns a subscription to events of a type, from now. A full queue ends it, so that one that nobody reads does no harm. */
+    /** Returns a subscription to events of a type, from now on. A full queue ends it, so an unread one does no harm. */
     Subscription<E> subscribeTo(Class<? extends E> type) {
         Objects.requireNonNull(type, "type");
         lock.lock();
@@ -112,7 +113,10 @@ final class Subscriptions<E extends QmpEvent> {
         all.removeIf(interest -> interest.subscription() == subscription);
     }
 
-    /** Gives an item to all who want it, with the bytes of its message. To be followed by {@link #announce}, once for any number. */
+    /**
+     * Gives an item of this size to the subscriptions that want it. Call {@link #announce} afterwards, once for any
+     * number of items.
+     */
     void publish(StreamItem<E> item, long bytes) {
         ItemQueue.Sized<E> sized = new ItemQueue.Sized<>(item, bytes);
         boolean haveEnded = false;
@@ -127,7 +131,7 @@ final class Subscriptions<E extends QmpEvent> {
         }
     }
 
-    /** Wakes the subscribers who wait for the items that were published. */
+    /** Wakes the subscribers that wait for published items. */
     void announce() {
         for (Interest<E> interest : all) {
             interest.subscription().inbox().announce();
@@ -140,7 +144,7 @@ final class Subscriptions<E extends QmpEvent> {
         return all.stream().anyMatch(interest -> interest.wanted().test(status));
     }
 
-    /** The connection is ready, for the first time or again. */
+    /** Handles a connection that is ready, for the first time or again. */
     void connected(StreamItem.Connected<E> item) {
         List<Interest<E>> before;
         lock.lock();
@@ -148,7 +152,7 @@ final class Subscriptions<E extends QmpEvent> {
             boolean isFirst = connected == null;
             connected = item;
             lost = null;
-            // Who subscribes from now on begins with the item.
+            // Later subscriptions begin with this item.
             before = isFirst ? List.of() : List.copyOf(all);
             if (isFirst) {
                 Objects.requireNonNull(unclaimed).inbox().begin(item);
@@ -159,12 +163,12 @@ final class Subscriptions<E extends QmpEvent> {
         add(item, before);
     }
 
-    /** The connection is ready, and the machine has this status. */
+    /** Handles the status of the machine after the connection is ready. */
     void status(StreamItem.Status<E> item) {
         add(item, all);
     }
 
-    /** The connection was lost, and will be made again. */
+    /** Handles the loss of a connection that will be made again. */
     void lost(StreamItem.Lost<E> item) {
         List<Interest<E>> before;
         lock.lock();
@@ -185,7 +189,7 @@ final class Subscriptions<E extends QmpEvent> {
         }
     }
 
-    /** Nothing more will come, for those who are here and those who will be. */
+    /** Ends all current and future subscriptions. */
     void end(StreamItem.Disconnected<E> item) {
         List<Interest<E>> before;
         lock.lock();

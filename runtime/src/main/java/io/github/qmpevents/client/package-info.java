@@ -1,5 +1,5 @@
 /**
- * Connections to QEMU's QMP socket, with typed events and commands. They work with the events of any spec. Begin with
+ * Connections to QEMU's QMP socket, with typed events and commands. They work with the events of any spec. Start with
  * {@link io.github.qmpevents.client.QmpClient}.
  *
  * <pre>{@code

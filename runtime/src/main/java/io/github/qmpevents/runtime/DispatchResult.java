@@ -8,6 +8,6 @@ public enum DispatchResult {
     UNHANDLED,
     /** The message is a QMP message of another kind: a greeting, or the reply to a command. No handler was called. */
     NOT_AN_EVENT,
-    /** The message is malformed. The handler of malformed messages was called. */
+    /** The message is malformed. The handler for malformed messages was called. */
     MALFORMED
 }

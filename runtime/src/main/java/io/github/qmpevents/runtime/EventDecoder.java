@@ -3,7 +3,8 @@ package io.github.qmpevents.runtime;
 import java.nio.charset.CharacterCodingException;
 
 /**
- * A decoder of QMP messages into typed events. Implementations are generated, one for each spec, and are thread-safe.
+ * A decoder that turns QMP messages into typed events. Implementations are generated, one for each spec, and are
+ * thread-safe.
  *
  * <pre>{@code
  * EventDecoder<Event> decoder = Event.decoder();

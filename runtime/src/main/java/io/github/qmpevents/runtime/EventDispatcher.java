@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * dispatcher.dispatch(line);
  * }</pre>
  *
- * <p>Immutable and thread-safe. Several threads may dispatch at the same time; they then call the handlers at the same
- * time.
+ * <p>Immutable and thread-safe. Several threads may dispatch at the same time; handlers then run concurrently.
  *
- * <p>If a handler throws, the others are still called, and the exception goes to the handler of {@link
+ * <p>If a handler throws, the others are still called, and the exception is passed to the handler of {@link
  * Builder#onHandlerFailure}.
  *
  * @param <E> the type of all events of the spec
@@ -52,9 +51,9 @@ public final class EventDispatcher<E extends QmpEvent> {
      * instead.
      *
      * @param <E> the type of all events of the spec
-     * @param <U> the type of events that the spec does not know
+     * @param <U> the type of events that the spec does not describe
      * @param decoder the decoder of the messages
-     * @param unknownType the type of events that the spec does not know
+     * @param unknownType the type of events that the spec does not describe
      */
     public static <E extends QmpEvent, U extends E> Builder<E, U> builder(
             EventDecoder<E> decoder, Class<U> unknownType) {
@@ -113,7 +112,7 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * Dispatches an event that was decoded before, such as one from a connection.
+     * Dispatches an event that is already decoded, such as one from a connection.
      *
      * @param received the event and its message
      * @return the result
@@ -124,8 +123,8 @@ public final class EventDispatcher<E extends QmpEvent> {
     }
 
     /**
-     * Calls the handler of malformed messages for one that was found before, such as input that a connection has
-     * skipped.
+     * Calls the handler for malformed messages with a message that is known to be malformed, such as input that a
+     * connection has skipped.
      *
      * @param message the message, or its beginning
      * @param problem the reason why it is malformed
@@ -193,7 +192,7 @@ public final class EventDispatcher<E extends QmpEvent> {
      * A builder of dispatchers. Not thread-safe. Each method that adds a handler returns this builder.
      *
      * @param <E> the type of all events of the spec
-     * @param <U> the type of events that the spec does not know
+     * @param <U> the type of events that the spec does not describe
      */
     public static final class Builder<E extends QmpEvent, U extends E> {
         private static final System.Logger LOG = System.getLogger(EventDispatcher.class.getName());
@@ -212,8 +211,8 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Adds a handler of the events of a type: the record of one event, or the sealed interface of all events of the
-         * spec.
+         * Adds a handler for the events of a type: the record of one event, or the sealed interface of all events of
+         * the spec.
          *
          * @param <T> the type
          * @param type the type
@@ -225,7 +224,7 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Adds a handler of the events of a type that also gets their raw messages, for example to read a member that
+         * Adds a handler for the events of a type that also gets their raw messages, for example to read a member that
          * the spec does not declare.
          *
          * @param <T> the type
@@ -238,7 +237,7 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Adds a handler of events that the spec does not know.
+         * Adds a handler for events that the spec does not describe.
          *
          * @param handler the handler
          */
@@ -247,7 +246,7 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Sets the handler of malformed messages. The default one logs a warning with {@link System.Logger}. If the
+         * Sets the handler for malformed messages. The default one logs a warning with {@link System.Logger}. If the
          * handler throws, so does {@code dispatch}.
          *
          * @param handler a handler that gets a copy of the message and the reason why it is malformed
@@ -258,7 +257,7 @@ public final class EventDispatcher<E extends QmpEvent> {
         }
 
         /**
-         * Sets the handler of failures of other handlers. The default one logs an error with {@link System.Logger}. If
+         * Sets the handler for failures of other handlers. The default one logs an error with {@link System.Logger}. If
          * the handler throws, so does {@code dispatch}. A {@link VirtualMachineError} is not handled: {@code dispatch}
          * throws it.
          *
@@ -269,7 +268,7 @@ public final class EventDispatcher<E extends QmpEvent> {
             return this;
         }
 
-        /** Returns a dispatcher with the handlers that were added so far. */
+        /** Returns a dispatcher with the handlers added so far. */
         public EventDispatcher<E> build() {
             return new EventDispatcher<>(this);
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Thrown when a message does not match the spec. The exception message gives the place and the problem, for example
  * {@code $.data.actual: expected an integer, found a string}.
  *
- * <p>All texts are safe to log: each is one line of bounded length, with control characters and other invisible ones
- * escaped.
+ * <p>All texts are safe to log: each is one line of bounded length, with control characters and other invisible
+ * characters escaped.
  */
 public final class MalformedEventException extends RuntimeException {
     @Serial

@@ -1,6 +1,9 @@
 package io.github.qmpevents.runtime;
 
-/** The kinds of QMP messages that QEMU sends, other than events. A member that no other kind has identifies each. */
+/**
+ * The kinds of QMP messages that QEMU sends, other than events. Each kind is identified by a member that no other kind
+ * has.
+ */
 public enum MessageType {
     /** The first message of a connection: {@code {"QMP": …}}. */
     GREETING("QMP"),

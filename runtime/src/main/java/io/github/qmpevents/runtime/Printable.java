@@ -1,12 +1,13 @@
 package io.github.qmpevents.runtime;
 
 /**
- * Prepares text from a message for an exception or a log: in one line, without control characters, and not too long.
+ * Prepares text from a message for an exception or a log: in one line, without control characters, and of bounded
+ * length.
  */
 final class Printable {
     private Printable() {}
 
-    /** Returns the beginning of a text, of at most {@code max} characters, in which what is not visible is escaped. */
+    /** Returns the beginning of a text, of at most {@code max} characters, with invisible characters escaped. */
     static String of(String text, int max) {
         int end = text.length() <= max ? text.length() : max;
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {

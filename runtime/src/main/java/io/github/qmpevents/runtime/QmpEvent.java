@@ -20,9 +20,8 @@ public interface QmpEvent {
     String eventName();
 
     /**
-     * Returns the time at which QEMU emitted the event, by the clock of the host and to the microsecond. It is empty if
-     * the message has no timestamp, or if QEMU could not read the clock, for which it sends -1 seconds and -1
-     * microseconds.
+     * Returns the time at which QEMU emitted the event, by the host's clock, to the microsecond; empty if the message
+     * has no timestamp, or if QEMU could not read the clock and sent -1 seconds and -1 microseconds.
      */
     Optional<Instant> timestamp();
 

@@ -26,7 +26,7 @@ import java.util.function.Function;
  *
  * <p>{@link #at}, {@link #members} and {@link #elements} navigate the value. For more, pass {@link #toString()} or
  * {@link #toBytes()} to a JSON library. The methods that read the value throw an {@link IllegalStateException} if it is
- * not JSON, as {@link #copyOf} does not check that.
+ * not JSON, since {@link #copyOf} does not check its bytes.
  *
  * <pre>{@code
  * RawJson reply = qemu.execute("query-block");
@@ -36,7 +36,7 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class RawJson {
-    /** Exceptions show as many characters of a text. */
+    /** The number of characters of a text that exceptions show. */
     private static final int MAX_SHOWN = 200;
 
     private final byte[] utf8;
@@ -46,7 +46,7 @@ public final class RawJson {
     }
 
     /**
-     * Parses a text with one JSON value. White space around the value is left out.
+     * Parses a text with one JSON value. Surrounding white space is dropped.
      *
      * @throws IllegalArgumentException if the text is not exactly one JSON value
      */
@@ -60,7 +60,7 @@ public final class RawJson {
             json.skipValue();
             int to = json.position();
             if (json.peek() != JsonReader.END) {
-                throw new IllegalArgumentException("expected one JSON value, found more behind it: " + shown(text));
+                throw new IllegalArgumentException("expected one JSON value, found more text after it: " + shown(text));
             }
             return copyOf(bytes, from, to - from);
         } catch (JsonSyntaxException e) {
@@ -76,7 +76,7 @@ public final class RawJson {
     }
 
     /**
-     * Copies the bytes of one JSON value in UTF-8. They are not checked.
+     * Copies the bytes of one JSON value in UTF-8, without checking them.
      *
      * @param bytes an array with the value
      * @param offset the index of its first byte
@@ -90,7 +90,7 @@ public final class RawJson {
 
     /**
      * Returns the value at a path of member names, such as {@code at("data", "reason")}; empty if there is none. An
-     * empty path leads to this value. Of members with the same name, the first counts.
+     * empty path leads to this value. If several members have the same name, the first counts.
      */
     public Optional<RawJson> at(String... names) {
         return read(json -> {
@@ -103,7 +103,10 @@ public final class RawJson {
         });
     }
 
-    /** Goes to the value of the first member with this name, if an object comes next that has it. */
+    /**
+     * Moves to the value of the first member with this name. Returns false if the next value is not an object with this
+     * member.
+     */
     private static boolean enter(JsonReader json, String name) {
         if (json.kind() != JsonKind.OBJECT) {
             return false;
@@ -119,7 +122,7 @@ public final class RawJson {
 
     /**
      * Returns the members of this object in their order, as an unmodifiable map; an empty map if this is not an object.
-     * Of members with the same name, the first counts.
+     * If several members have the same name, the first counts.
      */
     public Map<String, RawJson> members() {
         return read(json -> {

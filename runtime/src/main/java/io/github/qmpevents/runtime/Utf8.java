@@ -8,7 +8,8 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * Returns the bytes of a text. {@link String#getBytes} would replace a lone surrogate by a question mark without notice.
+     * Returns the bytes of a text. {@link String#getBytes} would silently replace a lone surrogate with a question
+     * mark.
      *
      * @throws CharacterCodingException if there is a lone surrogate
      */

@@ -2,11 +2,11 @@ package io.github.qmpevents.client;
 
 import java.util.stream.Stream;
 
-/** Arguments of commands: what QEMU's parser makes of them is checked with a real QEMU, too. */
+/** Arguments of commands. A test with a real QEMU checks the answers of its parser, too. */
 public final class ArgumentsCases {
     private ArgumentsCases() {}
 
-    /** JSON that QEMU can't parse. */
+    /** Returns JSON that QEMU can't parse. */
     public static Stream<String> refused() {
         return Stream.of(
                 "{\"a\": 1, \"a\": 2}",
@@ -30,7 +30,7 @@ public final class ArgumentsCases {
                 "{\"a\": -0e-1}");
     }
 
-    /** JSON that looks odd, and that QEMU parses. */
+    /** Returns JSON that looks odd, but that QEMU parses. */
     public static Stream<String> accepted() {
         return Stream.of(
                 "{}",

@@ -24,7 +24,7 @@ class ArgumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a": 1, "a": 2}    | found the member "a" a second time
-            {"a": "\\ud83f\\udffe"} | U+1FFFE is no character
+            {"a": "\\ud83f\\udffe"} | U+1FFFE is not a character
             {"a": [-0E1]}       | expected 0 without an exponent, found -0E1
             """)
     void saysWhy(String text, String problem) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands that nobody waits for, and commands out of band. */
+/** Commands that no thread waits for, and commands out of band. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class AsyncCommandTest {
@@ -156,7 +156,7 @@ class AsyncCommandTest {
             try (var qemu = Fakes.connect(fake)) {
                 assertThatThrownBy(() -> qemu.execute(yank))
                         .isInstanceOf(IllegalStateException.class)
-                        .hasMessage("yank can't be executed out of band: ask the builder of the client for it");
+                        .hasMessage("yank can't be executed out of band: enable it with QmpClientBuilder.outOfBand()");
             }
             try (var qemu = Fakes.builder().outOfBand().connect(fake.address())) {
                 assertThatThrownBy(() -> qemu.executeAsync(yank))

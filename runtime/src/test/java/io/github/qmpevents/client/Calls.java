@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
-/** Calls that wait, made on threads of their own, and waiting for them to. */
+/** Makes calls that wait, each on its own thread, and awaits that they wait. */
 final class Calls {
     private Calls() {}
 
@@ -23,7 +23,7 @@ final class Calls {
             return task.get();
         }
 
-        /** Returns the exception that the call ends with; it must not have a result. */
+        /** Returns the exception that the call ends with. The call must not have a result. */
         Throwable failure() throws InterruptedException {
             try {
                 throw new AssertionError("expected a failure, found the result " + task.get());
@@ -38,7 +38,7 @@ final class Calls {
         }
     }
 
-    /** Returns when something is true. */
+    /** Waits until a condition is true. */
     static void awaitThat(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
             if (Thread.interrupted()) {

@@ -19,7 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The commands of a connection, under many schedules of those who send and give up, and of the thread that reads replies. */
+/**
+ * The commands of a connection, under many schedules of the threads that send and give up, and of the thread that reads
+ * replies.
+ */
 class CommandsStressTest {
     private static final int SENDERS = 3;
     private static final int COMMANDS = 100;
@@ -112,13 +115,16 @@ class CommandsStressTest {
                 if (before == Command.State.QUEUED) {
                     neverWritten.add(command.name());
                 } else if (before == Command.State.WRITING) {
-                    // As a session does, since QEMU would take what follows for the rest of the command.
+                    // As a session does, since QEMU would take the next bytes for the rest of the command.
                     end();
                 }
             }
         }
 
-        /** The thread that reads: writes on when there is room, and brings the replies, until nobody sends any more. */
+        /**
+         * Runs the thread that reads: continues to write when there is room, and brings the replies, until no thread
+         * sends any more.
+         */
         private void read(Schedules.Pauses pauses, int answers) {
             while (senders.getCount() > 0 && names.size() < answers) {
                 pauses.pause();

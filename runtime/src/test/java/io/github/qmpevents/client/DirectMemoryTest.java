@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many connections with large messages need little memory outside of the heap, where the JDK has its buffers for sockets. */
+/**
+ * Many connections with large messages need little memory outside of the heap, where the JDK has its buffers for
+ * sockets.
+ */
 @Timeout(60)
 class DirectMemoryTest {
     private static final int CONNECTIONS = 40;
@@ -42,7 +45,7 @@ class DirectMemoryTest {
         }
     }
 
-    /** Connects to all fakes from a JVM of its own, and returns what that prints. */
+    /** Connects to all fakes from a separate JVM, and returns its output. */
     private static String runClients(List<FakeQemu> fakes) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ways to read a subscription beside {@code take} and {@code poll}. */
+/** The ways to read a subscription other than {@code take} and {@code poll}. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class DispatchingTest {
@@ -123,7 +123,7 @@ class DispatchingTest {
         }
     }
 
-    /** A fake that sends ticks after a command, and ends. */
+    /** Returns a fake that sends ticks after a command, and ends. */
     private FakeQemu listen() {
         Script script = client -> {
             client.negotiate();

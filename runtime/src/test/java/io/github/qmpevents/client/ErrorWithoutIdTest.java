@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** QEMU answers what it can't parse with an error that does not say to which command. */
+/** QEMU answers text that it can't parse with an error that does not name the command. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class ErrorWithoutIdTest {

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** An expectation, under many schedules of the thread that reads, the one that waits, and one that closes. */
+/** An expectation, under many schedules of the thread that reads, the thread that waits, and a thread that closes. */
 class ExpectationStressTest {
     private static final int EVENTS = 30;
     private static final Duration LONG = Duration.ofHours(1);

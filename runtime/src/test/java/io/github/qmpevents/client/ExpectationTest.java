@@ -33,8 +33,7 @@ class ExpectationTest {
         };
         try (var fake = Fakes.listen(directory, script);
                 var qemu = Fakes.connect(fake)) {
-            // The first tick is on its way or here, but before the command: it must be here before the expectations
-            // are.
+            // The first tick is sent before the command. It must have arrived before the expectations begin.
             Subscription<PlainEvent> all = qemu.subscribe();
             assertThat(Items.text(all.take())).isEqualTo("connected");
             assertThat(Items.text(all.take())).isEqualTo("tick 1");

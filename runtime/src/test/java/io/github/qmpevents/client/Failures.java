@@ -1,10 +1,10 @@
 package io.github.qmpevents.client;
 
-/** Throws what the compiler would not let pass. */
+/** Throws exceptions that the compiler would not accept. */
 final class Failures {
     private Failures() {}
 
-    /** Throws any failure. Returns nothing, but lets the caller write {@code throw}. */
+    /** Throws any failure. Never returns; the return type lets the caller write {@code throw}. */
     static RuntimeException raise(Throwable failure) {
         Failures.<RuntimeException>raiseAs(failure);
         throw new AssertionError(failure);

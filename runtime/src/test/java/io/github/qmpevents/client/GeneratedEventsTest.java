@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated events on their way through the client, where they are not as the spec has them. */
+/** Generated events that pass through the client and differ from the spec. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class GeneratedEventsTest {

@@ -44,7 +44,7 @@ class GivingUpTest {
 
             assertThatThrownBy(() -> qemu.execute(QmpCommand.of("system_reset").timeout(SHORT)))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage("system_reset was not sent within 200 ms: QEMU has not read the commands before it");
+                    .hasMessage("system_reset was not sent within 200 ms: QEMU has not read the earlier commands");
             interrupted.thread().interrupt();
             assertThat(interrupted.failure())
                     .isInstanceOf(InterruptedException.class)
@@ -72,7 +72,7 @@ class GivingUpTest {
             });
             assertThat(call.failure())
                     .isInstanceOf(InterruptedException.class)
-                    .hasMessage("stop was not sent, since its caller was interrupted before");
+                    .hasMessage("stop was not sent, since its caller was already interrupted");
             assertThat(qemu.execute("query-status")).hasToString("{}");
         }
     }

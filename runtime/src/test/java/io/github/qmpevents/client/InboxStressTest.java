@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** The queue of a subscription, under many schedules of the thread that reads and those that take. */
+/** The queue of a subscription, under many schedules of the thread that reads and the threads that take. */
 class InboxStressTest {
     private static final int BYTES = 10;
     private static final StreamItem.Disconnected<PlainEvent> END =
@@ -96,7 +96,7 @@ class InboxStressTest {
         }
     }
 
-    /** A queue with the thread that reads. */
+    /** A queue and the thread that reads. */
     private static final class Queue implements Inbox.Monitor {
         private final int count;
         private final int capacity;
@@ -131,7 +131,10 @@ class InboxStressTest {
             });
         }
 
-        /** Puts all items into the queue as the thread that reads does, which stops while the queue is full, and then ends it. */
+        /**
+         * Puts all items into the queue as the thread that reads does, stopping while the queue is full, and then ends
+         * the queue.
+         */
         void fill(Schedules.Pauses pauses) {
             reading = Thread.currentThread();
             for (int i = 0; i < count; i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Items {
     private Items() {}
 
-    /** Everything up to the end. */
+    /** Returns all items up to the end. */
     static List<String> untilTheEnd(Subscription<PlainEvent> subscription) throws InterruptedException {
         List<String> texts = new ArrayList<>();
         StreamItem<PlainEvent> item;
@@ -18,7 +18,7 @@ final class Items {
         return texts;
     }
 
-    /** The next items. */
+    /** Returns the next items. */
     static List<String> some(Subscription<PlainEvent> subscription, int count) throws InterruptedException {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

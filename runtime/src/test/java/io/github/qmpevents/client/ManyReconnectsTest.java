@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Connections come and go, and nothing of them is left. In full:
+ * Connections come and go, and leave nothing behind. For the full test:
  *
  * <pre>mvn test -Dtest=ManyReconnectsTest -Dsurefire.failIfNoSpecifiedTests=false -Dqmp.reconnects=10000</pre>
  */
@@ -54,14 +54,17 @@ class ManyReconnectsTest {
                 closed.add(new WeakReference<>(other));
                 closed.add(new WeakReference<>(tick));
             }
-            // No more threads than those of one client and of the fake, and no subscriptions but the first.
+            // Only the threads of one client and of the fake are left, and only the first subscription.
             assertThat(NoLeaks.threads()).hasSizeLessThanOrEqualTo(4);
             awaitCollectionOf(closed);
             assertThat(virtualThreads()).as("virtual threads").isLessThan(10);
         }
     }
 
-    /** Returns the number of virtual threads that are still referenced, ended or not. Other lists of threads leave them out. */
+    /**
+     * Returns the number of virtual threads that are still referenced, ended or not. Other lists of threads leave them
+     * out.
+     */
     private static long virtualThreads() throws JMException {
         Object histogram = ManagementFactory.getPlatformMBeanServer()
                 .invoke(
@@ -85,7 +88,7 @@ class ManyReconnectsTest {
         });
     }
 
-    /** The thread that reads ends with the last connection, and begins with the next. */
+    /** The thread that reads ends with the last connection, and starts with the next. */
     @Test
     void severalThreadsOpenAndCloseTheLastConnections() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails a test that leaves a thread of a client or of a fake behind, or, where that can be seen, an open socket. */
+/**
+ * Fails a test that leaves behind a thread of a client or of a fake or, where {@code /proc} shows it, an open socket.
+ */
 public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
@@ -32,7 +34,7 @@ public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
         assertThat(openSockets()).as("open sockets").isEqualTo(socketsBefore);
     }
 
-    /** The threads of all clients and fakes. */
+    /** Returns the threads of all clients and fakes. */
     static List<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().matches("(qmp-|fake-qemu).*"))
@@ -54,7 +56,7 @@ public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
         try {
             return Files.readSymbolicLink(descriptor).toString().matches("(socket|anon_inode):.*");
         } catch (IOException e) {
-            // That of the listing itself, which is closed by now.
+            // The descriptor of the listing itself, which is closed by now.
             return false;
         }
     }

@@ -13,7 +13,7 @@ sealed interface PlainEvent extends QmpEvent {
     /** {@code TICK} with a {@code number}. */
     record Tick(long number) implements PlainEvent {}
 
-    /** Any other. */
+    /** Any other event. */
     record Other(String name) implements PlainEvent {}
 
     @Override
@@ -31,13 +31,13 @@ sealed interface PlainEvent extends QmpEvent {
         return this instanceof Tick tick ? tick(tick.number) : "{\"event\": \"" + eventName() + "\"}";
     }
 
-    /** A tick as QEMU would write it, with the end of its line. */
+    /** Returns a tick as QEMU would write it, including the line end. */
     static String tick(long number) {
         return "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"TICK\", \"data\": {\"number\": "
                 + number + "}}\r\n";
     }
 
-    /** An event without data as QEMU would write it, with the end of its line. */
+    /** Returns an event without data as QEMU would write it, including the line end. */
     static String event(String name) {
         return "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"" + name + "\"}\r\n";
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Failures of the other end, and of this one. */
+/** Failures of the other end, and of this end. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class QmpClientFailureTest {
@@ -112,9 +112,8 @@ class QmpClientFailureTest {
                 var qemu = Fakes.builder().maxMessageBytes(1000).connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute(QmpCommand.of("query-all").timeout(Duration.ofSeconds(1))))
                     .isInstanceOf(QmpTimeoutException.class)
-                    .hasMessage(
-                            "query-all was sent, but not answered within 1000 ms: 5027 bytes that came meanwhile were skipped:"
-                                    + " the message is larger than the limit of 1000 bytes");
+                    .hasMessage("query-all was sent, but not answered within 1000 ms: 5027 bytes that arrived meanwhile"
+                            + " were skipped: the message is larger than the limit of 1000 bytes");
         }
     }
 
@@ -251,7 +250,7 @@ class QmpClientFailureTest {
         }
     }
 
-    /** The number of a tick; where there is none, throws what {@link PlainEvent#decode} throws, or returns 0. */
+    /** Returns the number of a tick. Without one, throws the exception of {@link PlainEvent#decode}, or returns 0. */
     private static int tick(byte[] bytes, int offset, int length) {
         return PlainEvent.decode(bytes, offset, length) instanceof PlainEvent.Tick tick ? (int) tick.number() : 0;
     }

@@ -109,7 +109,7 @@ class QmpClientTest {
                             "tick 2",
                             "malformed 46: $.data.number: expected an integer",
                             "tick 3",
-                            "malformed 64: $: a message that nobody asked for: ERROR",
+                            "malformed 64: $: an unexpected message: ERROR",
                             "tick 4",
                             "ENDED");
         }
@@ -130,11 +130,11 @@ class QmpClientTest {
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .containsExactly(
                             "connected",
-                            "malformed 24: $: a message that nobody asked for: RETURN",
-                            "malformed 23: $: a message that nobody asked for: RETURN",
-                            "malformed 25: $: a message that nobody asked for: RETURN",
-                            "malformed 14: $: a message that nobody asked for: RETURN",
-                            "malformed 109: $: a message that nobody asked for: GREETING",
+                            "malformed 24: $: an unexpected message: RETURN",
+                            "malformed 23: $: an unexpected message: RETURN",
+                            "malformed 25: $: an unexpected message: RETURN",
+                            "malformed 14: $: an unexpected message: RETURN",
+                            "malformed 109: $: an unexpected message: GREETING",
                             "ENDED");
         }
     }

@@ -76,7 +76,7 @@ class ReconnectingCloseTest {
         }
     }
 
-    /** Takes a place in the queue, unless the client was quicker. */
+    /** Takes a place in the queue, unless the client was faster. */
     private SocketChannel connectIfThereIsRoom() throws IOException {
         SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         channel.configureBlocking(false);
@@ -124,7 +124,7 @@ class ReconnectingCloseTest {
         }
     }
 
-    /** Closes a client whose second connection has come as far as the fake has. */
+    /** Closes a client during a script of its second connection. */
     private void assertClosesIn(Script second) throws InterruptedException {
         CountDownLatch reached = new CountDownLatch(1);
         Script script = Scripts.inTurn(FakeConnection::negotiate, client -> {

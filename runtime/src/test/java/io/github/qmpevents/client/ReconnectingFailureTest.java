@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Failures of the other end, of which a client that connects again recovers. */
+/** Failures of the other end from which a client that connects again recovers. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class ReconnectingFailureTest {
@@ -35,9 +35,9 @@ class ReconnectingFailureTest {
     /**
      * A way to end a connection that was ready.
      *
-     * @param name for people
-     * @param script ends the connection
-     * @param items the items of a subscriber about it
+     * @param name the name of the test case
+     * @param script the script that ends the connection
+     * @param items the items of a subscriber about the end
      */
     record End(String name, Script script, List<String> items) {
         @Override
@@ -102,10 +102,10 @@ class ReconnectingFailureTest {
     }
 
     /**
-     * A way to fail an attempt to connect.
+     * A way in which an attempt to connect fails.
      *
-     * @param name for people
-     * @param script fails it
+     * @param name the name of the test case
+     * @param script the script that makes it fail
      */
     record Attempt(String name, Script script) {
         @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Scripts {
     private Scripts() {}
 
-    /** Returns a script that plays one script on each connection, and the last one on all others. */
+    /** Returns a script that plays one script on each connection, and the last script on all others. */
     static Script inTurn(Script... scripts) {
         AtomicInteger next = new AtomicInteger();
         List<Script> all = List.of(scripts);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The thread that reads from all connections outlives everything that one of them brings upon it. */
+/** The thread that reads from all connections survives every failure that one of them causes. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class SelectorSurvivalTest {
@@ -77,7 +77,7 @@ class SelectorSurvivalTest {
         }
     }
 
-    /** The messages behind the one that held up reading are decoded when the queue has room again. */
+    /** The messages after the one that held up reading are decoded when the queue has room again. */
     @ParameterizedTest
     @MethodSource("failures")
     void aDecoderThatThrowsAfterReadingWasHeldUp(Throwable failure) throws InterruptedException {
@@ -140,7 +140,7 @@ class SelectorSurvivalTest {
         }
     }
 
-    /** The selector would not wait any more, and take all the time of a processor. */
+    /** Otherwise the selector would no longer wait, and would keep a processor busy. */
     @Test
     void aHandlerThatInterruptsItsThread() throws InterruptedException {
         CompletableFuture<Thread> interrupted = new CompletableFuture<>();
@@ -172,7 +172,10 @@ class SelectorSurvivalTest {
         }
     }
 
-    /** The other client waits for its greeting, or between two attempts, on a thread of its own, which the selector must not wait for. */
+    /**
+     * The other client waits for its greeting, or between two attempts, on its own thread. The selector must not wait
+     * for that thread.
+     */
     @ParameterizedTest
     @MethodSource("lostMachines")
     @SuppressWarnings("try")
@@ -201,8 +204,8 @@ class SelectorSurvivalTest {
     /**
      * A machine whose connection is lost.
      *
-     * @param script ends the first connection
-     * @param policy reconnects
+     * @param script the script that ends the first connection
+     * @param policy the policy for reconnecting
      */
     record Lost(Script script, ReconnectPolicy policy) {}
 
@@ -213,7 +216,10 @@ class SelectorSurvivalTest {
                 new Lost(Scripts.inTurn(FakeConnection::negotiate, FakeConnection::awaitEnd), AT_ONCE));
     }
 
-    /** The call comes on the selector's thread while a thread that waits for the reply to the first command is about to go on. */
+    /**
+     * The call comes on the selector's thread while a thread that waits for the reply to the first command is about to
+     * continue.
+     */
     @Test
     void anObserverThatClosesTheClientAsSoonAsItIsConnectedAgain() throws InterruptedException {
         AtomicReference<QmpClient<PlainEvent>> client = new AtomicReference<>();

@@ -101,7 +101,7 @@ class SessionStressTest {
         /**
          * Returns a race.
          *
-         * @param least the number of commands whose events must have been taken
+         * @param least the least number of commands whose events must have been taken
          */
         Schedules.Race race(List<Schedules.Action> actions, int least) {
             return new Schedules.Race(actions, () -> {

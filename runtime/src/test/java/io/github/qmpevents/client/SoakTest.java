@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Events at full speed, in a heap of 64 MB: the build runs this class in a JVM of its own. With ten times as many events as
- * usual:
+ * Events at full speed, in a heap of 64 MB: the build runs this class in a separate JVM. For ten times as many events
+ * as usual:
  *
  * <pre>mvn test -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dqmp.soak.events=10000000</pre>
  */

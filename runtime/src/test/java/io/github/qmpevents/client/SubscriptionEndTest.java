@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The end of a connection, as subscribers get it. */
+/** The end of a connection, as subscribers see it. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 class SubscriptionEndTest {

@@ -76,7 +76,7 @@ class SubscriptionTest {
         assertThatThrownBy(() -> Fakes.builder().overflowBeforeSubscribe(Overflow.WAIT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected DROP_OLDEST or END_SUBSCRIPTION, found WAIT:"
-                        + " nothing would be read, not even replies, until somebody subscribes");
+                        + " nothing would be read, not even replies, until there is a subscriber");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A connection that lives on keeps nothing of what has ended. */
+/** A connection that stays open keeps nothing of ended subscriptions and expectations. */
 @Timeout(60)
 class SubscriptionsTest {
     private final Subscriptions<PlainEvent> subscriptions = new Subscriptions<>(
@@ -21,7 +21,7 @@ class SubscriptionsTest {
             Overflow.DROP_OLDEST,
             new QueueReports(new Observed(ClientObserver.NONE, new InetSocketAddress(0)), () -> {}));
 
-    /** So that all of them lived until now. */
+    /** Keeps all of them reachable until the end of the test. */
     @AfterEach
     void publishes() {
         Received<PlainEvent> event = new Received<>(new PlainEvent.Other("X"), RawJson.of("{}"));

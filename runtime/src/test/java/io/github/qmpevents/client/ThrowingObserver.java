@@ -2,7 +2,7 @@ package io.github.qmpevents.client;
 
 import java.lang.reflect.Proxy;
 
-/** An observer all of whose methods throw, those that it gets later too. */
+/** An observer whose methods all throw, including methods that are added later. */
 final class ThrowingObserver {
     private ThrowingObserver() {}
 

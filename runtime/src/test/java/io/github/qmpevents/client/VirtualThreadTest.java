@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All waiting can be done on virtual threads. */
+/** All waiting can happen on virtual threads. */
 @Timeout(60)
 @ExtendWith(NoLeaks.class)
 @EnabledForJreRange(min = JRE.JAVA_21)
@@ -58,7 +58,7 @@ class VirtualThreadTest {
         }
     }
 
-    /** As Java 21 has it, while this compiles for 17. */
+    /** Returns an executor of Java 21, while this class is compiled for 17. */
     private static ExecutorService virtualThreads() throws ReflectiveOperationException {
         return (ExecutorService)
                 Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks up what commands name that the project can't run from within its own tests: those that fetch, build or measure
- * it, or start a QEMU and wait for its end.
+ * Looks up the names in commands that the project can't run from within its own tests: commands that fetch, build or
+ * measure it, or start a QEMU and wait for its end.
  */
 final class CommandLookup {
     private static final Set<String> NOT_RUN = Set.of("mvn", "git", "cd", "apt-get", "hyperfine", "qemu-system-x86_64");
@@ -24,7 +24,7 @@ final class CommandLookup {
         return !measures && !NOT_RUN.contains(program) && !program.startsWith(".ci/");
     }
 
-    /** Returns what is wrong with a command that is not run. */
+    /** Returns the problems of a command that is not run. */
     List<String> problems(List<String> words) {
         String program = words.get(0);
         if (program.equals("mvn")) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The form of the pages. */
 class DocumentationPageTest {
-    /** Those that a test proves; a Gradle script and plain text, which none can. */
+    /** Languages that a test checks, and a Gradle script and plain text, which no test can check. */
     private static final Set<String> LANGUAGES =
             Set.of("java", "kotlin", "xml", "sh", "console", "usage", "kts", "text");
 

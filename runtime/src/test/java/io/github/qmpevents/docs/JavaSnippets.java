@@ -69,7 +69,7 @@ final class JavaSnippets {
             this.name = "Snippet" + number;
         }
 
-        /** The name of a page says nothing about its classes. */
+        /** The name of a page is not related to the names of its classes. */
         @Override
         public boolean isNameCompatible(String simpleName, Kind kind) {
             return !simpleName.endsWith("-info");

@@ -19,10 +19,10 @@ import org.commonmark.parser.Parser;
  * A page of the documentation.
  *
  * @param file the page
- * @param snippets its fences and indented code; the latter names no language
+ * @param snippets its fences and indented code, which names no language
  * @param inlineCode the code within its lines
  * @param links the destinations of its links
- * @param anchors its headings, as a link to one names it
+ * @param anchors its headings, as links name them
  */
 record MarkdownPage(
         Path file, List<Snippet> snippets, List<Snippet> inlineCode, List<String> links, List<String> anchors) {

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 /**
  * A command that runs Maven in this project. It is not run, since it would build or measure the whole project from
- * within its own tests: all that it names is looked up.
+ * within its own tests. Instead, everything that it names is looked up.
  */
 final class MavenCommand {
     private static final Set<String> PHASES =
             Set.of("clean", "validate", "compile", "test", "package", "verify", "install", "deploy");
     private static final Set<String> OPTIONS = Set.of("-B", "-ntp", "-q", "-o", "-am");
-    /** Those of Maven and of the plugins that the build uses. */
+    /** The properties of Maven and of the plugins that the build uses. */
     private static final Set<String> PROPERTIES =
             Set.of("skipTests", "surefire.failIfNoSpecifiedTests", "maven.repo.local", "detail");
 
@@ -43,7 +43,7 @@ final class MavenCommand {
         poms.add(Project.ROOT.resolve("pom.xml"));
     }
 
-    /** Returns what is wrong with a command. */
+    /** Returns the problems of a command. */
     List<String> problems(List<String> arguments) {
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

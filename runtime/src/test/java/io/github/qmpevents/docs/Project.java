@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The files of this project. */
 final class Project {
-    /** Not the working directory, which differs for tests and for builds of consumer projects. */
+    /** The root directory. The working directory differs for tests and for builds of consumer projects. */
     static final Path ROOT = root();
 
     private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
@@ -32,11 +32,11 @@ final class Project {
         }
     }
 
-    /** The README and all other pages. */
+    /** Returns the README and all other pages. */
     static List<Path> pages() {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "runtime/benchmark/README.md")
                                     .map(ROOT::resolve),
                             docs.filter(file -> file.toString().endsWith(".md")).sorted())
                     .toList();
@@ -45,7 +45,7 @@ final class Project {
         }
     }
 
-    /** The snippets of all pages. */
+    /** Returns the snippets of all pages. */
     static List<Snippet> snippets(String... languages) {
         return pages().stream()
                 .flatMap(page -> MarkdownPage.read(page).snippets().stream())
@@ -61,7 +61,7 @@ final class Project {
         }
     }
 
-    /** The path of a file from the root of the project, with slashes. */
+    /** Returns the path of a file from the root of the project, with slashes. */
     static String name(Path file) {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }

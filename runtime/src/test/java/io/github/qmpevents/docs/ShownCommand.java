@@ -19,8 +19,8 @@ record ShownCommand(String location, String text, Optional<String> output) {
     private static final String PROMPT = "$ ";
 
     /**
-     * Returns the commands of a snippet: of {@code console} behind a prompt, with their output; of {@code sh} each
-     * line.
+     * Returns the commands of a snippet: in {@code console}, each command after a prompt, with its output; in {@code
+     * sh}, each line.
      */
     static List<ShownCommand> of(Snippet snippet) {
         List<ShownCommand> commands = new ArrayList<>();

@@ -18,7 +18,7 @@ record Snippet(String file, int line, String language, String code) {
      * Returns the code as a source file in which it has the same line numbers as in the documentation.
      *
      * @param before the line before the code
-     * @param after the text behind the code
+     * @param after the text after the code
      */
     String asSource(String before, String after) {
         return "\n".repeat(line - 1) + before + "\n" + code + after;

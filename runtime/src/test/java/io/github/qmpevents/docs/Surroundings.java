@@ -6,17 +6,17 @@ import io.github.qmpevents.qemu.Event;
 import io.github.qmpevents.runtime.EventDispatcher;
 
 /**
- * The variables that a snippet may use without declaring them. A snippet that is no whole file becomes the body of a
+ * The variables that a snippet may use without declaring them. A snippet that is not a whole file becomes the body of a
  * method in a subclass of this, which is compiled and never called.
  */
 public abstract class Surroundings {
     /** A line of a log. */
     protected String line;
 
-    /** An event that was decoded before. */
+    /** An event that is already decoded. */
     protected BlockIoErrorEvent event;
 
-    /** A dispatcher that was built before. */
+    /** A dispatcher that is already built. */
     protected EventDispatcher<Event> dispatcher;
 
     /** An open connection. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A directory with the files that commands name: the specs, and the jars of the build. These jars refer to the class
- * path of the tests, so that they are there before a build has packaged anything.
+ * path of the tests, so they exist before a build has packaged anything.
  */
 final class Workplace {
     private static final String COMMAND_LINE = "io.github.qmpevents.generator.cli.Main";
@@ -57,7 +57,7 @@ final class Workplace {
         }
     }
 
-    /** Runs a command in the shell, with the Java of this build, and returns what it has printed. It must succeed. */
+    /** Runs a command in the shell, with the Java of this build, and returns its output. The command must succeed. */
     String run(String command) throws IOException, InterruptedException {
         Process process = start(command);
         process.getOutputStream().close();

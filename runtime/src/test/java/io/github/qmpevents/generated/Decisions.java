@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The decisions that are made while a message is written: which case, which value, with or without a member. All are the plain ones but
- * one, so that each of the others is tried once. Behind another case come decisions that would not be made otherwise; each of them is
- * tried, too.
+ * The decisions that are made while a message is written: which case, which value, with or without a member. All are
+ * plain except one, so that each of the others is tried once. After another case come decisions that would not be made
+ * otherwise; each of them is tried, too.
  */
 final class Decisions {
     /** The plain decision on a member that may be missing: 1 if it is left out. */
@@ -36,8 +36,8 @@ final class Decisions {
     }
 
     /**
-     * Returns the variations of decisions that were made: in each, another one of them is not 0, behind the one that is not 0 already.
-     * There are none if the decisions there are those of a message that has all 0.
+     * Returns the variations of decisions that were made: in each, one more of them is not 0, after the one that is not
+     * 0 already. There are none if the decisions after it are those of a message that has all 0.
      */
     List<Decisions> variations() {
         List<Decisions> variations = new ArrayList<>();
@@ -54,18 +54,18 @@ final class Decisions {
         return variations;
     }
 
-    /** Decides on a member that may be missing, and returns true if it is there. */
+    /** Decides on a member that may be missing, and returns true if it is included. */
     boolean include() {
         return (choose(2) ^ ofOptional) == 0;
     }
 
-    /** Decides. */
+    /** Returns a decision. */
     int choose(int choices) {
         made.add(choices);
         return made.size() <= given.size() ? given.get(made.size() - 1) : 0;
     }
 
-    /** Decides which case it is, upon which other decisions follow in each. */
+    /** Decides on a case. Other decisions follow in each case. */
     int chooseCase(int cases) {
         int chosen = choose(cases);
         areNew |= chosen != 0 && made.size() == given.size();

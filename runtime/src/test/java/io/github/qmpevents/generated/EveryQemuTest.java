@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The events of the jar, {@code io.github.qmpevents.qemu}, are those of every QEMU, with each leaf in a typed accessor. */
+/**
+ * The events of the jar, {@code io.github.qmpevents.qemu}, are those of every QEMU, with each leaf in a typed accessor.
+ */
 class EveryQemuTest {
     @Test
     void allSixtyEventsAreDecoded() {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.NullMarked;
  * The Java of a spec, compiled as strictly as a user may compile it, and loaded.
  *
  * @param spec the spec
- * @param classes has the classes
+ * @param classes the loader of the classes
  */
 record GeneratedCode(Spec spec, ClassLoader classes) {
     static final String PACKAGE = "com.example.machine";
@@ -42,10 +42,10 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
             List.of("-Xlint:all", "-Xdoclint:all/protected", "-Werror", "--release", "17", "-encoding", "UTF-8");
 
     /**
-     * Generates and compiles.
+     * Generates and compiles the Java of a spec.
      *
      * @param text the spec
-     * @param directory gets the sources and the classes
+     * @param directory the directory for the sources and the classes
      */
     static GeneratedCode of(Path text, Path directory) throws IOException {
         Reading reading = Generator.read(text);
@@ -54,7 +54,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
         return of(reading.spec().orElseThrow(() -> new AssertionError(String.join("\n", problems))), directory);
     }
 
-    /** As {@link #of(Path, Path)}, for a model. */
+    /** Generates and compiles as {@link #of(Path, Path)} does, for a model. */
     static GeneratedCode of(Spec spec, Path directory) throws IOException {
         Path sources = directory.resolve("sources");
         List<Path> files = new ArrayList<>();
@@ -69,7 +69,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
         return new GeneratedCode(spec, new URLClassLoader(urls, GeneratedCode.class.getClassLoader()));
     }
 
-    /** The source files of a spec that is without fault. */
+    /** Returns the source files of a spec without errors. */
     static List<GeneratedFile> generate(Spec spec) {
         Diagnostics diagnostics = new Diagnostics(spec.fileName(), List.of());
         List<GeneratedFile> files = JavaGenerator.generate(spec, PACKAGE, diagnostics);
@@ -108,7 +108,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
         }
     }
 
-    /** The event of the spec with this name. */
+    /** Returns the event of the spec with this name. */
     SpecEvent event(String name) {
         return spec.events().stream()
                 .filter(event -> event.name().equals(name))
@@ -116,7 +116,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
                 .orElseThrow();
     }
 
-    /** A type of the generated package. */
+    /** Returns a type of the generated package. */
     Class<?> type(String simpleName) {
         try {
             return classes.loadClass(PACKAGE + "." + simpleName);
@@ -135,7 +135,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
         return (EventDispatcher.Builder<QmpEvent, QmpEvent>) Reflection.call(type("Event"), "dispatcherBuilder");
     }
 
-    /** Decodes a message, and shows that writing the event as JSON loses nothing of it. */
+    /** Decodes a message, and checks that writing the event as JSON loses nothing of it. */
     QmpEvent decode(String message) {
         EventDecoder<QmpEvent> decoder = decoder();
         QmpEvent event = decoder.decode(message);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text that holds all that could break the Java made of it. That it compiles is the first thing that is shown. */
+/**
+ * A text with everything that could break the Java generated from it. The first thing that it shows is that the Java
+ * compiles.
+ */
 class HostileSpecTest {
     private static GeneratedCode code;
 

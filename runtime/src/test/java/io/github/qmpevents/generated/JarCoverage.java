@@ -31,7 +31,7 @@ public final class JarCoverage {
                 .orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
     }
 
-    /** Asserts that all is typed that a QEMU with this schema may send. */
+    /** Asserts that everything that a QEMU with this schema may send is typed. */
     public static void assertTypes(Spec spec) {
         for (SpecEvent event : spec.events()) {
             for (String message : SchemaMessage.ofAllCases(event, spec)) {
@@ -45,7 +45,7 @@ public final class JarCoverage {
         }
     }
 
-    /** Asserts that an event has all that is in the message that it came in, and that the schema lists all of it. */
+    /** Asserts that an event has everything in its message, and that the schema lists all of it. */
     public static void assertTypes(QmpEvent event, String message) {
         assertKeeps(event, message);
         assertNothingIsUnlisted(event, message);

@@ -51,8 +51,8 @@ class JavaLimitsTest {
         assertThat(code.decode(Message.full(code.event("E")))).isNotNull();
         assertThat(problem(spec.apply(3_001)))
                 .isEqualTo(
-                        "\"mode\" has 3001 values, more than the 3000 that a Java enum has room for; leave the list out, so"
-                                + " that it is a string");
+                        "\"mode\" has 3001 values, more than the 3000 that a Java enum has room for; remove the list,"
+                                + " so that it becomes a string");
     }
 
     /** The bytes of a string, in characters that take one, two (of which NUL is one) and three. */
@@ -91,7 +91,7 @@ class JavaLimitsTest {
         compiled(spec.apply(261));
         assertThat(problem(spec.apply(262)))
                 .isEqualTo(
-                        "the names and types of 250 members take more than 65534 bytes, which a Java record has no room"
+                        "the names and types of 250 members take more than the 65534 bytes that a Java record has room"
                                 + " for; shorten them, or move some of the members, from \"" + "m".repeat(30)
                                 + "…\" on, to a separate object");
     }
@@ -105,7 +105,8 @@ class JavaLimitsTest {
         Type nested = type;
         IntFunction<Spec> spec = count -> one(members(count, i -> optional("m" + i, nested)));
 
-        assertThat(problem(spec.apply(110))).contains("the names and types of 110 members take more than 65534 bytes");
+        assertThat(problem(spec.apply(110)))
+                .contains("the names and types of 110 members take more than the 65534 bytes");
     }
 
     @Test
@@ -114,7 +115,8 @@ class JavaLimitsTest {
                 one(members(250, i -> optional("m".repeat(length - 3) + (100 + i), object(member("a", BOOLEAN)))));
 
         compiled(spec.apply(210));
-        assertThat(problem(spec.apply(211))).contains("the names and types of 250 members take more than 65534 bytes");
+        assertThat(problem(spec.apply(211)))
+                .contains("the names and types of 250 members take more than the 65534 bytes");
     }
 
     @Test
@@ -132,9 +134,8 @@ class JavaLimitsTest {
 
         compiled(spec.apply(0));
         assertThat(problem(spec.apply(1)))
-                .isEqualTo(
-                        "found objects and sets of values for more than the 2000 types that an event has room for; split"
-                                + " the event at \"more-0\"");
+                .isEqualTo("found objects and value sets that need more than the 2000 types that an event has room for;"
+                        + " split the event at \"more-0\"");
     }
 
     private static Type objectOf(List<Member> members) {
@@ -148,12 +149,11 @@ class JavaLimitsTest {
 
         compiled(spec.apply(1_000));
         assertThat(problem(spec.apply(1_001)))
-                .isEqualTo(
-                        "the examples show 1001 members, more than the 1000 that an event has accessors for; shorten the"
-                                + " examples");
+                .isEqualTo("the examples show 1001 members, more than the 1000 that an event can have accessors for;"
+                        + " shorten the examples");
     }
 
-    /** All events at once would take the compiler minutes, so that they are empty here. */
+    /** Compiling all events with members would take minutes, so they are empty here. */
     @Test
     void events() throws IOException {
         IntFunction<Spec> spec = count -> spec(IntStream.range(0, count)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Java without descriptions has none of the sentences of its spec, in no file, and compiles as strictly as any. */
 class JavadocContentTest {
-    /** The length of a sequence of words that is searched for. Shorter ones say nothing. */
+    /** The length of a sequence of words that is searched for. Shorter sequences prove nothing. */
     private static final int WORDS = 4;
 
     private static final Path EVERY_KIND = Path.of("src/test/resources/kinds.json");
@@ -101,12 +101,15 @@ class JavadocContentTest {
         }
         prose.retainAll(generated);
         prose.removeAll(ownWords());
-        // A release is a fact. The generator writes it, too, and in the same words.
+        // A release is a fact, which the generator also writes, in the same words.
         prose.removeIf(words -> words.matches("since qemu \\d+ \\d+"));
         return prose;
     }
 
-    /** Returns the sequences in the sentences that the generator itself writes: those for a spec without a comment. */
+    /**
+     * Returns the sequences in the sentences that the generator itself writes: its Javadoc for a spec without a
+     * comment.
+     */
     private Set<String> ownWords() throws IOException {
         Path spec = directory.resolve("uncommented.json");
         Files.writeString(

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The order of the members does not matter: neither in the data nor in the objects in it, and whatever is missing or between them. */
+/**
+ * The order of the members does not matter, in the data and in its objects, with any members missing or between them.
+ */
 class MemberPermutationTest {
     private static final Type STRING = ScalarType.STRING;
     private static final Type INTEGER = ScalarType.INTEGER;
@@ -66,7 +68,10 @@ class MemberPermutationTest {
         checkEveryOrder(SHARED);
     }
 
-    /** Also with each set of optional members left out; the members of objects in the data change their order too. */
+    /**
+     * Checks every order, also with each set of optional members left out. The members of objects in the data change
+     * their order too.
+     */
     private static void checkEveryOrder(SpecEvent event) {
         Random random = new Random(1);
         for (List<Member> left : withoutOptional(TestModel.members(event))) {
@@ -100,7 +105,7 @@ class MemberPermutationTest {
         return member("undeclared-" + number, object(member("host", STRING), member("undeclared-0", INTEGER)));
     }
 
-    /** The lists that are left when some optional members, all, or none of them are left out. */
+    /** Returns the lists that are left when some, all or none of the optional members are left out. */
     private static List<List<Member>> withoutOptional(List<Member> members) {
         List<List<Member>> lists = new ArrayList<>(List.of(members));
         for (Member member : members) {

@@ -29,14 +29,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * All objects of up to five members out of three declared ones and others that the spec does not declare. A declared member that comes
- * twice is refused wherever the two are; other members may come as often as they like.
+ * All objects of up to five members out of three declared ones and others that the spec does not declare. A declared
+ * member that comes twice is rejected at any two places; other members may come any number of times.
  */
 class MemberSequenceTest {
     private static final int LENGTH = 5;
     private static final String SECOND_TIME = ": found this member a second time";
 
-    /** The white space between the members. In QEMU's own spacing they are found in another way than in others. */
+    /**
+     * The white space between the members. The decoder finds members in QEMU's own spacing in another way than in
+     * others.
+     */
     enum Spacing {
         QEMU(", ", ": "),
         COMPACT(",", ":"),
@@ -99,7 +102,7 @@ class MemberSequenceTest {
         }
     }
 
-    /** The objects in it have members of the same names, in an order that changes. */
+    /** Returns a value. Objects in it have members of the same names, in an order that changes. */
     private static String value(String name, int index, Spacing spacing) {
         List<Map.Entry<String, String>> members = new ArrayList<>(List.of(
                 Map.entry("size", String.valueOf(index)),
@@ -166,7 +169,7 @@ class MemberSequenceTest {
         }
     }
 
-    /** All lists of up to five of these names. */
+    /** Returns all lists of up to five of these names. */
     private static List<List<String>> sequences(String... names) {
         List<List<String>> sequences = new ArrayList<>(List.of(List.of()));
         for (int i = 0; i < sequences.size() && sequences.get(i).size() < LENGTH; i++) {
@@ -179,7 +182,7 @@ class MemberSequenceTest {
         return sequences;
     }
 
-    /** All that is wrong with an object of members with these names: the decoder reports one of them. */
+    /** Returns all problems of an object of members with these names, one of which the decoder reports. */
     private static Set<String> problems(String path, List<String> names, String... mandatory) {
         Set<String> problems = new TreeSet<>();
         for (String name : mandatory) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every type of member, wherever it may stand. */
+/** Every type of member, in every possible place. */
 class MemberTypesTest {
     private static final Map<String, Type> TYPES = new TreeMap<>(Map.of(
             "string", ScalarType.STRING,

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles the Java of several specs of QEMU at once, and decodes with it the messages of each. */
+/** Compiles the Java of several specs of QEMU together, and decodes the messages of each with it. */
 class MergedCodeTest {
     private static final int ALL = 100_000;
 
@@ -84,7 +84,7 @@ class MergedCodeTest {
         }
     }
 
-    /** All of a message is read if all of it is written again. */
+    /** Checks that the whole message is read: all of it is written again. */
     private static void checkMessage(GeneratedCode code, String message) {
         QmpEvent event = code.decode(message);
         assertThat(event).as(message).isNotInstanceOf(code.type("UnknownEvent"));
@@ -92,8 +92,8 @@ class MergedCodeTest {
     }
 
     /**
-     * Parses JSON. What some QEMUs send in two ways is read in one: an event without data as one with an empty object, and an integer
-     * without a sign, which QEMU wrote as a negative number up to 2.9.
+     * Parses JSON. Values that QEMUs send in two ways are read in one: an event without data as one with an empty
+     * object, and an unsigned integer, which QEMU up to 2.9 wrote as a negative number.
      */
     private static JsonElement json(String text) {
         String positive = NEGATIVE.matcher(text)

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Messages for the events of a model, in the form in which QEMU writes them and with the members in the order of the spec.
- * Every value tells which member it belongs to.
+ * Messages for the events of a model, in the form in which QEMU writes them and with the members in the order of the
+ * spec. Every value identifies its member.
  *
- * @param included which members a message has
+ * @param included the condition for the members of a message
  */
 record Message(Predicate<Member> included) {
     private static final String ENVELOPE =
@@ -21,12 +21,12 @@ record Message(Predicate<Member> included) {
     private static final Message FULL = new Message(member -> true);
     private static final Message LEAST = new Message(member -> !member.isOptional());
 
-    /** A message with all members. */
+    /** Returns a message with all members. */
     static String full(SpecEvent event) {
         return FULL.of(event);
     }
 
-    /** A message without anything that may be missing. */
+    /** Returns a message without anything that may be missing. */
     static String least(SpecEvent event) {
         return LEAST.of(event);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The project's spec, as it is and with one event more. */
+/** The project's spec, as it is and with one more event. */
 class ProjectSpecCodeTest {
     private static final Path SPEC = Path.of("..", "spec", "qmp-events.txt");
 

@@ -5,11 +5,11 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of code that does not exist yet when the tests are compiled. What it throws comes out as it is. */
+/** Calls of code that does not exist yet when the tests are compiled. Its exceptions are thrown unchanged. */
 final class Reflection {
     private Reflection() {}
 
-    /** A new object of a class, by its only public constructor. */
+    /** Returns a new object of a class, made by its only public constructor. */
     static Object create(Class<?> type, @Nullable Object... arguments) {
         try {
             return type.getConstructors()[0].newInstance(arguments);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Tests that generated code decodes each event of its spec and writes it back as it was, with all members and with the fewest. */
+/**
+ * Tests that generated code decodes each event of its spec and writes it back as it was, with all members and with the
+ * fewest.
+ */
 final class RoundTrips {
     private RoundTrips() {}
 

@@ -24,12 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compiles the Java of QEMU's own schemas, which are not part of this project, and decodes with it all that they allow. */
+/**
+ * Compiles the Java of QEMU's own schemas, which are not part of this project, and decodes everything that they allow
+ * with it.
+ */
 class SchemaCodeTest {
-    /** Variations of a message: the events of real QEMUs have far fewer. */
+    /** A number of variations of a message that no event of a real QEMU reaches. */
     private static final int ALL = 100_000;
 
-    /** Of the types that no event uses, some have thousands of members. */
+    /** A number of variations for types that no event uses: some have thousands of members. */
     private static final int SOME = 40;
 
     @TempDir
@@ -73,7 +76,7 @@ class SchemaCodeTest {
                 .map(reply -> dynamicTest(reply.getFileName().toString(), () -> check(reply, reply, ALL)));
     }
 
-    /** They were recorded from a real QEMU 7.2. */
+    /** The events were recorded from a real QEMU 7.2. */
     @Test
     void theRecordedEventsAreThoseOfTheSchema() throws IOException {
         GeneratedCode code =
@@ -108,7 +111,7 @@ class SchemaCodeTest {
         return JsonParser.parseString(text);
     }
 
-    /** A sick example is reported, and may be no event at all. */
+    /** A faulty example is reported, and may not be an event at all. */
     private static boolean concerns(Diagnostic problem, Example example) {
         int first = example.location().line();
         long last = first + example.text().lines().count();

@@ -23,14 +23,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message for an event of a spec. Plainly it has every member, in the order of the schema; varied, one member is left out, one object
- * is in reverse order, or one value or case is another one, also one that the schema does not list.
+ * A message for an event of a spec. The plain message has every member, in the order of the schema. In a variation, one
+ * member is left out, one object is in reverse order, or one value or case is another one, possibly one that the schema
+ * does not list.
  */
 final class SchemaMessage implements Type.Visitor<String> {
-    /** All values and cases that a schema does not list have it in them. */
+    /** The text in all values and cases that a schema does not list. */
     static final String NOT_LISTED = "not-listed";
 
-    /** Types that lead to themselves would have no end. */
+    /** The depth at which recursive types end. */
     private static final int DEEPEST = 5;
 
     private static final String ENVELOPE =

@@ -29,15 +29,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A member may be called like anything that generated code itself names: a type of the JDK or of the runtime, a part of a
- * package, a method, a variable. The words come out of generated code, so that none is forgotten.
+ * A member may have the name of anything that generated code uses: a type of the JDK or of the runtime, a part of a
+ * package, a method, a variable. The words come from generated code, so that none is forgotten.
  */
 class ShadowingTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
     private static final Pattern OWN_NAME = Pattern.compile("[A-Za-z]\\d");
     private static final Type STRING = ScalarType.STRING;
 
-    /** Every kind of member, so that generated code names all that it can name. */
+    /** Every kind of member, so that generated code uses every name that it can use. */
     private static final List<Member> EVERY_KIND = List.of(
             member("s1", STRING),
             member("i1", ScalarType.INTEGER),
@@ -67,7 +67,7 @@ class ShadowingTest {
         STRING_MEMBER(STRING),
         INTEGER(ScalarType.INTEGER),
         VALUE_SET(closed("x1", "x2")),
-        /** Without the optional value set, as an event has no room for the types of that many. */
+        /** Without the optional value set, since an event has no room for the types of that many. */
         OBJECT(new Type.ObjectType(EVERY_KIND.stream()
                 .filter(member -> !member.name().equals("v3"))
                 .toList())),
@@ -110,7 +110,7 @@ class ShadowingTest {
         }
     }
 
-    /** Words that differ only in case would be the same name. */
+    /** Returns the words, without words that differ only in case, which would be the same name. */
     private static List<String> words() {
         Spec all = spec(event("ALL", EVERY_KIND));
         TreeMap<String, String> words = new TreeMap<>();

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles the Java of revisions of QEMU's text that are not part of this project, and decodes their examples with it. */
+/**
+ * Compiles the Java of revisions of QEMU's text that are not part of this project, and decodes their examples with it.
+ */
 class SpecHistoryCodeTest {
     @TempDir
     private Path directory;
@@ -44,7 +46,7 @@ class SpecHistoryCodeTest {
         }
     }
 
-    /** A sick example is reported, and may be no event at all. */
+    /** A faulty example is reported, and may not be an event at all. */
     private static boolean concerns(Diagnostic problem, Example example) {
         int first = example.location().line();
         long last = first + example.text().lines().count();

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Events whose data the spec describes elsewhere: all of it is there as it came, and what the examples show has accessors. */
+/**
+ * Events whose data the spec describes elsewhere: the raw data is complete, and the members in the examples have
+ * accessors.
+ */
 class UndeclaredDataTest {
     private static final String DATA =
             "{\"id\":\"a\", \"size\": 7, \"share\": 0.5, \"ready\": true, \"to-string\": \"t\","

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Decodes the messages that one spec allows with the bindings of another, and finds what the comparison of the two says. */
+/**
+ * Decodes the messages that one spec allows with the bindings of another, and finds the differences that the comparison
+ * of the two reports.
+ */
 class WireDiffTest {
     private static final int ALL = 100_000;
 
@@ -43,7 +46,7 @@ class WireDiffTest {
      *
      * @param file the spec
      * @param code the Java
-     * @param messages the messages of each event, by its name; none with something that the spec does not list
+     * @param messages the messages of each event, by its name; none has anything that the spec does not list
      */
     private record Side(Path file, GeneratedCode code, Map<String, List<String>> messages) {
         Optional<SpecEvent> event(String name) {
@@ -136,7 +139,10 @@ class WireDiffTest {
         return worst;
     }
 
-    /** Returns true for an event whose data is not described, so that its messages can have more than those that are made here. */
+    /**
+     * Returns true for an event whose data is not described, so its messages can have more than the messages that are
+     * made here.
+     */
     private static boolean isRaw(Side side, String event) {
         return side.event(event)
                 .filter(there -> there.data() instanceof EventData.Undeclared)
@@ -175,7 +181,7 @@ class WireDiffTest {
         return json(event.toJson()).equals(json(message)) ? WireEffect.SAME : WireEffect.RAW_ONLY;
     }
 
-    /** Returns a message as JSON. To have no data is the same as to have none in it. */
+    /** Returns a message as JSON. A message without data is the same as one with empty data. */
     private static JsonObject json(String message) {
         JsonObject json = JsonParser.parseString(message).getAsJsonObject();
         if (new JsonObject().equals(json.get("data"))) {
@@ -184,7 +190,7 @@ class WireDiffTest {
         return json;
     }
 
-    /** Returns true for an object of the generated code that has values or cases in it that are not listed. */
+    /** Returns true for an object of the generated code that has unlisted values or cases in it. */
     private static boolean hasUnlisted(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() && hasUnlisted(optional.get());

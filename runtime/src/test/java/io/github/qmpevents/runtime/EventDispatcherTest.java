@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Messages reach the handlers of what they are. */
+/** Messages reach the handlers registered for their events. */
 class EventDispatcherTest {
     private static final String STOP = "{\"event\": \"STOP\"}";
     private static final String RESUME = "{\"event\": \"RESUME\"}";

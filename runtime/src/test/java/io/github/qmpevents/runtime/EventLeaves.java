@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** Everything that JSON or an event carries at its ends, by the path that leads to it. */
+/** The leaves of JSON or of an event, by their paths. */
 final class EventLeaves {
     private final Map<List<String>, Object> leaves;
 
@@ -19,14 +19,17 @@ final class EventLeaves {
         this.leaves = leaves;
     }
 
-    /** The leaves of JSON as another library reads it, by the names on the wire. */
+    /** Returns the leaves of JSON as another library reads it, by the names on the wire. */
     static Map<List<String>, Object> of(JsonElement json) {
         EventLeaves leaves = empty();
         leaves.addJson(List.of(), json);
         return leaves.leaves;
     }
 
-    /** The leaves of an event as its accessors give them, by the names on the wire as {@link #normalized} has them. */
+    /**
+     * Returns the leaves of an event as its accessors return them, by the names on the wire as {@link #normalized} has
+     * them.
+     */
     static Map<List<String>, Object> of(QmpEvent event) throws ReflectiveOperationException {
         EventLeaves leaves = empty();
         leaves.leaves.put(List.of("event"), event.eventName());
@@ -40,7 +43,7 @@ final class EventLeaves {
         return leaves.leaves;
     }
 
-    /** A name without what tells a Java name from one on the wire. */
+    /** Returns a name without the differences between a Java name and one on the wire. */
     static String normalized(String name) {
         return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }

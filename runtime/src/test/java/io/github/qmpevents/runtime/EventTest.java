@@ -97,7 +97,7 @@ class EventTest {
     void thereIsOneWayToSayAKnownEvent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnknownEvent("STOP", Optional.empty(), Optional.empty()))
-                .withMessage("the spec knows this event, so use its own type: STOP");
+                .withMessage("the spec describes this event, so use its own type: STOP");
     }
 
     @Test
@@ -110,7 +110,7 @@ class EventTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // That is what is tried.
+    @SuppressWarnings("NullAway") // The test passes null on purpose.
     void nullIsRefused() {
         assertThatNullPointerException().isThrownBy(() -> new StopEvent(null));
         assertThatNullPointerException()

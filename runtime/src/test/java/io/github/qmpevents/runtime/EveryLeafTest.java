@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing that comes over the wire is lost: another JSON library reads the same bytes, and each leaf is found again. */
+/**
+ * Nothing that comes over the wire is lost: another JSON library reads the same bytes, and each leaf is found again.
+ */
 class EveryLeafTest {
     private static final Map<String, List<String>> UNDECLARED = Map.ofEntries(
             Map.entry("BLOCK_IO_ERROR", List.of("node-name", "nospace", "reason")),
@@ -74,7 +76,7 @@ class EveryLeafTest {
         assertThat(undeclared(json, event)).isEmpty();
     }
 
-    /** It says WATCHDOG by mistake, and has not the data that a WATCHDOG has. */
+    /** The message says WATCHDOG by mistake, and lacks the data of a WATCHDOG. */
     @Test
     void exampleOfWakeup() {
         Example example = spec().events().stream()
@@ -99,7 +101,10 @@ class EveryLeafTest {
         assertThat(spec().events()).extracting(event -> event.name()).containsAll(names);
     }
 
-    /** Each leaf of an event is in the JSON, and has the same value there; writing the event keeps all of them. */
+    /**
+     * Checks that each leaf of an event is in the JSON with the same value, and that writing the event keeps all of
+     * them.
+     */
     private Event check(String json) throws ReflectiveOperationException {
         Event event = decoder.decode(json);
         Map<List<String>, Object> typed = EventLeaves.of(event);
@@ -110,7 +115,10 @@ class EveryLeafTest {
         return event;
     }
 
-    /** The paths below the data that no accessor has. The raw JSON has them, with the value that the other library reads. */
+    /**
+     * Returns the paths below the data that no accessor has. The raw JSON has them, with the value that the other
+     * library reads.
+     */
     private static List<String> undeclared(String json, Event event) throws ReflectiveOperationException {
         RawJson raw = RawJson.of(json);
         Map<List<String>, Object> typed = EventLeaves.of(event);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A malformed event is refused, with a message that has the place and the reason. */
+/** A malformed event is rejected, with a message that has the place and the reason. */
 class MalformedEventTest {
     private final EventDecoder<Event> decoder = Event.decoder();
 
@@ -29,8 +29,8 @@ class MalformedEventTest {
                     {"event": 5}                                                   | $.event: expected a string, found an integer
                     {"event": ""}                                                  | $.event: expected the name of an event, found an empty string
                     {"event": "STOP", "event": "STOP"}                             | $.event: found this member a second time
-                    {"event": "STOP"} {}                                           | $: expected the end of the message, found more behind it
-                    {"QMP": {}} x                                                  | $: expected the end of the message, found more behind it
+                    {"event": "STOP"} {}                                           | $: expected the end of the message, found more text after it
+                    {"QMP": {}} x                                                  | $: expected the end of the message, found more text after it
                     {"event": "STOP", "timestamp": 5}                              | $.timestamp: expected an object, found an integer
                     {"event": "STOP", "timestamp": {"seconds": 1}}                 | $.timestamp: missing member "microseconds"
                     {"event": "STOP", "timestamp": {"seconds": "1"}}               | $.timestamp.seconds: expected an integer, found a string
@@ -75,7 +75,7 @@ class MalformedEventTest {
                 .withCauseInstanceOf(RuntimeException.class);
     }
 
-    /** The form in which QEMU writes it takes another way through the decoder. */
+    /** A message in QEMU's own form takes another path through the decoder. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A user meets no type of the JSON reader, and none of what generated code calls, so that both may change. */
+/** Users see no type of the JSON reader, and no type that only generated code uses, so that both may change. */
 class PublicSignaturesTest {
     private static final String JSON = "io.github.qmpevents.runtime.json";
     private static final String CODEC = "io.github.qmpevents.runtime.codec";

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Raw JSON is kept to the byte, and can be looked into. */
+/** Raw JSON is kept byte for byte, and can be navigated. */
 class RawJsonTest {
     private static final String TEXT =
             "{\"a\" : {\"b\": [1, 2.50], \"ü\\n\": \"x\\u00e4\\\"y\"}, \"n\": -12, \"big\": 9223372036854775808, \"t\": true, \"a\": 2}";

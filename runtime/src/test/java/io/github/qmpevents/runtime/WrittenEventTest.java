@@ -38,7 +38,7 @@ class WrittenEventTest {
         check(UNKNOWN.formatted(data.replace("_", space).replace('\'', '"')));
     }
 
-    /** Text in UTF-8 stays as it is; what is not UTF-8 has no event that could be written. */
+    /** Text in UTF-8 stays as it is; a message that is not UTF-8 has no event to write. */
     @Test
     void isNothingThatIsNotUtf8() {
         byte[] latin1 = UNKNOWN.formatted("\"ä\"").getBytes(ISO_8859_1);

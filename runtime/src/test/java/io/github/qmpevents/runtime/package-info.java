@@ -1,4 +1,4 @@
-/** Tests of what all events have in common, on the events of the project's own spec. */
+/** Tests of the types that all events share, with the events of the project's own spec. */
 @NullMarked
 package io.github.qmpevents.runtime;
 

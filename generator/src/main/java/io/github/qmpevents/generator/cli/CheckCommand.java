@@ -28,10 +28,10 @@ final class CheckCommand implements Subcommand {
     private final OptionSpec failOnWarning = CommonOptions.failOnWarning();
     private final OptionSpec allow = CommonOptions.allow();
     private final OptionSpec verbose = CommonOptions.flag(
-                    "Show notes too, which concern only the form of a spec.", "-v", "--verbose")
+                    "Also show notes, which concern only the form of a spec.", "-v", "--verbose")
             .build();
     private final OptionSpec format = CommonOptions.choice(
-            "--format", Format.TEXT, "For a person, as one JSON object a line, or as GitHub's annotations.");
+            "--format", Format.TEXT, "The format: text for people, one JSON object per line, or GitHub annotations.");
 
     @Override
     public CommandSpec syntax() {

@@ -22,7 +22,7 @@ final class CommonOptions {
         CommandSpec command = CommandSpec.create().name(name);
         command.usageMessage().description(description).sortOptions(false).width(90);
         return command.addOption(
-                flag("Show this and exit.", "-h", "--help").usageHelp(true).build());
+                flag("Show this help and exit.", "-h", "--help").usageHelp(true).build());
     }
 
     /** Returns an option without a value. */
@@ -40,14 +40,15 @@ final class CommonOptions {
     /** Returns the option that silences diagnostics. */
     static OptionSpec allow() {
         return names(
-                        "Do not report warnings with this id, such as example-timestamp. Errors can't be allowed.",
+                        "Do not report warnings or notes with this id, such as example-timestamp. Errors can't be"
+                                + " allowed.",
                         "--allow")
                 .paramLabel("ID")
                 .completionCandidates(new DiagnosticNames())
                 .build();
     }
 
-    /** Returns an option with names for its value: repeated, or separated by commas. */
+    /** Returns an option that takes names, repeated or separated by commas. */
     static OptionSpec.Builder names(String description, String... optionNames) {
         return OptionSpec.builder(optionNames)
                 .type(List.class)
@@ -55,7 +56,7 @@ final class CommonOptions {
                 .arity("1")
                 .splitRegex(",")
                 .initialValue(List.of())
-                .description(description + " May be repeated; several are separated by commas.");
+                .description(description + " May be repeated; separate several values with commas.");
     }
 
     /** Returns the option for the destination of the output. */
@@ -119,7 +120,7 @@ final class CommonOptions {
                 .type(Path.class)
                 .converters(CommonOptions::path)
                 .required(true)
-                .description(description + " - is the standard input.")
+                .description(description + " Use - for standard input.")
                 .build();
     }
 
@@ -133,7 +134,7 @@ final class CommonOptions {
                 .auxiliaryTypes(Path.class)
                 .converters(CommonOptions::path)
                 .required(true)
-                .description(description + " - is the standard input.")
+                .description(description + " Use - for standard input.")
                 .build();
     }
 }

@@ -31,9 +31,12 @@ final class DescribeCommand implements Subcommand {
     }
 
     private final PositionalParamSpec specs = CommonOptions.specs(
-            "The specs: texts, QAPI schemas, or introspection replies. Several are shown side by side, the last one as the newest.");
+            "The specs: texts, QAPI schemas, or introspection replies, the newest last. Several are shown side by"
+                    + " side.");
     private final OptionSpec format = CommonOptions.choice(
-            "--format", Format.TABLE, "For a person, for a review, for a program, or for a browser.");
+            "--format",
+            Format.TABLE,
+            "The format: a table for people, Markdown for a review, JSON for a program, or HTML for a browser.");
 
     private final OptionSpec events = CommonOptions.names(
                     "Show only this event, with its full description.", "-e", "--event")
@@ -42,7 +45,7 @@ final class DescribeCommand implements Subcommand {
 
     @Override
     public CommandSpec syntax() {
-        return CommonOptions.command("describe", "Show the events of specs and their data.")
+        return CommonOptions.command("describe", "Show the events of specs, with their data.")
                 .addPositional(specs)
                 .addOption(events)
                 .addOption(format);

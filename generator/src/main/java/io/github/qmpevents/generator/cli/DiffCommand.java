@@ -26,7 +26,7 @@ final class DiffCommand implements Subcommand {
         MARKDOWN
     }
 
-    /** The breaks of Java code to fail for. */
+    /** The breaks of Java code that cause a failure. */
     private enum Break {
         SWITCH(Impact.SWITCH),
         BREAKING(Impact.BREAKING);
@@ -42,7 +42,7 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    /** The bindings to fail for. */
+    /** The bindings whose loss of events causes a failure. */
     private enum Loss {
         OLD,
         NEW,
@@ -63,8 +63,10 @@ final class DiffCommand implements Subcommand {
 
     private final PositionalParamSpec before = CommonOptions.spec(0, "OLD", "The old spec.");
     private final PositionalParamSpec after = CommonOptions.spec(1, "NEW", "The new spec.");
-    private final OptionSpec format =
-            CommonOptions.choice("--format", Format.TEXT, "For a person, as one JSON object a line, or for a review.");
+    private final OptionSpec format = CommonOptions.choice(
+            "--format",
+            Format.TEXT,
+            "The format: text for people, one JSON object per line, or Markdown for a review.");
     private final OptionSpec failOnBreaking = failOn(
             "--fail-on-breaking",
             Break.BREAKING,

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The events that a user wants to see.
+ * A filter for the events that the user named.
  *
- * @param names their names; empty for all
+ * @param names the names of the events; empty for all events
  */
 record EventFilter(List<String> names) {
     EventFilter {
@@ -24,7 +24,7 @@ record EventFilter(List<String> names) {
         return names.isEmpty();
     }
 
-    /** Returns a line for each name that is in no spec. */
+    /** Returns a message for each name that no spec has. */
     List<String> problems(List<Spec> specs) {
         Set<String> known = new LinkedHashSet<>();
         for (Spec spec : specs) {

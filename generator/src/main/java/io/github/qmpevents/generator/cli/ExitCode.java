@@ -4,9 +4,11 @@ package io.github.qmpevents.generator.cli;
 enum ExitCode {
     /** Success. */
     OK(0),
-    /** A fault of the spec, the file system or another program. */
+    /**
+     * A faulty spec, a failure of the file system or another program, or a finding that an option treats as a failure.
+     */
     FAILED(1),
-    /** A fault of the command line. */
+    /** A wrong command line. */
     USAGE(2);
 
     private final int code;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class GenerateCommand implements Subcommand {
     private final PositionalParamSpec specs =
             CommonOptions.specs("The specs: texts, QAPI schemas, or introspection replies, the newest"
-                    + " last. The result has the events of all of them.");
+                    + " last. The generated types read the events of all of them.");
     private final OptionSpec output = CommonOptions.output()
             .paramLabel("DIR")
             .required(true)
@@ -34,15 +34,16 @@ final class GenerateCommand implements Subcommand {
     private final OptionSpec failOnWarning = CommonOptions.failOnWarning();
     private final OptionSpec allow = CommonOptions.allow();
     private final OptionSpec noDocs = CommonOptions.flag(
-                    "Leave the descriptions of the specs out of the Java. QEMU's are under the GPL.", "--no-docs")
+                    "Leave the descriptions of the specs out of the Javadoc. QEMU's descriptions are under the GPL.",
+                    "--no-docs")
             .build();
 
     @Override
     public CommandSpec syntax() {
         return CommonOptions.command(
                         "generate",
-                        "Generate Java for the events of one or several specs. Deletes files of former runs for this package that are"
-                                + " no longer needed; touches no other file.")
+                        "Generate Java for the events of one or several specs. Deletes files of earlier runs for this"
+                                + " package that are no longer needed; touches no other files.")
                 .addPositional(specs)
                 .addOption(output)
                 .addOption(packageName)

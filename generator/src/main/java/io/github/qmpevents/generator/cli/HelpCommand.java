@@ -13,7 +13,7 @@ final class HelpCommand implements Subcommand {
             .paramLabel("COMMAND")
             .type(String.class)
             .completionCandidates(() -> root().getSubcommands().keySet().iterator())
-            .description("The command. Without one, the commands are listed.")
+            .description("The command. If omitted, lists the commands.")
             .build();
     private final CommandSpec syntax =
             CommonOptions.command("help", "Show the help for a command.").addPositional(name);

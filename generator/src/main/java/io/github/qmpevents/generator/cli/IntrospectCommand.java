@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command {@code introspect}, which asks a QEMU for its schema. */
+/** The command {@code introspect}, which queries the schema of a QEMU. */
 final class IntrospectCommand implements Subcommand {
     private final PositionalParamSpec qemu = PositionalParamSpec.builder()
             .index("0")
@@ -21,7 +21,7 @@ final class IntrospectCommand implements Subcommand {
             .build();
     private final OptionSpec output = CommonOptions.output()
             .paramLabel("FILE")
-            .description("The file for the reply. Default: the standard output.")
+            .description("The file for the reply. Default: standard output.")
             .build();
 
     @Override

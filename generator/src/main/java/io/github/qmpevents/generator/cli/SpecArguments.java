@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Specs on the command line: the paths of files, or {@code -} for the standard input. */
+/** Specs on the command line: the paths of files, or {@code -} for standard input. */
 final class SpecArguments {
     private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -15,7 +15,7 @@ final class SpecArguments {
     /**
      * Returns the specs for arguments.
      *
-     * @throws IllegalArgumentException if two of them are the standard input
+     * @throws IllegalArgumentException if two of them are standard input
      */
     static List<SpecInput> read(List<Path> arguments, Terminal terminal) {
         List<SpecInput> specs = new ArrayList<>();
@@ -27,7 +27,7 @@ final class SpecArguments {
             }
             if (isTaken) {
                 throw new IllegalArgumentException(
-                        "the standard input (-) can be only one of the specs; name a file for the other");
+                        "only one of the specs can be standard input (-); name a file for the other");
             }
             isTaken = true;
             specs.add(new SpecInput(Path.of("stdin"), Optional.of(terminal.in())));

@@ -14,7 +14,7 @@ interface Subcommand {
     /**
      * Runs the command with the parsed options.
      *
-     * @throws IllegalArgumentException if the command line makes no sense, with a message for the user
+     * @throws IllegalArgumentException if the command line is wrong, with a message for the user
      * @throws IOException if the file system or another program fails, with a message for the user
      */
     ExitCode run(Terminal terminal) throws IOException;

@@ -11,11 +11,11 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * The input and the output of the command line. Lines of output end with {@code \n} everywhere.
  *
- * @param in the standard input
- * @param out for results
- * @param err for problems
+ * @param in the standard input stream
+ * @param out the destination of results
+ * @param err the destination of problems
  * @param ansi the use of colour
- * @param width finds the number of columns for output to a person
+ * @param width supplies the number of columns for text
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, IntSupplier width) {
     Terminal {
@@ -31,7 +31,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, Int
         return new Terminal(System.in, System.out, System.err, Ansi.AUTO, new TerminalWidth());
     }
 
-    /** Prints a result for a person, in the terminal's charset. */
+    /** Prints a result as text for people, in the terminal's charset. */
     void print(String text) {
         out.print(VisibleText.of(text));
     }

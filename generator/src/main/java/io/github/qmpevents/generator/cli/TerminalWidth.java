@@ -3,7 +3,7 @@ package io.github.qmpevents.generator.cli;
 import java.util.function.IntSupplier;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The number of columns for output to a person. */
+/** The number of columns for text. */
 final class TerminalWidth implements IntSupplier {
     /** The width of output to a file or a pipe. */
     static final int DEFAULT = 100;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A problem of a spec. Immutable.
+ * A problem in a spec. Immutable.
  *
  * @param id the kind of problem
  * @param location its location
  * @param message the finding, the expectation and the remedy, in one line
  * @param sourceLine the text of the line at {@code location}, without its end; empty if there is no such line
- * @param related other locations that it concerns, such as the first of two duplicates
+ * @param related other locations that the problem concerns, such as the first of two duplicates
  */
 public record Diagnostic(DiagnosticId id, Location location, String message, String sourceLine, List<Related> related) {
     public Diagnostic {
@@ -25,7 +25,7 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
      * Another location that a diagnostic concerns.
      *
      * @param location its location
-     * @param message a note on it, such as "first declared here"
+     * @param message a short explanation, such as "first declared here"
      * @param sourceLine the text of that line, without its end
      */
     public record Related(Location location, String message, String sourceLine) {
@@ -48,8 +48,9 @@ public record Diagnostic(DiagnosticId id, Location location, String message, Str
     }
 
     /**
-     * Returns the whole diagnostic for a person: the line of {@link #toString()}, the source line with a caret under
-     * the column, and the same for each related location. Lines are separated by {@code \n}; the last one has no end.
+     * Returns the whole diagnostic as text for people: the line of {@link #toString()}, the source line with a caret
+     * below the column, and the same for each related location. Lines are separated by {@code \n}; the last one has no
+     * end.
      */
     public String toText() {
         StringBuilder text = new StringBuilder(toString());

@@ -14,7 +14,7 @@ import java.util.Optional;
 public enum DiagnosticId {
     /** The spec does not exist, is not a file, or can't be read. */
     SPEC_UNREADABLE(ERROR),
-    /** The spec is empty or only white space. */
+    /** The spec is empty or contains only white space. */
     SPEC_EMPTY(ERROR),
     /** The spec is not encoded in UTF-8, or has forbidden control characters. */
     SPEC_ENCODING(ERROR),
@@ -70,7 +70,7 @@ public enum DiagnosticId {
     DATA_NONE_WITH_MEMBERS(WARNING),
     /** An example is not valid JSON. */
     EXAMPLE_JSON(WARNING),
-    /** An example names another event than its section. */
+    /** An example names an event other than that of its section. */
     EXAMPLE_EVENT_NAME(WARNING),
     /** An example has a member that the text does not declare. */
     EXAMPLE_UNDECLARED_MEMBER(WARNING),
@@ -92,7 +92,7 @@ public enum DiagnosticId {
 
     /** A member, value or feature has no description in the doc comment. */
     DOC_MISSING(NOTE),
-    /** A doc comment describes something twice, or names another definition than the one after it. */
+    /** A doc comment describes something twice, or names a definition other than the next one. */
     DOC_FORM(NOTE),
     /** A pragma is unknown, or has a value of the wrong form. */
     SCHEMA_PRAGMA(NOTE),
@@ -106,7 +106,7 @@ public enum DiagnosticId {
     UNDERLINE_LENGTH(NOTE),
     /** A heading is not underlined. */
     HEADING_FORM(NOTE),
-    /** Tabs show the nesting. */
+    /** Nested items are indented with tabs. */
     NESTING_TAB(NOTE),
     /** Events are not in alphabetical order. */
     EVENT_ORDER(NOTE);

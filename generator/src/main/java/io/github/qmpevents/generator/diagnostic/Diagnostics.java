@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A collector of the problems of one spec, in all of its files, or of several joined specs. It keeps the first {@value
- * #MAX_OF_A_SEVERITY} problems of each severity: a file with more is not a spec, and must not fill the memory. Not
- * thread-safe.
+ * A collector of the diagnostics for one spec, in all of its files, or for several joined specs. It keeps the first
+ * {@value #MAX_OF_A_SEVERITY} diagnostics of each severity: a file with more is not a spec, and must not exhaust the
+ * memory. Not thread-safe.
  */
 public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
@@ -27,9 +27,10 @@ public final class Diagnostics {
     /**
      * The lines of a file, for display in diagnostics.
      *
-     * @param order the number of files added before it
+     * @param order the number of files added earlier
      * @param lines the lines without their ends
-     * @param shown the lines already shown, by their numbers: thousands of diagnostics may show the same very long line
+     * @param shown the lines that were already shown, by their numbers: thousands of diagnostics may show the same very
+     *     long line
      */
     private record SourceLines(int order, List<String> lines, Map<Integer, String> shown) {
         SourceLines(int order, List<String> lines) {
@@ -66,7 +67,7 @@ public final class Diagnostics {
     }
 
     /**
-     * Returns a collector for several specs that holds all problems of their own collectors.
+     * Returns a collector for several specs that holds all diagnostics of their own collectors.
      *
      * @param parts the collectors of the specs, in the order of display; at least one
      */
@@ -91,10 +92,10 @@ public final class Diagnostics {
     }
 
     /**
-     * Adds a file of the spec. Call this before reporting anything in the file. Its problems come after those of files
-     * added before.
+     * Adds a file of the spec. Call this before reporting anything in the file. Its diagnostics come after those of
+     * files added earlier.
      *
-     * @param name the file's name in locations; a file that was added before keeps its place
+     * @param name the file's name in locations; a file that was added earlier keeps its position
      * @param lines its lines without their ends. Not copied.
      */
     public void addFile(String name, List<String> lines) {
@@ -154,7 +155,7 @@ public final class Diagnostics {
         return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
     }
 
-    /** Returns the place of a location's file; a file that was never added comes last. */
+    /** Returns the position of a location's file; a file that was never added comes last. */
     private int order(Location location) {
         SourceLines source = sources.get(location.file());
         return source == null ? Integer.MAX_VALUE : source.order();

@@ -2,10 +2,10 @@ package io.github.qmpevents.generator.diagnostic;
 
 /**
  * The part of a line to show with a diagnostic. A line of a corrupt file may have millions of characters, or characters
- * that would upset a terminal.
+ * that control a terminal.
  *
  * @param text the part, without control characters
- * @param caretLine spaces, and a caret under the column
+ * @param caretLine spaces, and a caret below the column
  */
 record Excerpt(String text, String caretLine) {
     private static final int WIDTH = 120;
@@ -22,7 +22,7 @@ record Excerpt(String text, String caretLine) {
                 " ".repeat(before.codePointCount(0, before.length())) + "^");
     }
 
-    /** Replaces a tab by one space, so that the caret's line needs no tabs. */
+    /** Replaces a tab with one space, so that the caret's line needs no tabs. */
     private static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> printable.appendCodePoint(replacement(c)));

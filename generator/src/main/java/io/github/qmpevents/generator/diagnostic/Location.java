@@ -13,7 +13,7 @@ public record Location(String file, int line, int column) {
     public Location {
         Objects.requireNonNull(file, "file");
         if (line < 0 || column < 0 || (line == 0 && column > 0)) {
-            throw new IllegalArgumentException("no such place: " + line + ":" + column);
+            throw new IllegalArgumentException("invalid location: " + line + ":" + column);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diagnostic;
 
-/** Quotations of findings for messages of one line, with long ones cut. */
+/** Quotations of text for messages in one line. Long texts are cut. */
 public final class Quoted {
     private static final int LONGEST = 60;
 

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** The severity of a diagnostic, the worst last. */
 public enum Severity {
-    /** A matter of form: labels, order, underlines, tabs. It misleads nobody. */
+    /** A matter of form: labels, order, underlines, tabs. It does not mislead. */
     NOTE,
-    /** A fault that would mislead a human reader. The model is sound all the same. */
+    /** A fault that would mislead a human reader. The model is sound nevertheless. */
     WARNING,
     /** A fault that prevents a sound model, so nothing is generated. */
     ERROR;

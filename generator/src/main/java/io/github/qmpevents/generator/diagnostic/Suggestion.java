@@ -37,8 +37,8 @@ public record Suggestion(String word) {
     }
 
     /**
-     * Returns the end of a message about an unknown word: the question behind a semicolon, or nothing if no known word is
-     * similar.
+     * Returns the end of a message about an unknown word: a semicolon and the question, or an empty string if no known
+     * word is similar.
      *
      * @param found the unknown word
      * @param known the known words, the preferred ones first

@@ -3,13 +3,13 @@ package io.github.qmpevents.generator.diagnostic;
 import java.util.Locale;
 
 /**
- * Text of a spec in a form that is safe to show to a person. Characters that control the direction of writing can make
- * a text look like another one, so they are replaced by their numbers: {@code U+202E}.
+ * Text of a spec in a form that is safe to show to people. Characters that control the direction of text can make it
+ * look like another text, so they are replaced with their numbers: {@code U+202E}.
  */
 public final class VisibleText {
     private VisibleText() {}
 
-    /** Returns the text for a person. */
+    /** Returns the text for people. */
     public static String of(String text) {
         return of(text, "U+%04X");
     }
@@ -33,7 +33,7 @@ public final class VisibleText {
         return visible == null ? text : visible.toString();
     }
 
-    /** Returns true for Unicode's controls of bidirectional text. */
+    /** Returns true for Unicode's control characters for bidirectional text. */
     private static boolean controlsDirection(char c) {
         return (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2066' && c <= '\u2069')

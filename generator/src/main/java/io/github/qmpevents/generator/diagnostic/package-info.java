@@ -1,4 +1,4 @@
-/** The problems of a spec: location, severity, stable id, message. Depends on no other package of the generator. */
+/** The diagnostics for specs: location, severity, stable id, message. Depends on no other package of the generator. */
 @NullMarked
 package io.github.qmpevents.generator.diagnostic;
 

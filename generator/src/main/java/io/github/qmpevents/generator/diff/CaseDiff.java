@@ -44,9 +44,9 @@ final class CaseDiff {
                 if (!shape(old).equals(shape(branch))) {
                     diff.changes.add(within.change(
                             ChangeKind.TYPE_CHANGED,
-                            "case of another type",
+                            "type of the case changed",
                             Impact.BREAKING,
-                            "its record has another component",
+                            "its record has a different component",
                             wire.ofDefinitions(before, after)));
                 }
             }
@@ -71,10 +71,10 @@ final class CaseDiff {
             } else if (!MemberOwner.RECORD.shape(old.type()).equals(MemberOwner.RECORD.shape(choice.type()))) {
                 diff.changes.add(place.change(
                         ChangeKind.TYPE_CHANGED,
-                        "type of case \"" + name + "\" was " + old.type().text() + " and is "
-                                + choice.type().text(),
+                        "type of case \"" + name + "\" changed from "
+                                + old.type().text() + " to " + choice.type().text(),
                         Impact.BREAKING,
-                        "its record has a component of another type",
+                        "its record has a component of a different type",
                         wire.ofTypes(old.type(), choice.type())));
             } else {
                 diff.changes.addAll(DefinitionDiff.between(place, old.type(), choice.type(), wire));
@@ -86,7 +86,7 @@ final class CaseDiff {
         return diff.changes;
     }
 
-    /** Returns the type of a case as code sees it from outside; empty for an object. */
+    /** Returns the type of a case as the calling code sees it; empty for an object. */
     private static Optional<String> shape(JavaUnion.Case branch) {
         return branch.inner().map(MemberOwner.RECORD::shape);
     }
@@ -96,7 +96,7 @@ final class CaseDiff {
                 ChangeKind.CASE_ADDED,
                 "case \"" + name + "\" added",
                 Impact.SWITCH,
-                "an exhaustive switch over the cases needs one for it; it is no longer an unlisted case",
+                "an exhaustive switch over the cases needs a case for it; it is no longer an unlisted case",
                 WireEffects.UNLISTED_FOR_OLD));
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param kind the kind of difference
  * @param subject the part that differs: an event, or a member by its path such as {@code SPICE_CONNECTED.server.port}
- * @param before its location in the old spec; empty if it is new
- * @param after its location in the new spec; empty if it is gone
+ * @param before its location in the old spec; empty if it was added
+ * @param after its location in the new spec; empty if it was removed
  * @param message the change in a few words, without the subject
  * @param impact the severity of its effect on Java code
  * @param consequence its effect on Java code, in one line

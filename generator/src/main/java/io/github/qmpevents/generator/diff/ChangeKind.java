@@ -4,19 +4,19 @@ import java.util.Locale;
 
 /** The kinds of changes between two specs. The printed form is in lower case with hyphens, and stable. */
 public enum ChangeKind {
-    /** An event is new. */
+    /** An event was added. */
     EVENT_ADDED,
-    /** An event is gone. A renamed event counts as gone and new. */
+    /** An event was removed. A renamed event counts as removed and added. */
     EVENT_REMOVED,
-    /** The way in which an event's data is described: listed, described elsewhere or in prose, or none at all. */
+    /** An event's data is described in another way: listed, described elsewhere or in prose, or not at all. */
     DATA_CHANGED,
-    /** A member is new. */
+    /** A member was added. */
     MEMBER_ADDED,
-    /** A member is gone. A renamed member counts as gone and new. */
+    /** A member was removed. A renamed member counts as removed and added. */
     MEMBER_REMOVED,
-    /** The members that both specs have come in another order. */
+    /** The members that both specs have were reordered. */
     MEMBERS_REORDERED,
-    /** A member has another type. */
+    /** The type of a member changed. */
     TYPE_CHANGED,
     /** A mandatory member became optional. */
     MADE_OPTIONAL,
@@ -24,17 +24,17 @@ public enum ChangeKind {
     MADE_MANDATORY,
     /** A value set has one more value. */
     VALUE_ADDED,
-    /** A value set has one value less. */
+    /** A value set has one fewer value. */
     VALUE_REMOVED,
-    /** A complete value set became incomplete, or the other way round. */
+    /** A complete value set became incomplete, or vice versa. */
     EXTENT_CHANGED,
     /** A union has one more case, or an alternate one more type. */
     CASE_ADDED,
-    /** A union has one case less, or an alternate one type less. */
+    /** A union has one fewer case, or an alternate one fewer type. */
     CASE_REMOVED,
-    /** A definition with a name is new. */
+    /** A definition with a name was added. */
     DEFINITION_ADDED,
-    /** A definition with a name is gone. A renamed definition counts as gone and new. */
+    /** A definition with a name was removed. A renamed definition counts as removed and added. */
     DEFINITION_REMOVED,
     /** An event, definition, member or value became deprecated, or is no longer deprecated. */
     DEPRECATION_CHANGED,

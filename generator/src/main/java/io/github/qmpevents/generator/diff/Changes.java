@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * All differences between two specs. Immutable.
  *
- * @param list the changes: first those of the events that the new spec has, in its order, then the events that are
- *     gone, then the definitions with names likewise
- * @param events the effects on the messages of each event: those of the new spec in its order, then those that are gone
+ * @param list the changes: first those of the events in the new spec, in its order, then those of removed events, then
+ *     those of the definitions with names, likewise
+ * @param events the effects on the messages of each event: those of the new spec in its order, then removed ones
  */
 public record Changes(List<Change> list, List<EventEffects> events) {
     public Changes {

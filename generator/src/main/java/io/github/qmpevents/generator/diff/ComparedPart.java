@@ -8,8 +8,8 @@ import java.util.Optional;
  * A part of two specs to compare, such as an event or a member.
  *
  * @param subject its path, such as {@code SPICE_CONNECTED.server}
- * @param before its location in the old spec; empty if it is new
- * @param after its location in the new spec; empty if it is gone
+ * @param before its location in the old spec; empty if it was added
+ * @param after its location in the new spec; empty if it was removed
  */
 record ComparedPart(String subject, Optional<Location> before, Optional<Location> after) {
     static ComparedPart ofBoth(String subject, Location before, Location after) {

@@ -12,7 +12,7 @@ import io.github.qmpevents.generator.java.type.JavaValueSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A visitor that compares a definition with its former version. */
+/** A visitor that compares a definition with its old version. */
 final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
     private final ComparedPart place;
     private final JavaDefinition before;
@@ -72,9 +72,9 @@ final class DefinitionDiff implements JavaDefinition.Visitor<List<Change>> {
     private List<Change> otherKind(JavaDefinition after) {
         return List.of(place.change(
                 ChangeKind.TYPE_CHANGED,
-                "definition of another kind",
+                "kind of definition changed",
                 Impact.BREAKING,
-                "its type is another one, with the same name",
+                "it has a different type, with the same name",
                 wire.ofDefinitions(before, after)));
     }
 }

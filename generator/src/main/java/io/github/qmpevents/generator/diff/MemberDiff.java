@@ -73,7 +73,7 @@ final class MemberDiff {
     private static Change reordered(ComparedPart record, List<String> order) {
         return record.change(
                 ChangeKind.MEMBERS_REORDERED,
-                "members in another order: " + String.join(", ", order),
+                "members reordered: " + String.join(", ", order),
                 Impact.BREAKING,
                 "the record's constructor takes its arguments in another order, which the compiler does not notice where"
                         + " their types agree; code that only calls accessors is not affected");
@@ -104,14 +104,14 @@ final class MemberDiff {
         if (!isSame) {
             changes.add(place.change(
                     ChangeKind.TYPE_CHANGED,
-                    "type was " + was + " and is " + is,
+                    "type changed from " + was + " to " + is,
                     Impact.BREAKING,
                     returns(before, after),
                     effects(before, after)));
         } else if (!was.equals(is)) {
             changes.add(place.change(
                     ChangeKind.TYPE_CHANGED,
-                    "type was " + was + " and is " + is,
+                    "type changed from " + was + " to " + is,
                     Impact.COMPATIBLE,
                     "in Java, both are " + after.type().text(),
                     effects(before, after)));

@@ -6,7 +6,7 @@ import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaScalar;
 import io.github.qmpevents.generator.java.type.JavaType;
 
-/** The form in which Java code has members. */
+/** A construct of Java that has members. */
 enum MemberOwner {
     /** A record with a component for each member: callers of its constructor depend on all of them, in their order. */
     RECORD {
@@ -44,7 +44,7 @@ enum MemberOwner {
                     ChangeKind.MEMBER_REMOVED,
                     message,
                     Impact.BREAKING,
-                    "its accessor is gone, and the record's constructor takes one argument less",
+                    "its accessor is gone, and the record's constructor takes one fewer argument",
                     wire);
         }
     },
@@ -80,15 +80,15 @@ enum MemberOwner {
     /** Returns the return type of a member's accessor. */
     abstract String accessor(JavaMember member);
 
-    /** Returns a member's type as code sees it from outside. */
+    /** Returns a member's type as the calling code sees it. */
     abstract String shape(JavaType type);
 
-    /** Returns the effects on messages of another type of values. */
+    /** Returns the effects on messages of a changed member, given those of its values. */
     abstract WireEffects effects(WireEffects ofValues);
 
     /** Returns the change for a new member. */
     abstract Change added(ComparedPart place, String message, WireEffects wire);
 
-    /** Returns the change for a member that is gone. */
+    /** Returns the change for a removed member. */
     abstract Change removed(ComparedPart place, String message, WireEffects wire);
 }

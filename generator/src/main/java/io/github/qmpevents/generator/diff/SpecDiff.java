@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A comparison of two specs. It ignores locations and the order of events, since no Java depends on them. */
+/** A comparison of two specs. It ignores locations and the order of events, since no Java code depends on them. */
 public final class SpecDiff {
     private final List<Change> changes = new ArrayList<>();
 
@@ -90,7 +90,7 @@ public final class SpecDiff {
         boolean isSameForm = before.data().getClass().equals(after.data().getClass());
         boolean isListed = isSameForm && after.data() instanceof JavaData.Components;
         if (!isListed && !was.equals(is)) {
-            String message = "its data was " + was + " and is " + is;
+            String message = "its data changed from " + was + " to " + is;
             changes.add(
                     before.data() instanceof JavaData.Raw && isSameForm
                             ? place.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected")

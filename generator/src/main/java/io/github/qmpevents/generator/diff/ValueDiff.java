@@ -49,7 +49,7 @@ final class ValueDiff {
                             ? "the list of values is no longer complete"
                             : "the list of values is now complete",
                     Impact.COMPATIBLE,
-                    "in Java, other values can come either way"));
+                    "in Java, other values are possible in both cases"));
         }
         return changes;
     }

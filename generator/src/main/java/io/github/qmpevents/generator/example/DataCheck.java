@@ -101,7 +101,7 @@ final class DataCheck {
         }
     }
 
-    /** Reports a value of another kind than in the spec. */
+    /** Reports a value of a kind other than the declared one. */
     void mismatch(ExpectedType expected, Passage example, JsonNode value, String type) {
         report(
                 DiagnosticId.EXAMPLE_TYPE,

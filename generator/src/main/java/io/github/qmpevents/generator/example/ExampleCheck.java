@@ -74,7 +74,7 @@ public final class ExampleCheck {
                         member.key(),
                         example,
                         member,
-                        noData ? "the spec says that the event has no data" : "no event has it");
+                        noData ? "the spec states that the event has no data" : "no event has it");
             }
         }
         dataCheck.check(data, example, root);

@@ -31,7 +31,7 @@ final class JsonRepair {
         this.text = new StringBuilder(text);
     }
 
-    /** Returns the repair of a text, as far as possible. */
+    /** Repairs a text as far as possible. */
     static JsonRepair of(String text) {
         JsonRepair repair = new JsonRepair(text);
         repair.scan();
@@ -112,7 +112,7 @@ final class JsonRepair {
         }
     }
 
-    /** Removes the closing brace before a comma: the comma shows that the object goes on. */
+    /** Removes the closing brace before a comma: the comma shows that the object continues. */
     private void reopen() {
         if (due.isEmpty() && last == '}') {
             edit(lastIndex, ' ', "this closing brace is unmatched; remove it");

@@ -39,9 +39,7 @@ final class LastLines {
         tail = Arrays.copyOfRange(all, Math.max(0, all.length - MAX_BYTES), all.length);
     }
 
-    /**
-     * Returns the lines, each after a line end; an empty string if there are none. Waits a moment for the last line.
-     */
+    /** Returns the lines, each after a line end; an empty string if there are none. Waits briefly for the last line. */
     String text() throws InterruptedException {
         thread.join(PATIENCE_MILLIS);
         List<String> lines = tail().lines().filter(line -> !line.isBlank()).toList();

@@ -48,7 +48,7 @@ final class OutputLines implements AutoCloseable {
         } catch (IOException e) {
             reads.offer(new Read.End());
         } catch (InterruptedException e) {
-            // Nobody is waiting for lines any more.
+            // No caller waits for lines any more.
         }
     }
 

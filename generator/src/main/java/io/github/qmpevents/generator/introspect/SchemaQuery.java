@@ -30,7 +30,7 @@ public record SchemaQuery(String program, Duration patience) {
         Objects.requireNonNull(patience, "patience");
     }
 
-    /** Creates a query that takes half a minute at most. */
+    /** Creates a query that takes at most 30 seconds. */
     public SchemaQuery(String program) {
         this(program, PATIENCE);
     }

@@ -48,7 +48,7 @@ public sealed interface IntrospectedType {
     }
 
     /**
-     * A string out of a value set.
+     * A string from a value set.
      *
      * @param values the values, in order
      */
@@ -78,7 +78,7 @@ public sealed interface IntrospectedType {
     /**
      * An object.
      *
-     * @param members the members that it may have in any case, in order, including those of a base
+     * @param members the members that do not depend on the branch, in order, including those of a base
      * @param tag the name of the member whose value selects a branch; empty for an object without branches
      * @param branches the branches, in order
      * @param features the names of its features

@@ -22,7 +22,7 @@ import java.util.Optional;
  * reply, or all output of a QEMU with {@code -qmp stdio}, which also has the greeting, other replies and events.
  */
 public final class IntrospectionReader {
-    /** The limit of the types of an event, counting each use. QEMU's largest event has some dozens. */
+    /** The maximum number of types in an event, counting each use. QEMU's largest event has a few dozen. */
     private static final int MAX_TYPES = 10_000;
 
     private IntrospectionReader() {}
@@ -32,7 +32,7 @@ public final class IntrospectionReader {
      *
      * @param source the file
      * @param fileName the name of the file, without its directories
-     * @param diagnostics collects the problems
+     * @param diagnostics collects the diagnostics
      * @return the spec; empty unless the file has exactly one reply without errors
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {
@@ -69,7 +69,7 @@ public final class IntrospectionReader {
      * Reads a reply without converting it to a spec.
      *
      * @param file the file; locations use its path as given here
-     * @param diagnostics collects the problems
+     * @param diagnostics collects the diagnostics
      * @return the schema; empty unless the file has exactly one reply without errors
      */
     public static Optional<IntrospectedSchema> readSchema(Path file, Diagnostics diagnostics) {

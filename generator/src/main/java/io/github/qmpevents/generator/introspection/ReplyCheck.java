@@ -36,8 +36,8 @@ final class ReplyCheck {
                 diagnostics.report(
                         DiagnosticId.DUPLICATE_EVENT,
                         event.location(),
-                        "the event '" + event.name() + "' appears twice; query the schema anew",
-                        diagnostics.related(first.location(), "first here"));
+                        "the event '" + event.name() + "' appears twice; query the schema again",
+                        diagnostics.related(first.location(), "the first occurrence"));
             }
             Optional<IntrospectedType> data = require(event.data(), event.location());
             if (data.isPresent() && !(data.get() instanceof Composite || data.get() instanceof Choice)) {
@@ -76,10 +76,10 @@ final class ReplyCheck {
         for (String name : choice.types()) {
             Optional<IntrospectedType> type = require(name, choice.location());
             if (type.isPresent() && !kinds.add(jsonKind(type.get()))) {
-                report(choice.location(), "two types of this alternate are " + jsonKind(type.get()) + " in JSON");
+                report(choice.location(), "two types of this alternate have the JSON kind " + jsonKind(type.get()));
             }
             if (type.isPresent() && jsonKind(type.get()).equals(ANY_KIND)) {
-                report(choice.location(), "a type of this alternate may be of any kind");
+                report(choice.location(), "a type of this alternate may have any kind of value");
             }
         }
     }
@@ -129,7 +129,7 @@ final class ReplyCheck {
                 diagnostics.report(
                         DiagnosticId.DUPLICATE_MEMBER,
                         member.location(),
-                        "the member '" + member.name() + "' appears twice; query the schema anew");
+                        "the member '" + member.name() + "' appears twice; query the schema again");
             }
             require(member.type(), member.location());
         }
@@ -164,6 +164,6 @@ final class ReplyCheck {
     }
 
     private void report(Location location, String message) {
-        diagnostics.report(DiagnosticId.SCHEMA_TYPE, location, message + "; query the schema anew");
+        diagnostics.report(DiagnosticId.SCHEMA_TYPE, location, message + "; query the schema again");
     }
 }

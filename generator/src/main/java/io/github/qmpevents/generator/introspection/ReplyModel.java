@@ -35,8 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The conversion of an introspected schema to a spec. QEMU sends no names of types, so each type is put in the place of
- * its use; only a recursive type gets a name, made from its number.
+ * The conversion of an introspected schema to a spec. QEMU sends no names of types, so each type is inlined where it is
+ * used; only a recursive type gets a name, made from its number.
  */
 final class ReplyModel implements IntrospectedType.Visitor<Type> {
     private final IntrospectedSchema schema;

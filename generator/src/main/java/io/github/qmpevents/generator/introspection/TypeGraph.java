@@ -25,7 +25,7 @@ final class TypeGraph {
     private final Map<String, Extent> extents = new HashMap<>();
 
     /**
-     * The extent of a type that is put in the place of its use, including all types in it.
+     * The extent of an inlined type, including all types in it.
      *
      * @param types the number of types; a recursive type counts once
      * @param depth the levels of nesting

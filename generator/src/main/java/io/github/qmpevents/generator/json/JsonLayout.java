@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * A layout of values for {@code diff} and for people: each element of an array is on its own line, and so is
- * each member of an object that contains multi-line values. The text is in ASCII. Not thread-safe.
+ * A layout of values for {@code diff} and for people. Each element of an array is on its own line, and so is each
+ * member of an object that contains multi-line values. The text is in ASCII. Not thread-safe.
  */
 final class JsonLayout {
     private static final String INDENTATION = "  ";

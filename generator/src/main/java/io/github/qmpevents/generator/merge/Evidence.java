@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.merge;
 
-/** The ground on which a spec gives a type. */
+/** The evidence for a type in a spec. */
 enum Evidence {
     /** The spec states the type. */
     STATED,

@@ -14,7 +14,7 @@ final class NameOrder {
 
     /**
      * Returns all names, each once: those of the newest spec in its order, and each of the others right after the name
-     * that it follows in the newest spec that has it. Names that come first there come first here.
+     * that it follows in the newest spec that has it. Names that come first in an older spec come first.
      *
      * @param specs the names in each spec, the newest spec first
      */

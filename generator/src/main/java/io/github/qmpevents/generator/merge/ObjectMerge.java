@@ -135,7 +135,7 @@ final class ObjectMerge {
         return new UnionType(base(uses), common, tag, cases);
     }
 
-    /** Returns the type that a spec adds for a value of the tag; empty if it does not know the value. */
+    /** Returns the type that a spec adds for a value of the tag; empty if the spec does not list the value. */
     private static Optional<Type> added(TypeUse use, String tag, String value) {
         if (use.resolved() instanceof UnionType union) {
             for (UnionCase each : union.cases()) {

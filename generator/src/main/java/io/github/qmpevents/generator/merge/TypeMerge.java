@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * A merge of the types at one place in several specs. If one of them has a name, the result is that definition, merged
- * with the other types. Of several names, the newest one of the richest form counts. Lists of uses have the newest spec
- * first.
+ * with the other types. Of several names, the newest one with the richest form counts. Lists of uses have the newest
+ * spec first.
  */
 final class TypeMerge {
     private final Definitions definitions;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A mark of a part of a schema. QEMU defines the meaning of {@code deprecated} and {@code unstable}. Immutable.
  *
  * @param name its name
- * @param condition its condition of the build; empty without one
+ * @param condition its condition for builds of QEMU; empty without one
  * @param blocks its meaning; empty if the spec does not describe it
  */
 public record Feature(String name, Optional<String> condition, List<DocBlock> blocks) {

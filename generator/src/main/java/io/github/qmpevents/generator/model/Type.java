@@ -82,7 +82,7 @@ public sealed interface Type permits ScalarType, Type.ArrayType, Type.ReferenceT
     sealed interface Definition extends Type {}
 
     /**
-     * A JSON string out of a value set. Regardless of the extent, QEMU may send another value.
+     * A JSON string from a value set. Regardless of the extent, QEMU may send another value.
      *
      * @param values the values in the order of the spec; they differ, and there is at least one
      * @param extent the completeness of the list

@@ -30,7 +30,7 @@ public final class OutputDirectory {
         this(directory, packageName, PATIENCE);
     }
 
-    /** Creates a directory for one package, whose updates wait for others no longer than {@code patience}. */
+    /** Creates a directory for one package. Its updates wait no longer than {@code patience} for other updates. */
     OutputDirectory(Path directory, String packageName, Duration patience) {
         this.directory = Objects.requireNonNull(directory, "directory");
         this.packageName = Objects.requireNonNull(packageName, "packageName");
@@ -38,7 +38,7 @@ public final class OutputDirectory {
     }
 
     /**
-     * Makes the package consist of these files. Writes files whose bytes differ. Deletes other files of a former
+     * Makes the package consist of these files. Writes files whose bytes differ. Deletes other files of an earlier
      * update, and directories that become empty. Touches nothing if nothing differs.
      *
      * @param files the files
@@ -59,7 +59,7 @@ public final class OutputDirectory {
 
     /**
      * Returns true if the files are up to date. Works without the lock, since taking it would touch the directory. A
-     * concurrent update may look like a fault, so the result is then false.
+     * concurrent update may look like a failure, so the result is then false.
      */
     private boolean isUpToDate(List<GeneratedFile> files) {
         try {

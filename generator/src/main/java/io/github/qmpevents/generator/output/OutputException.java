@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Thrown when an output directory can't be updated. The message is for the user: it names the file, the problem and the
- * remedy. If possible, the problem is found before the first write. No file is ever left half written.
+ * remedy. If possible, the problem is found before the first write. No file is ever left partially written.
  */
 public final class OutputException extends IOException {
     @Serial

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
- * A file that is written atomically: nobody ever sees a part of it, and it is unchanged if writing fails. Immutable.
+ * A file that is written atomically: no reader ever sees a part of it, and it is unchanged if writing fails. Immutable.
  *
  * @param path its path, or that of a link to it; the directory must exist
  */
@@ -38,7 +38,7 @@ public record OutputFile(Path path) {
         }
     }
 
-    /** Replaces the file by a complete temporary file in the same directory: such a move is atomic. */
+    /** Replaces the file with a complete temporary file in the same directory: such a move is atomic. */
     private static void replace(Path file, byte[] content) throws IOException {
         Path complete = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");

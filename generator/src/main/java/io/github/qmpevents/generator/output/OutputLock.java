@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The exclusive right of one thread of one process to change an output directory. It is a file lock of the operating
- * system, so it ends even if the process is killed. The file exists only while the lock is held.
+ * system, so it is released even if the process is killed. The file exists only while the lock is held.
  */
 final class OutputLock implements AutoCloseable {
     private static final String PATH = ".qmp-events/lock";
@@ -28,7 +28,7 @@ final class OutputLock implements AutoCloseable {
 
     /**
      * The files that threads of this process have locked. A process loses its lock when any of its threads closes the
-     * file, so no other thread may open the file meanwhile.
+     * file, so no other thread may open the file while it is locked.
      */
     private static final Set<Path> LOCKED_HERE = ConcurrentHashMap.newKeySet();
 
@@ -64,7 +64,7 @@ final class OutputLock implements AutoCloseable {
             if (System.nanoTime() - start >= patience.toNanos()) {
                 throw new OutputException("another run has locked " + file
                         + " to write to this output directory, and did not end within " + patience.toSeconds()
-                        + " seconds. Wait for its end, or end it; then run this again");
+                        + " seconds. Wait until it ends, or end it; then try again");
             }
             pause();
         }
@@ -108,7 +108,7 @@ final class OutputLock implements AutoCloseable {
         return locked ? Optional.of(new OutputLock(file, channel)) : Optional.empty();
     }
 
-    /** Returns true if the path still refers to the open file: a former holder may have deleted it since. */
+    /** Returns true if the path still refers to the open file: an earlier holder may have deleted it. */
     static boolean isCurrent(Path file, FileChannel channel) throws IOException {
         return channel.size() == 0 && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * A directory for complete files that are not yet in their place. A full disk thus causes a failure before the first
- * replacement, and nobody ever sees half a file. It is in the output directory, since a move within a file system is
- * atomic.
+ * replacement, and no reader ever sees a partial file. It is in the output directory, since a move within a file system
+ * is atomic.
  */
 final class Staging implements AutoCloseable {
     private final Path directory;

@@ -20,10 +20,10 @@ import java.util.Objects;
  * @param root the output directory
  * @param manifestFile the file of the manifest
  * @param listed the files that the manifest lists
- * @param former the files that the former update wrote, even if the manifest is lost
- * @param next the files to have after the update
+ * @param former the files that the previous update wrote, even if the manifest is lost
+ * @param next the files that exist after the update
  * @param changed the content of those that are missing or differ
- * @param stale the former files to delete
+ * @param stale the files of the previous update to delete
  */
 record Update(
         Path root,

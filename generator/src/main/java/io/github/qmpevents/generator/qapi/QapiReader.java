@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * A reader of QAPI schemas of QEMU since release 2.1. It is more lenient than QEMU's current parser: it accepts the
- * notation of all former releases, and reports violations of QEMU's style rules as notes at most.
+ * notation of all earlier releases, and reports violations of QEMU's style rules as notes at most.
  */
 public final class QapiReader {
     private QapiReader() {}
@@ -31,7 +31,7 @@ public final class QapiReader {
      *
      * @param root the file that includes all others, named by its path
      * @param files the reader of the root, which also reads the included files
-     * @param diagnostics collects the problems, including those of examples
+     * @param diagnostics collects the diagnostics, including those of examples
      * @return the spec; empty if the schema has errors
      */
     public static Optional<Spec> read(Source root, SourceReader files, Diagnostics diagnostics) {
@@ -51,7 +51,7 @@ public final class QapiReader {
      * throws for them.
      *
      * @param root the file that includes all others; locations use its path as given here
-     * @param diagnostics collects the problems
+     * @param diagnostics collects the diagnostics
      * @return the schema; empty if it has errors
      */
     public static Optional<QapiSchema> readSchema(Path root, Diagnostics diagnostics) {

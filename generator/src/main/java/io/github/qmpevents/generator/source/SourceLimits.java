@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.source;
 
-/** The limits of a spec. A larger file is not a spec, and must not fill the memory. */
+/** The limits of a spec. A larger file is not a spec, and must not exhaust the memory. */
 public final class SourceLimits {
     /** The maximum size of a file, in bytes: 16 MiB. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * A reader of the files of one spec as text, within {@link SourceLimits}. It reports a file that can't be read, or is
- * not text, as a diagnostic; never throws. Not thread-safe.
+ * not text, as a diagnostic; it never throws. Not thread-safe.
  */
 public final class SourceReader {
     private static final int LIMIT = SourceLimits.MAX_BYTES + 1;
@@ -35,13 +35,13 @@ public final class SourceReader {
     private final Duration patience;
     private int files;
     private long bytes;
-    /** True after a limit was exceeded and reported: further files are not even opened. */
+    /** True after a limit was exceeded and reported: no further files are opened. */
     private boolean isFull;
 
     /**
      * Creates a reader for the files of one spec.
      *
-     * @param diagnostics collects the lines of each file and its problems
+     * @param diagnostics collects the lines and diagnostics of each file
      */
     public SourceReader(Diagnostics diagnostics) {
         this(diagnostics, PATIENCE);
@@ -146,7 +146,7 @@ public final class SourceReader {
         if (bytes > SourceLimits.MAX_TOTAL_BYTES) {
             isFull = true;
             return tooLarge(
-                    named, "the files are larger than " + SourceLimits.MAX_TOTAL_BYTES / 1024 / 1024 + " MiB in all");
+                    named, "the files together are larger than " + SourceLimits.MAX_TOTAL_BYTES / 1024 / 1024 + " MiB");
         }
         return decode(whole, content);
     }
@@ -159,7 +159,7 @@ public final class SourceReader {
             return "it is a directory";
         }
         if (e instanceof FileSystemLoopException) {
-            return "its links lead in a circle";
+            return "its symbolic links form a loop";
         }
         return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
  * @param patience the time limit for reading it to its end
  */
 record SpecialFile(Path path, Duration patience) {
-    /** Returns the bytes of the file, at most as many as the limit. */
+    /** Returns the bytes of the file, up to the limit. */
     byte[] read(int limit) throws IOException {
         FutureTask<byte[]> reading = new FutureTask<>(() -> {
             // Without the buffer, JDK 21 asks a pipe for its position, which it does not have.

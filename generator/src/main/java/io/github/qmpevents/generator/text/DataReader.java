@@ -97,7 +97,8 @@ final class DataReader {
             diagnostics.report(
                     DiagnosticId.DATA_NONE_WITH_MEMBERS,
                     diagnostics.at(label.line(), label.column()),
-                    "the text says that there is no data, but describes members, which are used; remove one of the two",
+                    "the text states that there is no data, but describes members, which are used; remove one of the"
+                            + " two",
                     diagnostics.related(first, "the first member is here"));
         }
     }

@@ -39,7 +39,7 @@ final class EventSections {
 
     /**
      * Returns true if most headings neither name events nor have data below them. In a real spec, only a few headings
-     * are like this, by mistake.
+     * are like this, and only by mistake.
      */
     private static boolean isOtherDocument(List<Section> sections) {
         int others = 0;

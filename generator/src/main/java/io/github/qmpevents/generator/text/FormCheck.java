@@ -73,7 +73,7 @@ final class FormCheck {
         }
     }
 
-    /** Checks the alphabetical order. The first revisions number their events instead. */
+    /** Checks the alphabetical order. The first revisions of the text number their events instead. */
     private void checkOrder(Section section, EventName name) {
         if (previous != null
                 && !EventName.isNumbered(section.heading())
@@ -107,7 +107,7 @@ final class FormCheck {
             diagnostics.report(
                     DiagnosticId.NESTING_TAB,
                     diagnostics.at(line.line(), tab + 1),
-                    "a tab shows the nesting, but tabs have no fixed width; use spaces");
+                    "a tab indents this line, but tabs have no fixed width; use spaces");
         }
     }
 }

@@ -187,7 +187,7 @@ final class MemberReader {
             String name, Location location, MemberText text, List<Bullet> children, List<ExampleValue> values) {
         if (areMembers(children, text)) {
             missingType.report(
-                    name, location, text, "it is assumed to be object, since members follow; add (json-object)");
+                    name, location, text, "its type is assumed to be object, since members follow; add (json-object)");
             return new ObjectType(members(children, values));
         }
         Optional<Type> listed = valueSet(text, children);
@@ -197,7 +197,7 @@ final class MemberReader {
                 name,
                 location,
                 text,
-                inferred.map(t -> "it is assumed to be " + t.label() + ", as " + evidence + "; add its type")
+                inferred.map(t -> "its type is assumed to be " + t.label() + ", as " + evidence + "; add its type")
                         .orElse("no example shows it, so it will be raw JSON; add its type, such as (json-string)"));
         return inferred.orElse(ScalarType.ANY);
     }

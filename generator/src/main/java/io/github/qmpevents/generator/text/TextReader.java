@@ -19,7 +19,7 @@ public final class TextReader {
      *
      * @param source the text
      * @param fileName the name of the file, without its directories
-     * @param diagnostics collects the problems
+     * @param diagnostics collects the diagnostics
      * @return the spec; empty if the text has errors
      */
     public static Optional<Spec> read(Source source, String fileName, Diagnostics diagnostics) {

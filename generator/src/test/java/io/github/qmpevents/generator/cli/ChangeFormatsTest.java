@@ -63,9 +63,9 @@ class ChangeFormatsTest {
                   on the wire: bindings of OLD read it as UnknownEvent
                 old.txt:5:3 -> new.txt:5:3: breaking: [made-optional] A.x_y: became optional
                   returns Optional<String>
-                  on the wire: bindings of OLD fail where it is missing
+                  on the wire: bindings of OLD fail if it is missing
                 3 changes: 1 breaking, 1 breaking only an exhaustive switch, 1 compatible
-                bindings of OLD fail on 1 event of NEW: A (and 1 UnknownEvent); bindings of NEW read all that OLD sends
+                bindings of OLD fail on 1 event of NEW: A (and 1 UnknownEvent); bindings of NEW read everything that OLD sends
                 """);
         assertThat(new ChangeText(Ansi.ON).format(CHANGES))
                 .contains(
@@ -80,7 +80,7 @@ class ChangeFormatsTest {
         assertThat(ChangeText.summary(new Changes(List.of(REWORDED), List.of())))
                 .isEqualTo("""
                 1 change; no code is affected
-                bindings of OLD read all that NEW sends; bindings of NEW read all that OLD sends""");
+                bindings of OLD read everything that NEW sends; bindings of NEW read everything that OLD sends""");
         assertThat(ChangeText.summary(new Changes(
                         List.of(ADDED),
                         List.of(
@@ -89,7 +89,7 @@ class ChangeFormatsTest {
                                 new EventEffects("B", WireEffects.MANDATORY_MEMBER_ADDED)))))
                 .isEqualTo("""
                         1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible
-                        bindings of OLD read all that NEW sends (and 1 UnknownEvent); bindings of NEW fail on 2 events of OLD: A, B""");
+                        bindings of OLD read everything that NEW sends (and 1 UnknownEvent); bindings of NEW fail on 2 events of OLD: A, B""");
     }
 
     @Test
@@ -111,11 +111,11 @@ class ChangeFormatsTest {
 
                 3 changes: 1 breaking, 1 breaking only an exhaustive switch, 1 compatible
 
-                bindings of OLD fail on 1 event of NEW: A (and 1 UnknownEvent); bindings of NEW read all that OLD sends
+                bindings of OLD fail on 1 event of NEW: A (and 1 UnknownEvent); bindings of NEW read everything that OLD sends
 
                 ## Breaking
 
-                - `A.x_y`: became optional (line old 5, new 5): returns Optional\\<String\\>; on the wire: bindings of OLD fail where it is missing
+                - `A.x_y`: became optional (line old 5, new 5): returns Optional\\<String\\>; on the wire: bindings of OLD fail if it is missing
 
                 ## Breaking only an exhaustive switch
 

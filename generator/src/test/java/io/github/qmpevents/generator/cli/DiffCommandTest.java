@@ -44,7 +44,7 @@ class DiffCommandTest {
                   an exhaustive switch over the events needs a case for it; it is no longer an unknown event
                   on the wire: bindings of OLD read it as UnknownEvent
                 1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible
-                bindings of OLD read all that NEW sends (and 1 UnknownEvent); bindings of NEW read all that OLD sends
+                bindings of OLD read everything that NEW sends (and 1 UnknownEvent); bindings of NEW read everything that OLD sends
                 """.formatted(big));
     }
 
@@ -112,7 +112,7 @@ class DiffCommandTest {
                           an exhaustive switch over the events needs a case for it; it is no longer an unknown event
                           on the wire: bindings of OLD read it as UnknownEvent
                         1 change: 0 breaking, 1 breaking only an exhaustive switch, 0 compatible
-                        bindings of OLD read all that NEW sends (and 1 UnknownEvent); bindings of NEW read all that OLD sends
+                        bindings of OLD read everything that NEW sends (and 1 UnknownEvent); bindings of NEW read everything that OLD sends
                         """.formatted(OWN));
     }
 
@@ -124,7 +124,7 @@ class DiffCommandTest {
                 %s:206:4 -> %s:206:4: compatible: [text-changed] RTC_CHANGE.offset: description reworded
                   no code is affected
                 1 change; no code is affected
-                bindings of OLD read all that NEW sends; bindings of NEW read all that OLD sends
+                bindings of OLD read everything that NEW sends; bindings of NEW read everything that OLD sends
                 """.formatted(OWN, next));
     }
 }

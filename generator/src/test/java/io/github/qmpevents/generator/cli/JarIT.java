@@ -104,7 +104,7 @@ class JarIT {
         process.getInputStream().close();
 
         assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(err).hasContent("qmp-events: can't write to the standard output\n");
+        assertThat(err).hasContent("qmp-events: can't write to standard output\n");
     }
 
     @Test

@@ -103,7 +103,7 @@ class SpecDiffTest {
         assertThat(summary(List.of(member("x", 5, INT), member("y", 6, INT)), List.of(member("y", 6, INT))))
                 .containsExactly(
                         "breaking: A.x: member removed: its accessor is gone, and the record's constructor takes"
-                                + " one argument less");
+                                + " one fewer argument");
     }
 
     @Test
@@ -113,8 +113,8 @@ class SpecDiffTest {
                         List.of(member("z", 5, INT), member("x", 6, INT))))
                 .containsExactly(
                         "breaking: A.y: member removed: its accessor is gone, and the record's constructor takes one"
-                                + " argument less",
-                        "breaking: A: members in another order: z, x: the record's constructor takes its arguments in"
+                                + " fewer argument",
+                        "breaking: A: members reordered: z, x: the record's constructor takes its arguments in"
                                 + " another order, which the compiler does not notice where their types agree; code that"
                                 + " only calls accessors is not affected");
     }
@@ -145,26 +145,26 @@ class SpecDiffTest {
     void aTypeOfAnotherShapeBreaks() {
         assertThat(summary(STRING, INT))
                 .containsExactly(
-                        "breaking: A.x: type was string and is int: its accessor returns long instead of String");
+                        "breaking: A.x: type changed from string to int: its accessor returns long instead of String");
         assertThat(summary(STRING, closed("a")))
-                .containsExactly("breaking: A.x: type was string and is string of a set: its accessor returns X instead"
-                        + " of String");
+                .containsExactly("breaking: A.x: type changed from string to string of a set: its accessor returns X"
+                        + " instead of String");
         assertThat(summary(object(member("y", 6, INT)), STRING))
                 .containsExactly(
-                        "breaking: A.x: type was object and is string: its accessor returns String instead of X");
+                        "breaking: A.x: type changed from object to string: its accessor returns String instead of X");
         assertThat(summary(new ArrayType(INT), new ArrayType(STRING)))
                 .containsExactly(
-                        "breaking: A.x: type was array of int and is array of string: its accessor returns List<String>"
-                                + " instead of List<Long>");
+                        "breaking: A.x: type changed from array of int to array of string: its accessor returns"
+                                + " List<String> instead of List<Long>");
     }
 
     @Test
     void typesThatAreOneInJavaAreCompatible() {
         assertThat(summary(List.of(member("x", 5, INT)), List.of(number("x", 5))))
-                .containsExactly("compatible: A.x: type was int and is number: in Java, both are long");
+                .containsExactly("compatible: A.x: type changed from int to number: in Java, both are long");
         assertThat(summary(List.of(concluded("x", 5, STRING)), List.of(member("x", 5, STRING))))
                 .containsExactly(
-                        "compatible: A.x: type was not given (string in the example) and is string: in Java, both"
+                        "compatible: A.x: type changed from not given (string in the example) to string: in Java, both"
                                 + " are String");
     }
 
@@ -174,7 +174,7 @@ class SpecDiffTest {
                         List.of(concluded("x", 5, ScalarType.ANY, "Result")),
                         List.of(concluded("x", 5, INT, "Result"))))
                 .containsExactly(
-                        "breaking: A.x: type was Result and is Result (int in the example): its accessor returns"
+                        "breaking: A.x: type changed from Result to Result (int in the example): its accessor returns"
                                 + " long instead of RawJson");
     }
 
@@ -184,11 +184,13 @@ class SpecDiffTest {
                         object(member("y", 6, object(member("z", 7, INT)))),
                         object(member("y", 6, object(member("z", 7, STRING), member("new", 8, INT))))))
                 .containsExactly(
-                        "breaking: A.x.y.z: type was int and is string: its accessor returns String instead of long",
+                        "breaking: A.x.y.z: type changed from int to string: its accessor returns String instead of"
+                                + " long",
                         "breaking: A.x.y.new: mandatory member added: " + ONE_MORE);
         assertThat(summary(new ArrayType(object(member("y", 6, INT))), new ArrayType(object(member("y", 6, STRING)))))
                 .containsExactly(
-                        "breaking: A.x.y: type was int and is string: its accessor returns String instead of long");
+                        "breaking: A.x.y: type changed from int to string: its accessor returns String instead of"
+                                + " long");
     }
 
     @Test
@@ -205,11 +207,12 @@ class SpecDiffTest {
     void aSetThatOpensOrClosesIsCompatible() {
         assertThat(summary(closed("a"), open("a")))
                 .containsExactly(
-                        "compatible: A.x: the list of values is no longer complete: in Java, other values can come"
-                                + " either way");
+                        "compatible: A.x: the list of values is no longer complete: in Java, other values are possible"
+                                + " in both cases");
         assertThat(summary(open("a"), closed("a")))
                 .containsExactly(
-                        "compatible: A.x: the list of values is now complete: in Java, other values can come either way");
+                        "compatible: A.x: the list of values is now complete: in Java, other values are possible in"
+                                + " both cases");
     }
 
     @Test

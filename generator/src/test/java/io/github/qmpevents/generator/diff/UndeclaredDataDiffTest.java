@@ -26,11 +26,11 @@ class UndeclaredDataDiffTest {
 
         assertThat(summary(spec(event("A", 4, listed)), spec(event("A", 4, prose))))
                 .containsExactly(
-                        "breaking: A: its data was listed and is described in prose: its record holds the data as"
+                        "breaking: A: its data changed from listed to described in prose: its record holds the data as"
                                 + " raw JSON instead of its members");
         assertThat(summary(spec(event("A", 4, prose)), spec(event("A", 4, none))))
                 .containsExactly(
-                        "breaking: A: its data was described in prose and is empty: its record holds the members"
+                        "breaking: A: its data changed from described in prose to empty: its record holds the members"
                                 + " of the data instead of its raw JSON");
         assertThat(between(spec(event("A", 4, none)), spec(event("A", 4, new EventData.Declared(List.of())))))
                 .isEmpty();
@@ -50,9 +50,10 @@ class UndeclaredDataDiffTest {
 
         assertThat(summary(spec(event("A", 4, before)), spec(event("A", 4, after))))
                 .containsExactly(
-                        "compatible: A: its data was described in prose and is described as Info: no code is affected",
-                        "breaking: A.y: type was string and is object: its accessor returns Optional<RawJson> instead of"
-                                + " Optional<String>",
+                        "compatible: A: its data changed from described in prose to described as Info: no code is"
+                                + " affected",
+                        "breaking: A.y: type changed from string to object: its accessor returns Optional<RawJson>"
+                                + " instead of Optional<String>",
                         "compatible: A.new: optional member added: it has an accessor now",
                         "breaking: A.z: member removed: its accessor is gone");
     }

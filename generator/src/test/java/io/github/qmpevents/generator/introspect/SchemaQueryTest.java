@@ -73,11 +73,11 @@ class SchemaQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    echo one >&2; echo "two: invalid option" >&2; exit 3 | exited with 3; its standard error ends in:\\n  one\\n  two: invalid option
+                    echo one >&2; echo "two: invalid option" >&2; exit 3 | exited with 3; its standard error ends with:\\n  one\\n  two: invalid option
                     exit 0                       | exited with 0
                     kill -9 $$                   | exited with 137
-                    seq 1 5000 >&2; exit 1       | exited with 1; its standard error ends in:\\n  4991\\n  4992\\n  4993\\n  4994\\n  4995\\n  4996\\n  4997\\n  4998\\n  4999\\n  5000
-                    printf 'a\\033[31mb\\n' >&2; exit 1 | exited with 1; its standard error ends in:\\n  a?[31mb
+                    seq 1 5000 >&2; exit 1       | exited with 1; its standard error ends with:\\n  4991\\n  4992\\n  4993\\n  4994\\n  4995\\n  4996\\n  4997\\n  4998\\n  4999\\n  5000
+                    printf 'a\\033[31mb\\n' >&2; exit 1 | exited with 1; its standard error ends with:\\n  a?[31mb
                     echo Hello; exec sleep 600   | does not speak QMP: it wrote Hello
                     echo '[{}]'; exec sleep 600  | does not speak QMP: it wrote [{}]
                     echo '{} {}'; exec sleep 600 | does not speak QMP: it wrote {} {}
@@ -98,7 +98,7 @@ class SchemaQueryTest {
                     echo '{"error": null}'      | answered with an error: null
                     echo '{"return": {}}'       | returned an object for query-qmp-schema; expected an array
                     echo '{"return": [1, 2}'    | does not speak QMP: it wrote {"return": [1, 2}
-                    echo oops >&2; exit 1       | exited with 1; its standard error ends in:\\n  oops
+                    echo oops >&2; exit 1       | exited with 1; its standard error ends with:\\n  oops
                     """)
     void hasNoAnswerFromAQemuThatFails(String script, String did) throws Exception {
         assertProblem(qemu.running(ScriptedQemu.BEGINNING, script), did.replace("\\n", "\n"));
@@ -124,7 +124,7 @@ class SchemaQueryTest {
 
         assertThatExceptionOfType(QemuException.class)
                 .isThrownBy(() -> new SchemaQuery(program, SHORT).run())
-                .withMessage(program + " did not answer within 1500 ms; its standard error ends in:\n  why");
+                .withMessage(program + " did not answer within 1500 ms; its standard error ends with:\n  why");
         qemu.assertGone();
     }
 

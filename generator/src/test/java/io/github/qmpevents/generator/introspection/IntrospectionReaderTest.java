@@ -111,7 +111,7 @@ class IntrospectionReaderTest {
                                 + "alternate, command or event"),
                 Arguments.of(
                         "[{\"meta-type\": \"event\", \"name\": \"X\", \"arg-type\": \"7\"}]",
-                        ":1:2: error: [schema-type] the type '7' is not in the reply; query the schema anew"));
+                        ":1:2: error: [schema-type] the type '7' is not in the reply; query the schema again"));
     }
 
     private Path file(String text) throws IOException {

@@ -208,7 +208,7 @@ class ManifestTest {
 
         assertThatThrownBy(this::update)
                 .isInstanceOf(OutputException.class)
-                .hasMessage(manifest + " is not encoded in UTF-8. To start anew, " + REMOVAL);
+                .hasMessage(manifest + " is not encoded in UTF-8. To start over, " + REMOVAL);
     }
 
     @Test

@@ -48,7 +48,7 @@ class BrokenSchemaTest {
                                 + "the closing single quote"),
                 Arguments.of(
                         "{ 'event': 'Ä' }",
-                        "1:13: error: [schema-syntax] a string holds printable ASCII only; replace "
+                        "1:13: error: [schema-syntax] a string can contain only printable ASCII; replace "
                                 + "this character, or remove it"),
                 Arguments.of("{ 'event': 'A', }", "1:15: error: [schema-syntax] nothing follows this comma; remove it"),
                 Arguments.of(
@@ -122,11 +122,11 @@ class BrokenSchemaTest {
                 Arguments.of(
                         "{ 'enum': 'str', 'data': [] }",
                         "1:1: error: [duplicate-definition] enum 'str': QAPI itself has "
-                                + "a type of this name; rename the definition"),
+                                + "a type with this name; rename the definition"),
                 Arguments.of(
                         "{ 'alternate': 'A', 'data': { 'a': 'int', 'b': 'str' } }",
-                        "1:43: error: [schema-type] alternate "
-                                + "'A': the branch 'b' can't be told from 'a' by its JSON; remove one of them"));
+                        "1:43: error: [schema-type] alternate 'A': the branch 'b' can't be distinguished from 'a' by"
+                                + " its JSON; remove one of them"));
     }
 
     static Stream<Arguments> members() {

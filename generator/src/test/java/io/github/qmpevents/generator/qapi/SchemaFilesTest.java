@@ -76,7 +76,7 @@ class SchemaFilesTest {
     void aFileOutOfReach() throws IOException {
         Files.writeString(temporary.resolve("secret.json"), "secret");
         Files.createSymbolicLink(directory.resolve("link.json"), temporary.resolve("secret.json"));
-        String error = "' is out of reach: the files of this schema have to be in "
+        String error = "' is out of reach: the files of this schema must be in "
                 + temporary.resolve("a/b").toRealPath() + "; move the file there";
         for (String path : List.of(
                 "../../../../secret.json",
@@ -160,7 +160,7 @@ class SchemaFilesTest {
         }
         assertOneError(
                 root.toString(),
-                "root.json:4:14: error: [spec-size] the files are larger than 64 MiB in all, so it is not a spec");
+                "root.json:4:14: error: [spec-size] the files together are larger than 64 MiB, so it is not a spec");
     }
 
     @Test
@@ -220,8 +220,8 @@ class SchemaFilesTest {
         assertThat(QapiReader.readSchema(root(base), diagnostics())).isPresent();
         assertOneError(
                 base + "{ 'struct': 'Sub', 'base': 'Base', 'data': { 'more': 'int' } }",
-                "root.json:2:1: error: [member-count] struct 'Sub': it has more than 1000 members, with those of its bases and"
-                        + " branches; no schema needs that");
+                "root.json:2:1: error: [member-count] struct 'Sub': it has more than 1000 members, including those of"
+                        + " its bases and branches; no schema needs that");
     }
 
     @Test

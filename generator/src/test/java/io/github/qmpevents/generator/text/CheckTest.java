@@ -41,7 +41,8 @@ class CheckTest {
     void aHeadingThatNamesNoEvent() throws IOException {
         assertFound(ALARM.replace("ALARM\n-----", "The Alarm\n---------")).isEqualTo("""
                         spec.txt:1:1: error: [event-name] the heading names no event: found "The", expected a name in \
-                        capital letters such as BLOCK_IO_ERROR; rename the heading, or remove its underline if it is none
+                        capital letters such as BLOCK_IO_ERROR; rename the heading, or remove its underline if it is \
+                        not a heading
                           The Alarm
                           ^""");
         assertFound(ALARM.replace("ALARM\n-----", "警報\n--"))
@@ -87,23 +88,22 @@ class CheckTest {
     @Test
     void aMemberWhoseTypeOnlyTheExampleShows() throws IOException {
         assertFound(ALARM.replace(" (json-int, optional)", ""))
-                .startsWith(
-                        "spec.txt:9:4: warning: [member-type] the text gives no type of \"volume\": it is assumed to be"
-                                + " int, as the example shows; add its type");
+                .startsWith("spec.txt:9:4: warning: [member-type] the text gives no type for \"volume\": its type is"
+                        + " assumed to be int, as the example shows; add its type");
     }
 
     @Test
     void aMemberWhoseTypeNothingShows() throws IOException {
         assertFound(ALARM.replace("(json-int, optional)", "(optional)").replace("\"volume\": 7, ", ""))
                 .startsWith(
-                        "spec.txt:9:4: warning: [member-type] the text gives no type of \"volume\": no example shows"
+                        "spec.txt:9:4: warning: [member-type] the text gives no type for \"volume\": no example shows"
                                 + " it, so it will be raw JSON; add its type, such as (json-string)");
     }
 
     @Test
     void noDataAndThenMembers() throws IOException {
         assertFound(ALARM.replace("Data:", "Data: None.")).isEqualTo("""
-                        spec.txt:6:7: warning: [data-none-with-members] the text says that there is no data, but \
+                        spec.txt:6:7: warning: [data-none-with-members] the text states that there is no data, but \
                         describes members, which are used; remove one of the two
                           Data: None.
                                 ^
@@ -148,7 +148,7 @@ class CheckTest {
         assertFound(ALARM.replaceAll("(?m)^- .*\n", "").replace("Data:", "Data: None."))
                 .startsWith(
                         "spec.txt:12:3: warning: [example-undeclared-member] the example shows a member \"data\", but"
-                                + " the spec says that the event has no data; correct one of them");
+                                + " the spec states that the event has no data; correct one of them");
     }
 
     @Test

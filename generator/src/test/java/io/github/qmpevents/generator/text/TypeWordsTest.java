@@ -28,10 +28,10 @@ class TypeWordsTest {
                         + " array; did you mean \"json-array of json-string\"?",
                 "json-string or null; the text says \"or null\" next to the type of \"room\", but no member is ever null;"
                         + " write \"optional\" if it may be missing, or remove it",
-                "json-sting; the type \"json-sting\" of \"room\" is not known (did you mean \"json-string\"?): no example"
+                "json-sting; the type \"json-sting\" of \"room\" is unknown (did you mean \"json-string\"?): no example"
                         + " shows it, so it will be raw JSON; add its type, such as (json-string)",
-                "string; the text gives no type of \"room\" (did you mean \"json-string\"?): no example shows it, so it"
-                        + " will be raw JSON; add its type, such as (json-string)"
+                "string; the text gives no type for \"room\" (did you mean \"json-string\"?): no example shows it, so"
+                        + " it will be raw JSON; add its type, such as (json-string)"
             })
     void areAFindingThatSuggestsWhatIsMeant(String words, String found, String advice) throws IOException {
         String text = "ALARM\n-----\n\nRings.\n\nData:\n\n- \"room\": where (" + words + ")\n";

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  *
  * <pre>mvn -Pbenchmark -DskipTests test</pre>
  *
- * <p>The benchmarks take turns in several rounds, so that all of them have their share of what else keeps the machine busy.
+ * <p>The benchmarks take turns in several rounds, so that other load on the machine affects all of them alike.
  */
 final class BenchmarkRun {
     private static final int ROUNDS = 3;
@@ -38,8 +38,8 @@ final class BenchmarkRun {
     /**
      * Measures, prints the table and the ratios, and writes the table into the page if nothing was left out.
      *
-     * @param args the directory for the results, that of the pages, and options of JMH, which take precedence over those of the
-     *     benchmarks; if they choose benchmarks, only these are run
+     * @param args the directory for the results, the directory of the pages, and options of JMH, which take precedence
+     *     over those of the benchmarks; if they choose benchmarks, only these are run
      */
     public static void main(String[] args)
             throws IOException, InterruptedException, RunnerException, CommandLineOptionException {

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The events as a user of a JSON binding would write them by hand: as plain as they can be, so that the binding is at its best. */
+/**
+ * The events as a user of a JSON binding would write them by hand: as plain as possible, so that the binding is at its
+ * best.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BoundEvent.BalloonChange.class, name = "BALLOON_CHANGE"),
@@ -68,7 +71,7 @@ import org.jspecify.annotations.Nullable;
             BoundEvent.Wakeup.class,
             BoundEvent.Watchdog.class
         })
-@SuppressWarnings("SameNameButDifferent") // Each event has data of its own.
+@SuppressWarnings("SameNameButDifferent") // Each event has its own data.
 sealed interface BoundEvent {
     Map<String, Class<?>> CLASSES = Arrays.stream(BoundEvent.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(BoundEvent::nameOf, Function.identity()));

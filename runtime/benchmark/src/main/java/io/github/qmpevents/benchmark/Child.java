@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 
-/** A program in a process of its own that prints what it has done, line by line, and waits for input where it is asked to. */
+/** A program in its own process that prints its progress line by line, and waits for input at certain points. */
 final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 
-/** Measures the client: in a process of its own, connected over a Unix socket to another one that does nothing but write. */
+/**
+ * Measures the client in its own process, connected over a Unix socket to another process that does nothing but write.
+ */
 final class ClientRun {
     private ClientRun() {}
 
-    /** Returns the CPU time of the client's process for each event. */
+    /** Returns the CPU time of the client's process per event. */
     static Score measure() throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("qmp");
         Path socket = directory.resolve("socket");

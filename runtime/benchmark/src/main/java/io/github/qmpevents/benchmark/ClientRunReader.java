@@ -11,7 +11,7 @@ import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A program that receives events with the client, and prints the CPU time that its process takes for each, in nanoseconds. */
+/** A program that receives events with the client, and prints the CPU time of its process per event, in nanoseconds. */
 final class ClientRunReader {
     private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final Duration MEASURED = Duration.ofSeconds(5);
@@ -24,7 +24,7 @@ final class ClientRunReader {
 
     private ClientRunReader() {}
 
-    /** The argument is the path of the socket. */
+    /** Runs the program. The argument is the path of the socket. */
     public static void main(String[] args) throws InterruptedException {
         System.out.println(new ClientRunReader().measure(UnixDomainSocketAddress.of(args[0])));
     }

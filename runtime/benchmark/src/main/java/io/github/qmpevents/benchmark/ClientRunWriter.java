@@ -8,13 +8,13 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
 /**
- * A program that does what QEMU does for one connection, and then writes events as long as somebody reads them. Takes one connection
- * after another.
+ * A program that begins a connection as QEMU does, and then writes events as long as the client reads them. Serves one
+ * connection after another.
  */
 final class ClientRunWriter {
     private ClientRunWriter() {}
 
-    /** The argument is the path of the socket. A line is printed when it is there. */
+    /** Runs the program. The argument is the path of the socket. Prints a line when the socket exists. */
     public static void main(String[] args) throws IOException {
         byte[] stream = Lines.stream(Lines.ofQemu());
         ByteBuffer events = ByteBuffer.allocateDirect(stream.length).put(stream);

@@ -48,8 +48,9 @@ final class ClientScale {
     /**
      * Measures, prints the tables, and writes them into the page.
      *
-     * @param args the directory for the results, that of the pages, and options: {@code --old-client=} with the class path of a
-     *     client to compare with, and {@code --python=} with the directory that has QEMU's package {@code qemu}
+     * @param args the directory for the results, the directory of the pages, and options: {@code --old-client=} with
+     *     the class path of a client to compare with, and {@code --python=} with the directory that has QEMU's package
+     *     {@code qemu}
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path results = Files.createDirectories(Path.of(args[0]));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.anarres.qemu.qapi.common.QApiEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an event of any binding, in a form in which they can be compared: the path of each value, and the value. */
+/** The content of an event of any binding, in a form that can be compared: the path of each value, and the value. */
 record ComparedValues(Map<String, Object> values) {
     static ComparedValues of(Object event) {
         ComparedValues leaves = new ComparedValues(new TreeMap<>());
@@ -19,7 +19,7 @@ record ComparedValues(Map<String, Object> values) {
         return leaves;
     }
 
-    /** Those that the class of another event has too. */
+    /** Returns the values that the class of another event has too. */
     ComparedValues sharedWith(Object other) {
         Map<String, Object> shared = new TreeMap<>(values);
         shared.keySet().retainAll(of(other).values.keySet());
@@ -68,7 +68,7 @@ record ComparedValues(Map<String, Object> values) {
         }
     }
 
-    /** The members of {@code data} are those of the event itself. */
+    /** Returns the path of a member. The members of {@code data} count as members of the event. */
     private static String step(String path, String name) {
         return name.equals("data") ? path : path + "/" + name;
     }

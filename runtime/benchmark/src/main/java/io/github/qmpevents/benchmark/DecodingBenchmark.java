@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** Each method takes one event of the set, as QEMU writes it unless its name says something else. */
+/**
+ * Benchmarks of decoding. Each method handles one event of the set, as QEMU writes it unless the name of the method
+ * says otherwise.
+ */
 public class DecodingBenchmark extends EventBenchmark {
     private final byte[][] ofQemu = lines.toArray(byte[][]::new);
     private final byte[][] otherForms = Lines.inOtherForms().toArray(byte[][]::new);

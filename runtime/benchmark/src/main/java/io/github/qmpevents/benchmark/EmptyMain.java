@@ -1,6 +1,6 @@
 package io.github.qmpevents.benchmark;
 
-/** A program that does nothing: the least that a JVM takes. */
+/** A program that does nothing: the minimum for a JVM. */
 final class EmptyMain {
     private EmptyMain() {}
 

@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The settings and the lines that all benchmarks share. Each is a class of its own where the classes that one needs would make
- * another slower.
+ * The settings and the lines that all benchmarks share. Benchmarks are in separate classes if the classes that one
+ * needs would slow down another.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -25,7 +25,7 @@ public abstract class EventBenchmark {
 
     private int next;
 
-    /** Returns the index of the line that is next. */
+    /** Returns the index of the next line. */
     final int next() {
         int index = next;
         next = index + 1 == Lines.COUNT ? 0 : index + 1;

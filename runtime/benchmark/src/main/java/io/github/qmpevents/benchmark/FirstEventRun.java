@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Measures how much longer a process takes that decodes one event than one that does nothing. Both have one jar as class path. */
+/**
+ * Measures the additional time of a process that decodes one event, compared with a process that does nothing. Both
+ * have one jar as class path.
+ */
 final class FirstEventRun {
     private static final int PAIRS = 40;
 
     private final String jar;
 
     /**
-     * Makes the jar.
+     * Creates the jar.
      *
-     * @param directory gets the jar
+     * @param directory the directory for the jar
      */
     FirstEventRun(Path directory) throws IOException {
         jar = directory.resolve("first-event.jar").toString();
@@ -42,7 +45,7 @@ final class FirstEventRun {
                         file(EmptyMain.class)));
     }
 
-    /** Runs both programs in turn, many times, and returns the difference of the medians, in milliseconds. */
+    /** Runs both programs alternately, many times, and returns the difference of the medians, in milliseconds. */
     double measure() throws IOException, InterruptedException {
         double[] first = new double[PAIRS];
         double[] empty = new double[PAIRS];

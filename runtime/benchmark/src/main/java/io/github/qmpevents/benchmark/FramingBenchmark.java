@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-/** Takes the events out of a stream of bytes, as the client does with what it reads. */
+/** A benchmark that decodes the events in a stream of bytes, as the client does. */
 public class FramingBenchmark extends EventBenchmark {
     private static final int LIMIT = 1 << 20;
 

@@ -18,7 +18,7 @@ enum Handling {
             Future<?> unused = subscription.dispatchTo(dispatcher, Threads.TWO);
         }
     },
-    /** A thread for each subscription: a virtual one if the JDK has these. */
+    /** A thread for each subscription: a virtual thread if the JDK has them. */
     THREAD_EACH(Threads.HAS_VIRTUAL ? "a virtual thread each" : "a thread each") {
         @Override
         void begin(Subscription<Event> subscription, EventDispatcher<Event> dispatcher) {
@@ -50,7 +50,7 @@ enum Handling {
         return description;
     }
 
-    /** Begins to give the events of a subscription to a dispatcher. */
+    /** Begins to pass the events of a subscription to a dispatcher. */
     abstract void begin(Subscription<Event> subscription, EventDispatcher<Event> dispatcher);
 
     /** The threads of handlers. */

@@ -2,7 +2,7 @@ package io.github.qmpevents.benchmark;
 
 import java.io.IOException;
 
-/** A program that prints a line and then waits for input: the least that a running JVM takes. */
+/** A program that prints a line and then waits for input: the minimum for a running JVM. */
 final class IdleMain {
     private IdleMain() {}
 

@@ -36,7 +36,7 @@ final class Jdk {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Returns the command that runs a program in a process of its own. */
+    /** Returns the command that runs a program in its own process. */
     static List<String> command(String classPath, Class<?> main, String... arguments) {
         return command(classPath, main.getName(), arguments);
     }
@@ -52,7 +52,7 @@ final class Jdk {
         return classes + File.pathSeparator + CLASS_PATH;
     }
 
-    /** Starts a program in a process of its own, which shares the standard error of this one. */
+    /** Starts a program in its own process, which shares the standard error of this one. */
     static Process start(String classPath, String mainClass, String... arguments) throws IOException {
         return new ProcessBuilder(command(classPath, mainClass, arguments))
                 .redirectError(Redirect.INHERIT)
@@ -60,7 +60,7 @@ final class Jdk {
     }
 
     /**
-     * Runs a program in a process of its own, and returns what it printed.
+     * Runs a program in its own process, and returns its output.
      *
      * @throws IllegalStateException if the program fails
      */

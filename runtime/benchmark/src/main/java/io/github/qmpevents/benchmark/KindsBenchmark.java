@@ -10,7 +10,10 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Decodes events of many more kinds than QEMU has. Each has code of its own, and the JVM takes most of a minute to compile it all. */
+/**
+ * A benchmark that decodes events of many more kinds than QEMU has. Each kind has its own code, and the JVM takes most
+ * of a minute to compile it all.
+ */
 @Warmup(iterations = 60, time = 1)
 public class KindsBenchmark extends EventBenchmark {
     /** The directory of the classes of {@link ManyKinds}. */

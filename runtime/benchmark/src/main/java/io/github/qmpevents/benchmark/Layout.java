@@ -9,23 +9,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The white space that an object is written with. */
+/** The punctuation and white space of a written object. */
 record Layout(String open, String colon, String comma, String close) {
-    /** As QEMU writes. */
+    /** The layout that QEMU writes. */
     static final Layout QEMU = new Layout("{", ": ", ", ", "}");
 
-    /** As QEMU never writes. */
+    /** Layouts that QEMU never writes. */
     static final List<Layout> OTHERS = List.of(
             new Layout("{", ":", ",", "}"),
             new Layout("{ ", " : ", " , ", " }"),
             new Layout("{\n  ", ": ", ",\n  ", "\n}"));
 
-    /** The value with the members of each object in the order in which they are there. */
+    /** Returns the value with the members of each object in their order. */
     String write(JsonNode value) {
         return value.isObject() ? write(List.copyOf(value.properties()), this::write) : value.toString();
     }
 
-    /** The value with the members of each object in any order. */
+    /** Returns the value with the members of each object in random order. */
     String shuffle(JsonNode value, Random random) {
         if (!value.isObject()) {
             return value.toString();

@@ -14,7 +14,10 @@ import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The lines that are decoded: each event that QEMU was seen to send, in many variants, all mixed. The same in each run. */
+/**
+ * The lines to decode: each event that was recorded from QEMU, in many variants, shuffled. They are the same in each
+ * run.
+ */
 final class Lines {
     /** The number of lines. */
     static final int COUNT = 2_400;
@@ -24,7 +27,7 @@ final class Lines {
 
     private Lines() {}
 
-    /** As QEMU writes them. */
+    /** Returns the lines as QEMU writes them. */
     static List<byte[]> ofQemu() {
         List<String> lines =
                 new ArrayList<>(events().stream().map(Layout.QEMU::write).toList());
@@ -37,7 +40,7 @@ final class Lines {
         return mixed(lines);
     }
 
-    /** The same events with the members of each object in another order, and with other white space. */
+    /** Returns the same events with the members of each object in another order, and with other white space. */
     static List<byte[]> inOtherForms() {
         Random random = new Random(SEED);
         List<String> lines = new ArrayList<>();
@@ -48,7 +51,7 @@ final class Lines {
         return mixed(lines);
     }
 
-    /** Returns the lines as one connection has them: QEMU ends each with CR and LF. */
+    /** Returns the lines as a stream: QEMU ends each with CR and LF. */
     static byte[] stream(List<byte[]> lines) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         for (byte[] line : lines) {

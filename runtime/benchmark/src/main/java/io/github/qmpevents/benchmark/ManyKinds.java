@@ -22,9 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The 24 events of the spec, each under 42 names: 1,008 kinds that differ from the 24 in nothing but their number.
- */
+/** The 24 events of the spec, each under 42 names: 1,008 kinds that differ from the 24 only in number. */
 final class ManyKinds {
     private static final int COPIES = 42;
     private static final String SPEC = "/qmp-events.txt";
@@ -35,9 +33,9 @@ final class ManyKinds {
     private ManyKinds() {}
 
     /**
-     * Generates and compiles all of them.
+     * Generates and compiles all kinds.
      *
-     * @param directory gets the spec, the sources and the classes
+     * @param directory the directory for the spec, the sources and the classes
      * @return the directory of the classes
      */
     static Path compile(Path directory) throws IOException, InterruptedException {
@@ -62,7 +60,7 @@ final class ManyKinds {
         return classes;
     }
 
-    /** Returns the decoder of all of them. */
+    /** Returns the decoder of all kinds. */
     @SuppressWarnings("unchecked")
     static EventDecoder<? extends QmpEvent> decoder(Path classes) {
         try {

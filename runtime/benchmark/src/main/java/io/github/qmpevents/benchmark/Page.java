@@ -10,14 +10,14 @@ import java.util.List;
  * A page in Markdown that has a table for each JDK, between two lines that mark its place.
  *
  * @param path the file
- * @param subject the subject of the tables, which is in these lines
+ * @param subject the subject of the tables, which these lines name
  */
 record Page(Path path, String subject) {
     /**
      * Replaces the table of one JDK. Everything else stays as it is.
      *
      * @param jdk the version of the JDK, such as 17
-     * @throws IllegalArgumentException if the page has no place for it
+     * @throws IllegalArgumentException if the page has no place for the table
      */
     void replaceTable(int jdk, List<String> table) throws IOException {
         String begin = "<!-- " + subject + " on JDK " + jdk + " -->";

@@ -11,7 +11,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.Objects;
 
-/** Decodes an event in the ways that users of other libraries have. */
+/** Decodes an event in the ways available to users of other libraries. */
 final class Peers {
     private static final JSONPath EVENT = JSONPath.of("$.event");
 
@@ -37,7 +37,7 @@ final class Peers {
         return gson.fromJson(tree, classOf(tree.get("event").getAsString()));
     }
 
-    /** Looks for the name first, and then reads into the record of that event: the fastest way of this library. */
+    /** Looks for the name first, and then reads into the record of that event: the fastest way with this library. */
     Object fastjson2ByPath(byte[] line) {
         String name = (String) EVENT.extract(JSONReader.of(line));
         return JSON.parseObject(line, classOf(name));

@@ -8,7 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The side of QEMU on a connection, as far as benchmarks need it. */
+/** QEMU's side of a connection, as far as benchmarks need it. */
 final class PlayedQemu {
     private static final String GREETING =
             "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 0, \"minor\": 2, \"major\": 7}, \"package\": \"\"},"
@@ -17,7 +17,7 @@ final class PlayedQemu {
 
     private PlayedQemu() {}
 
-    /** Greets, and replies to the first command, which may have no id. */
+    /** Sends the greeting, and replies to the first command, which may have no id. */
     static void negotiate(SocketChannel client) throws IOException {
         write(client, US_ASCII.encode(GREETING));
         Matcher id = ID.matcher(readCommand(client));

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.anarres.qemu.qapi.common.QApiEvent;
 
-/** Decodes an event with qemu-qapi in the way in which its connection decodes replies: it has classes of events, but reads none. */
+/**
+ * Decodes an event with qemu-qapi as its connection decodes replies: the library has classes of events, but does not
+ * read them.
+ */
 final class QemuQapi {
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final JsonMapper mapper = JsonMapper.builder()

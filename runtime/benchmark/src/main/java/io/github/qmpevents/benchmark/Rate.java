@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * The speed of a program that receives events.
  *
- * @param events the number of events in a second
- * @param cpu the CPU time of the program for one event, in nanoseconds
+ * @param events the number of events per second
+ * @param cpu the CPU time of the program per event, in nanoseconds
  */
 record Rate(double events, double cpu) {
-    /** A number of events, and the times until there were as many. */
+    /** A number of events, and the times at which it was reached. */
     record Count(long events, long time, long cpu) {
-        /** Returns the count for this process now. */
+        /** Returns the current count of this process. */
         static Count now(long events) {
             OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             return new Count(events, System.nanoTime(), system.getProcessCpuTime());
@@ -26,7 +26,7 @@ record Rate(double events, double cpu) {
         }
     }
 
-    /** Returns the best figures of several turns: what else the machine does only makes them worse. */
+    /** Returns the best figures of several turns: other load on the machine only makes them worse. */
     static Rate best(List<Rate> turns) {
         return new Rate(
                 turns.stream().mapToDouble(Rate::events).max().orElseThrow(),

@@ -6,10 +6,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * A comparison within one round that this project holds itself to.
+ * A comparison within one round, for which this project has a target.
  *
- * @param description says what is divided by what
- * @param figure the quotient
+ * @param description the dividend and the divisor
+ * @param figure the function that computes the quotient
  */
 record Ratio(String description, ToDoubleFunction<Round> figure) {
     private static final List<Ratio> ALL = List.of(

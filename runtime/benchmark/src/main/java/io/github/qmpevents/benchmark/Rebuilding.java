@@ -35,7 +35,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes an event again of what is in it, with new strings and a new timestamp, and nothing else: no decoder can allocate less.
+ * Recreates an event from its members, with new strings and a new timestamp, and nothing else: no decoder can allocate
+ * less.
  */
 final class Rebuilding {
     private final Map<Class<?>, UnaryOperator<Event>> byType = new HashMap<>();
@@ -87,7 +88,7 @@ final class Rebuilding {
         put(VncInitializedEvent.class, this::vncInitialized);
     }
 
-    /** An event that is equal to this one. */
+    /** Returns a new event that is equal to this one. */
     Event apply(Event event) {
         return Objects.requireNonNull(byType.get(event.getClass())).apply(event);
     }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * The resources that a process takes, as Linux counts them.
+ * The resources that a process uses, as Linux counts them.
  *
  * @param kilobytes its resident memory
  * @param threads the number of its threads
- * @param cpu its CPU time until now
+ * @param cpu its CPU time so far
  */
 record Resources(long kilobytes, long threads, Duration cpu) {
     static Resources of(Process process) throws IOException {

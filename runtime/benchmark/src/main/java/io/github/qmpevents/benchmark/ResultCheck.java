@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Compares the results of all that is measured: something that is fast but wrong is no peer. */
+/** Compares the results of everything that is measured: the speed of a wrong result does not count. */
 final class ResultCheck {
     private final EventDecoder<Event> decoder = Event.decoder();
     private final Rebuilding rebuilding = new Rebuilding();
@@ -15,7 +15,7 @@ final class ResultCheck {
     private final EventDecoder<?> manyKinds;
 
     /**
-     * A check of everything.
+     * Creates a check of everything.
      *
      * @param classes the directory of the classes of {@link ManyKinds}
      */

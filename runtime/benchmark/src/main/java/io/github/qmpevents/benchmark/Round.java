@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * The results of one round, in which each subject has a JVM of its own.
+ * The results of one round, in which each subject has its own JVM.
  *
  * @param scores the scores of the subjects that were measured
  * @param firstEvent the milliseconds that the first event takes; empty if this was not measured
@@ -18,7 +18,7 @@ import org.openjdk.jmh.results.RunResult;
 record Round(Map<Subject, Score> scores, OptionalDouble firstEvent) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    /** Makes a round of JMH's results: of the medians of their iterations. */
+    /** Returns a round of JMH's results: the medians of their iterations. */
     static Round of(Collection<RunResult> runs) {
         Map<Subject, Score> scores = new EnumMap<>(Subject.class);
         for (RunResult run : runs) {
@@ -42,7 +42,7 @@ record Round(Map<Subject, Score> scores, OptionalDouble firstEvent) {
                 .median();
     }
 
-    /** Returns this round with what JMH can't measure. */
+    /** Returns this round with the results that JMH can't measure. */
     Round with(Score client, double milliseconds) {
         Map<Subject, Score> more = new EnumMap<>(scores);
         more.put(Subject.CLIENT, client);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Several rounds that measured the same. */
+/** Several rounds that measured the same subjects. */
 record Rounds(List<Round> rounds) {
     /** Returns the subjects that were measured. */
     Set<Subject> subjects() {

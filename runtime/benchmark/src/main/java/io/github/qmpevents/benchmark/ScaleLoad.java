@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
  * @param connections the number of connections
  * @param rounds the number of rounds
  * @param warmUp the number of rounds that are not measured, at the beginning
- * @param perSecond the number of rounds in a second
+ * @param perSecond the number of rounds per second
  * @param flooded the number of connections that also get other events, as many as they take
  */
 record ScaleLoad(int connections, int rounds, int warmUp, int perSecond, int flooded) {
     private static final int WARM_UP_SECONDS = 3;
     private static final int MEASURED_SECONDS = 5;
 
-    /** The fewest events in a second from which a median says something. */
+    /** The fewest events per second for a meaningful median. */
     private static final int FEWEST_EVENTS = 50;
 
     /** Returns a load of one event a second for each connection, or more if there are only a few connections. */
@@ -35,7 +35,7 @@ record ScaleLoad(int connections, int rounds, int warmUp, int perSecond, int flo
         return new ScaleLoad(connections, rounds, warmUp, perSecond, 1);
     }
 
-    /** Returns this load as arguments of a program, from which {@link #parse} makes it again. */
+    /** Returns this load as arguments of a program, which {@link #parse} reads. */
     List<String> toArguments() {
         return IntStream.of(connections, rounds, warmUp, perSecond, flooded)
                 .mapToObj(Integer::toString)
@@ -52,7 +52,7 @@ record ScaleLoad(int connections, int rounds, int warmUp, int perSecond, int flo
                 Integer.parseInt(arguments[from + 4]));
     }
 
-    /** Returns the length of the measured rounds. */
+    /** Returns the duration of the measured rounds, in seconds. */
     double measuredSeconds() {
         return (double) (rounds - warmUp) / perSecond;
     }

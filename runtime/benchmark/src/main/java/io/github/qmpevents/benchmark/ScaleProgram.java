@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that connects to many played QEMUs, as {@link ScaleReader} does, and the one that it is compared with.
+ * A program that connects to many played QEMUs, as {@link ScaleReader} does, and the program that it is compared with.
  *
  * @param client the client that it uses, for a table
  * @param handlers the threads of its handlers, for a table

@@ -18,13 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A program that connects to many played QEMUs with the client. It fails if a connection does not get each of its events once and in
- * order. The process that started it measures it from outside, so it prints what it has done:
+ * A program that connects to many played QEMUs with the client. It fails if a connection does not get each of its
+ * events once and in order. The process that started it measures it from outside, so it prints its progress:
  *
  * <pre>
- * connected 812        // after so many milliseconds
- * begin                // all connections have got the events of the warm-up
- * end 81000 203000     // and all others: the median of the latencies and the 99th percentile, in nanoseconds
+ * connected 812        // the milliseconds that this took
+ * begin                // all connections have received the events of the warm-up
+ * end 81000 203000     // and all other events: the median of the latencies and the 99th percentile, in nanoseconds
  * </pre>
  *
  * <p>It then waits for a line of input, collects garbage, prints {@code collected}, and waits for another line.
@@ -49,7 +49,7 @@ final class ScaleReader {
         end = new CountDownLatch(load.connections());
     }
 
-    /** The arguments are the path of the socket, a {@link Handling}, and those of the load. */
+    /** Runs the program. The arguments are the path of the socket, a {@link Handling}, and those of the load. */
     public static void main(String[] args) throws InterruptedException, IOException {
         ScaleReader reader = new ScaleReader(ScaleLoad.parse(args, 2));
         List<QmpClient<Event>> clients = reader.connect(UnixDomainSocketAddress.of(args[0]), Handling.valueOf(args[1]));

@@ -8,12 +8,12 @@ import java.util.Locale;
  *
  * @param program the program
  * @param load the load
- * @param connecting the time in which all connections were made, one after the other
+ * @param connecting the time to make all connections, one after the other
  * @param threads the number of threads beyond those of a program that does nothing
- * @param kilobytes the memory beyond that
+ * @param kilobytes the memory beyond that of a program that does nothing
  * @param median the median of the time from the write of an event to its handler
  * @param most99 the 99th percentile of that time
- * @param cpu the CPU time in a second
+ * @param cpu the CPU time per second
  */
 record ScaleRow(
         ScaleProgram program,
@@ -45,7 +45,7 @@ record ScaleRow(
                 cpu.toMillis());
     }
 
-    /** Returns the memory. */
+    /** Returns the memory in megabytes. */
     double megabytes() {
         return kilobytes / 1024.0;
     }

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures programs with many connections, from outside. Each is a process of its own, and so is the one that plays the QEMUs. */
+/**
+ * Measures programs with many connections, from outside. Each runs in its own process, and so does the program that
+ * plays the QEMUs.
+ */
 final class ScaleRun {
     private final Map<List<String>, Resources> idle = new HashMap<>();
 

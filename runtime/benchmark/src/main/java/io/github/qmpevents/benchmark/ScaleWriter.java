@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A program that plays many QEMUs with plain sockets. Each event has the number of its round as the seconds of its timestamp, the
- * number of its connection as the microseconds, and the time at which it was written as its only member.
+ * A program that plays many QEMUs with plain sockets. Each event has the number of its round as the seconds of its
+ * timestamp, the number of its connection as the microseconds, and the time of its writing as its only member.
  */
 final class ScaleWriter {
     private static final int FLOOD_LINES = 64;
@@ -27,7 +27,10 @@ final class ScaleWriter {
         this.load = load;
     }
 
-    /** The arguments are the path of the socket, and those of the load. A line is printed when the socket is there. */
+    /**
+     * Runs the program. The arguments are the path of the socket, and those of the load. Prints a line when the socket
+     * exists.
+     */
     public static void main(String[] args) throws IOException {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(args[0]));

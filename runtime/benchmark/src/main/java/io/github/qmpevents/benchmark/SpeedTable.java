@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of {@code docs/speed.md}: all that was measured, next to the generated decoder. */
+/** The table of {@code docs/speed.md}: everything that was measured, next to the generated decoder. */
 record SpeedTable(Rounds rounds) {
-    /** Returns the table in Markdown. The rows of what was not measured are missing. */
+    /** Returns the table in Markdown. Subjects that were not measured have no row. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(

@@ -2,7 +2,7 @@ package io.github.qmpevents.benchmark;
 
 import org.openjdk.jmh.util.ListStatistics;
 
-/** The middle and the ends of several measurements of one thing. */
+/** The median and the range of several measurements of one figure. */
 record Spread(double median, double least, double most) {
     static Spread of(double[] values) {
         ListStatistics statistics = new ListStatistics(values);

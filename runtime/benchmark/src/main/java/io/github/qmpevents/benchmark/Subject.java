@@ -2,7 +2,7 @@ package io.github.qmpevents.benchmark;
 
 import java.util.stream.Stream;
 
-/** The rows of the table, in its order. */
+/** The rows of the table, in order. */
 enum Subject {
     DECODE("decode", "**generated decoder**"),
     DISPATCH("dispatch", "the same, and dispatched to two handlers"),

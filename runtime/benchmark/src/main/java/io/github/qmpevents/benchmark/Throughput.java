@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Measures the events in a second that programs receive from one socket, into which another process writes as many as they take. */
+/**
+ * Measures the events per second that programs receive from one socket, to which another process writes as many as they
+ * take.
+ */
 final class Throughput {
     static final String HEADING =
             "| from one socket | events/s | CPU time per event | of reading and decoding alone |\n"
@@ -54,7 +57,9 @@ final class Throughput {
 
     /** The speed of a program. */
     record Result(String description, Rate rate) {
-        /** Returns the row in Markdown, compared by CPU time, since that does not depend on what else the machine does. */
+        /**
+         * Returns the row in Markdown, compared by CPU time, since that does not depend on other load on the machine.
+         */
         String line(Rate alone) {
             return String.format(
                     Locale.ROOT,

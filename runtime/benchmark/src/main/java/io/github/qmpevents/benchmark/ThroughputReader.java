@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A program that receives as many events as one connection brings, in several turns, and prints the events in a second and the CPU time
- * for one, in nanoseconds, each from the best turn.
+ * A program that receives as many events as one connection brings, in several turns, and prints the events per second
+ * and the CPU time per event in nanoseconds, each from the best turn.
  */
 final class ThroughputReader {
     /** The way without the client: a thread that reads, frames and decodes. */
@@ -38,7 +38,10 @@ final class ThroughputReader {
         this.address = address;
     }
 
-    /** The arguments are the path of the socket, and the way: {@link #ALONE}, or one of {@link Handling}. */
+    /**
+     * Runs the program. The arguments are the path of the socket, and the way: {@link #ALONE}, or one of {@link
+     * Handling}.
+     */
     public static void main(String[] args) throws InterruptedException, IOException {
         ThroughputReader reader = new ThroughputReader(UnixDomainSocketAddress.of(args[0]));
         List<Rate> turns = new ArrayList<>();
@@ -50,7 +53,7 @@ final class ThroughputReader {
         Runtime.getRuntime().halt(0);
     }
 
-    /** Only one thread at a time counts. */
+    /** Counts an event. Only one thread at a time calls this. */
     private void count() {
         handled.lazySet(handled.getPlain() + 1);
     }
@@ -103,7 +106,7 @@ final class ThroughputReader {
                 framer.received(count);
             }
         } catch (IOException e) {
-            // Closed: enough is measured.
+            // Closed: enough was measured.
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Changes an event as events of another machine at another time differ: clock, devices, addresses, ids, numbers. */
+/** Changes an event into one of another machine at another time: its clock, devices, addresses, ids and numbers. */
 final class Variation {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 

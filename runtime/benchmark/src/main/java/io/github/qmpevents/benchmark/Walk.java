@@ -6,23 +6,26 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Goes over tokens with jackson-core and does nothing with them: what a decoder on top of it can't beat unless it leaves some out. */
+/**
+ * Reads tokens with jackson-core and does nothing with them: a decoder on top of it can't be faster unless it leaves
+ * some out.
+ */
 final class Walk {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonParser longLived;
 
-    /** Endlessly over these lines. */
+    /** Creates a walk that goes through these lines again and again. */
     Walk(List<byte[]> lines) {
         longLived = FACTORY.createParser(ObjectReadContext.empty(), new Endless(lines));
     }
 
-    /** Over the next line, with a parser that has read all lines before. */
+    /** Reads the next line, with a parser that has read all earlier lines. */
     int next() {
         return overOneValue(longLived);
     }
 
-    /** Over a line, with a parser of its own. */
+    /** Reads a line, with its own parser. */
     static int over(byte[] line) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             return overOneValue(parser);
@@ -43,7 +46,7 @@ final class Walk {
         return tokens;
     }
 
-    /** Line by line, so that the parser has to ask for each. */
+    /** An endless stream of the lines, in which each read yields one, so the parser has to request each. */
     private static final class Endless extends InputStream {
         private final List<byte[]> lines;
         private int line;

@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an event as JSON. */
+/** Benchmarks of writing an event as JSON. */
 public class WritingBenchmark extends EventBenchmark {
     private final EventDecoder<Event> decoder = Event.decoder();
     private final Event[] events = lines.stream().map(decoder::decode).toArray(Event[]::new);
@@ -22,7 +22,7 @@ public class WritingBenchmark extends EventBenchmark {
         return events[next()].toJson();
     }
 
-    /** The same members, from a tree that is ready. */
+    /** Writes the same members from a ready tree. */
     @Benchmark
     public String jackson3Writer() {
         return mapper.writeValueAsString(trees[next()]);

@@ -1,6 +1,4 @@
-/**
- * Benchmarks of the time and the memory for each event, next to other libraries. Run as {@link BenchmarkRun} says.
- */
+/** Benchmarks of the time and the memory per event, next to other libraries. {@link BenchmarkRun} shows the command. */
 @NullMarked
 package io.github.qmpevents.benchmark;
 

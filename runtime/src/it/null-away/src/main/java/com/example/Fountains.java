@@ -5,7 +5,7 @@ import com.example.machine.FountainStartedEvent;
 import com.example.machine.WaterSource;
 import org.jspecify.annotations.NullMarked;
 
-/** Uses generated types as a careful program does. NullAway checks this, and the generated sources with it. */
+/** Uses generated types. NullAway checks this class, and the generated sources with it. */
 @NullMarked
 class Fountains {
     private Fountains() {}

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class ByteSet {
     private final boolean[] members = new boolean[256];
 
-    /** The bytes of an ASCII text, and all bytes from 0 up to and without a bound. */
+    /** Creates a set of the bytes of an ASCII text, and all bytes from 0 (inclusive) to a bound (exclusive). */
     ByteSet(String text, int bound) {
         for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
             members[b] = true;

@@ -3,29 +3,30 @@ package io.github.qmpevents.client.framing;
 import java.nio.ByteBuffer;
 
 /**
- * Cuts a stream of bytes into messages by their braces, wherever its reads and lines begin and end. What can't be a message is
- * skipped up to the next brace in column 0: QMP begins a message there, pretty or not, and never anything else.
+ * Splits a stream of bytes into messages by their braces, regardless of the boundaries of reads and lines. Input that
+ * can't be a message is skipped up to the next brace in column 0: QMP begins a message there, pretty-printed or not,
+ * and never anything else.
  *
- * <p>Takes time in proportion to the stream. Belongs to one thread.
+ * <p>Takes time in proportion to the length of the stream. Not thread-safe.
  */
 public final class Framer {
     /** The receiver of the pieces of the stream, in their order. */
     public interface Sink {
         /**
-         * Gets a complete message.
+         * Handles a complete message.
          *
-         * @param buffer holds the message, and is only lent
-         * @param offset where the message begins
-         * @param length how many bytes it has
+         * @param buffer an array with the message, valid only during the call
+         * @param offset the index of its first byte
+         * @param length the number of its bytes
          */
         void message(byte[] buffer, int offset, int length);
 
-        /** Returns true if nothing more is to be found until {@link Framer#resume}. It is asked after each piece. */
+        /** Returns true to pause the framer until {@link Framer#resume}. Called after each piece. */
         default boolean isPaused() {
             return false;
         }
 
-        /** Bytes that were skipped, told when a message follows them, or at the end of a line when nothing does yet. */
+        /** Handles skipped bytes. Called when a message follows them or, if none does yet, at the end of a line. */
         void skipped(SkippedBytes skipped);
     }
 
@@ -35,10 +36,10 @@ public final class Framer {
         SKIPPING
     }
 
-    /** The largest room. */
+    /** The largest size of the room. */
     private static final int CHUNK = 16 * 1024;
 
-    /** The size of the buffer of a connection on which little arrives. It is twice as large after each read that fills it. */
+    /** The size of the buffer of a connection on which little arrives. It doubles after each read that fills it. */
     private static final int SMALLEST = 1024;
 
     /** The bytes outside of strings that can change the state. */
@@ -65,21 +66,24 @@ public final class Framer {
     /**
      * Creates a framer at the beginning of a stream.
      *
-     * @param limit how many bytes a message may have
-     * @param sink gets the messages and the skipped bytes
+     * @param limit the largest size of a message, in bytes
+     * @param sink the receiver of the messages and the skipped bytes
      */
     public Framer(int limit, Sink sink) {
         this.limit = limit;
         this.sink = sink;
     }
 
-    /** Room for the next bytes of the stream: at least one and at most 16 KiB, from the buffer's position on. */
+    /**
+     * Returns room for the next bytes of the stream: at least one and at most 16 KiB, from the buffer's position on.
+     */
     public ByteBuffer room() {
         if (start == end) {
             resize();
             start = scanned = end = 0;
         } else if (end == buffer.length) {
-            // Moving at most as much as was left behind keeps the whole linear.
+            // The bytes are moved only if they are no more than those already passed, which keeps the total
+            // time linear.
             int length = end - start;
             boolean hasRoom = start >= length && buffer.length >= CHUNK;
             byte[] target = hasRoom ? buffer : new byte[2 * buffer.length];
@@ -93,7 +97,7 @@ public final class Framer {
         return ByteBuffer.wrap(buffer, end, Math.min(CHUNK, buffer.length - end));
     }
 
-    /** Makes a buffer that was filled larger, and one that a large message has left smaller. */
+    /** Enlarges a buffer that was filled, and shrinks one that a large message has enlarged. */
     private void resize() {
         if (buffer.length > CHUNK) {
             buffer = new byte[SMALLEST];
@@ -102,13 +106,13 @@ public final class Framer {
         }
     }
 
-    /** Goes through {@code count} bytes that were put into the room. */
+    /** Processes {@code count} bytes that were put into the room. */
     public void received(int count) {
         end += count;
         resume();
     }
 
-    /** Goes on through the bytes that were left when the sink paused. */
+    /** Processes the bytes that were left when the sink paused. */
     public void resume() {
         while (scanned < end && !sink.isPaused()) {
             switch (state) {
@@ -156,7 +160,7 @@ public final class Framer {
         escaped = false;
     }
 
-    /** Passes the bytes of a message, as far as they are here. */
+    /** Passes the bytes of a message, as far as they have arrived. */
     private void passMessage() {
         int to = start + Math.min(end - start, limit);
         while (state == State.MESSAGE && scanned < end) {
@@ -259,7 +263,7 @@ public final class Framer {
         }
     }
 
-    /** Skips the text from {@code start} on, which is no message. */
+    /** Begins to skip the text from {@code start} on, which is not a message. */
     private void malformed(String problem) {
         state = State.SKIPPING;
         skipped = new SkippedBytes(problem);

@@ -3,7 +3,7 @@ package io.github.qmpevents.client.framing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes of a stream that are no message: all of them counted, the first ones kept. Belongs to one thread. */
+/** Bytes of a stream that are not a message: all of them counted, the first ones kept. Not thread-safe. */
 public final class SkippedBytes {
     private static final int KEPT = 64 * 1024;
 
@@ -15,7 +15,7 @@ public final class SkippedBytes {
         this.problem = problem;
     }
 
-    /** Bytes that were found to be no message, or none that anybody wants. */
+    /** Returns skipped bytes that are not a message, or are a message without a recipient. */
     public static SkippedBytes of(String problem, byte[] bytes, int offset, int length) {
         SkippedBytes skipped = new SkippedBytes(problem);
         skipped.add(bytes, offset, length);
@@ -27,12 +27,12 @@ public final class SkippedBytes {
         length += count;
     }
 
-    /** Returns the problem with them. */
+    /** Returns the problem with the bytes. */
     public String problem() {
         return problem;
     }
 
-    /** Returns the first of them, decoded as UTF-8. */
+    /** Returns the first bytes, decoded as UTF-8. */
     public String text() {
         return head.toString(StandardCharsets.UTF_8);
     }

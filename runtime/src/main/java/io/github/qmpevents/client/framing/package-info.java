@@ -1,4 +1,2 @@
-/**
- * Finds the messages in a stream of bytes. Not exported: for the client and its fake.
- */
+/** Splits a stream of bytes into messages. Not exported: for the client and the fake QEMU. */
 package io.github.qmpevents.client.framing;

@@ -16,11 +16,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The end of a {@link FakeQemu} of one connection: sends any bytes, well-formed or not, in pieces of any size, and
- * hears the commands of the client. Belongs to the thread that plays the {@link Script}.
+ * A {@link FakeQemu}'s side of one connection. It sends any bytes, well-formed or not, in pieces of any size, and
+ * receives the commands of the client. Belongs to the thread that plays the {@link Script}.
  */
 public final class FakeConnection {
-    /** The greeting of QEMU 7.2, in one line with its end. */
+    /** The greeting of QEMU 7.2, in one line, including the line end. */
     public static final String GREETING =
             "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"},"
                     + " \"capabilities\": [\"oob\"]}}\r\n";
@@ -39,11 +39,11 @@ public final class FakeConnection {
     }
 
     /**
-     * From now on, sends in pieces. Each is a write of its own; only a pause between them makes it likely that each is also a
-     * read of its own.
+     * Sends in pieces from now on. Each is a separate write; only a pause between them makes it likely that each is
+     * also a separate read.
      *
      * @param bytes the size of a piece, at least 1
-     * @param pauseBetween how long to wait between two pieces
+     * @param pauseBetween the pause between two pieces
      */
     public void inPieces(int bytes, Duration pauseBetween) {
         if (bytes < 1) {
@@ -84,7 +84,7 @@ public final class FakeConnection {
     }
 
     /**
-     * Greets, awaits {@code qmp_capabilities}, and replies to it, as every connection begins.
+     * Sends the greeting, awaits {@code qmp_capabilities}, and replies to it: the beginning of every connection.
      *
      * @throws IOException if the client has ended the connection
      * @throws InterruptedException if the fake is closed meanwhile
@@ -99,7 +99,7 @@ public final class FakeConnection {
     /**
      * Awaits a command.
      *
-     * @return all of the command, with {@code execute}, {@code arguments} and {@code id}
+     * @return the whole command, with {@code execute}, {@code arguments} and {@code id}
      * @throws IOException if the client ends the connection instead
      * @throws IllegalArgumentException if the client sends something that is not JSON
      */
@@ -120,10 +120,10 @@ public final class FakeConnection {
     }
 
     /**
-     * Awaits a certain command.
+     * Awaits a command with the given name.
      *
-     * @param name its name
-     * @return all of the command, with {@code execute}, {@code arguments} and {@code id}
+     * @param name the name of the command
+     * @return the whole command, with {@code execute}, {@code arguments} and {@code id}
      * @throws IOException if the client ends the connection instead
      * @throws IllegalStateException if the client sends another command
      */
@@ -152,8 +152,8 @@ public final class FakeConnection {
     /**
      * Refuses the last command that was awaited.
      *
-     * @param errorClass such as {@code GenericError}
-     * @param description for people; without quotes and backslashes
+     * @param errorClass the class of the error, such as {@code GenericError}
+     * @param description the human-readable description of the error, without quotes and backslashes
      * @throws IOException if the client has ended the connection
      * @throws InterruptedException if the fake is closed meanwhile
      */
@@ -178,16 +178,17 @@ public final class FakeConnection {
     }
 
     /**
-     * Hears nothing and does nothing until the fake is closed.
+     * Reads nothing and does nothing until the fake is closed.
      *
-     * @throws InterruptedException when it is
+     * @throws InterruptedException when the fake is closed
      */
     public void hang() throws InterruptedException {
         new CountDownLatch(1).await();
     }
 
     /**
-     * Ends the connection with a reset, so that the client's reading fails. For TCP; a unix socket just ends.
+     * Ends the connection with a reset, so that the client's reading fails. Only for TCP; a connection over a Unix
+     * socket just ends.
      *
      * @throws IOException if that fails
      */

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The script is played on a thread of the fake. Like QEMU, a listening fake serves one client at a time: another one
- * connects and hears nothing until the first leaves, and then gets the script from its beginning.
+ * can connect, but gets nothing until the first leaves, and then the script from its beginning.
  *
- * <p>A script that throws anything but an {@link IOException} ends the fake; {@link #close} throws it.
+ * <p>A script that throws anything but an {@link IOException} ends the fake, and {@link #close} reports it.
  *
  * <p>Thread-safe.
  */
@@ -53,8 +53,9 @@ public final class FakeQemu implements AutoCloseable {
     /**
      * Returns a fake that listens, as {@code -qmp unix:PATH,server=on,wait=off} does.
      *
-     * @param address of a unix socket, whose file must not exist yet, or of a TCP socket, with port 0 for a free one
-     * @param script is played to each client
+     * @param address the address of a Unix socket, whose file must not exist yet, or of a TCP socket, with port 0 for a
+     *     free port
+     * @param script the script, which is played to each client
      * @throws UncheckedIOException if it can't listen there
      */
     public static FakeQemu listen(SocketAddress address, Script script) {
@@ -69,10 +70,10 @@ public final class FakeQemu implements AutoCloseable {
     }
 
     /**
-     * Returns a fake that dials in, as {@code -qmp unix:PATH} does. If that fails, {@link #close} says so.
+     * Returns a fake that dials in, as {@code -qmp unix:PATH} does. If that fails, {@link #close} reports it.
      *
-     * @param address where the client listens
-     * @param script is played once
+     * @param address the address on which the client listens
+     * @param script the script, which is played once
      */
     public static FakeQemu dial(SocketAddress address, Script script) {
         return new FakeQemu(null, address, script).started();
@@ -83,14 +84,17 @@ public final class FakeQemu implements AutoCloseable {
         return this;
     }
 
-    /** Returns the address where it listens, with the port that was chosen if it was to be a free one; or the one that it dials. */
+    /**
+     * Returns the address on which the fake listens, with the actual port if port 0 was requested, or the address that
+     * it dials.
+     */
     public SocketAddress address() {
         return address;
     }
 
     /**
-     * Waits until the script has been played: until the connection has ended for a fake that dials, until it is closed for one
-     * that listens.
+     * Waits until the script has been played: for a fake that dials, until its connection ends; for one that listens,
+     * until it is closed.
      *
      * @throws InterruptedException if the thread is interrupted while it waits
      */
@@ -99,9 +103,10 @@ public final class FakeQemu implements AutoCloseable {
     }
 
     /**
-     * Ends the script, the connection and listening, and deletes the file of a unix socket.
+     * Ends the script and the connection, stops listening, and deletes the file of a Unix socket.
      *
-     * @throws IllegalStateException if the script failed with something that is no {@link IOException}, or the dialling failed
+     * @throws IllegalStateException if the script failed with anything other than an {@link IOException}, or dialling
+     *     failed
      */
     @Override
     public void close() {

@@ -6,11 +6,11 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Script {
     /**
-     * Plays on one connection, which is closed when this returns.
+     * Plays the conversation on one connection, which is closed when this method returns.
      *
      * @param client the other end
-     * @throws IOException when the client ends the connection, which the fake takes for the end of the script
-     * @throws InterruptedException when the fake is closed meanwhile, which it takes for the end of the script as well
+     * @throws IOException when the client ends the connection, which the fake treats as the end of the script
+     * @throws InterruptedException when the fake is closed meanwhile, which it also treats as the end of the script
      */
     void play(FakeConnection client) throws IOException, InterruptedException;
 }

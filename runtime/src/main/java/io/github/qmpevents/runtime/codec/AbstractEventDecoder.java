@@ -12,21 +12,22 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which event a message is, and keeps what is needed to read one for the next message of any thread. Thread-safe.
+ * A decoder that identifies the event of a message, and reuses its readers for later messages of any thread.
+ * Thread-safe.
  *
  * @param <E> the type of all events of the spec
  */
 public abstract class AbstractEventDecoder<E extends QmpEvent> implements EventDecoder<E> {
-    /** More threads than this may decode at the same time; those beyond it make new readers. */
+    /** More threads than this may decode at the same time; those beyond it create new readers. */
     private static final int POOL_SIZE = 16;
 
     private final NameTable events;
     private final AtomicReferenceArray<@Nullable EventReader> idle = new AtomicReferenceArray<>(POOL_SIZE);
 
     /**
-     * For the generated decoder.
+     * Creates a decoder. For generated code.
      *
-     * @param groups the names of the events of the spec, in groups that follow each other
+     * @param groups the names of all events of the spec, split into consecutive groups
      */
     protected AbstractEventDecoder(String[]... groups) {
         List<String> names = new ArrayList<>();
@@ -39,12 +40,12 @@ public abstract class AbstractEventDecoder<E extends QmpEvent> implements EventD
     /**
      * Reads an event.
      *
-     * @param event the index of the event among the names; negative if the spec does not know it
-     * @param in has come to the data of the event
+     * @param event the index of the event among the names; negative if the spec does not describe it
+     * @param in a reader at the data of the event
      */
     protected abstract E read(int event, EventReader in);
 
-    /** Returns whether the spec knows an event. */
+    /** Returns true if the spec describes an event. */
     public final boolean knows(String eventName) {
         return events.indexOf(eventName) != NameTable.NONE;
     }
@@ -77,7 +78,10 @@ public abstract class AbstractEventDecoder<E extends QmpEvent> implements EventD
         return new EventReader(events);
     }
 
-    /** If two threads take the same place at the same time, one reader is lost: making another costs less than looking each time. */
+    /**
+     * If two threads use the same slot at the same time, one reader is lost: creating another costs less than checking
+     * each time.
+     */
     private void giveBack(EventReader reader) {
         for (int i = 0; i < POOL_SIZE; i++) {
             if (idle.getPlain(i) == null) {

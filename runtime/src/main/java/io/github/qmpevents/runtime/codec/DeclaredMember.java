@@ -6,7 +6,7 @@ import io.github.qmpevents.runtime.json.ExpectedBytes;
  * A member of an object.
  *
  * @param object the members of the object
- * @param index the index of this one
+ * @param index the index of this member
  * @param name the name, as QEMU writes it
  * @param written the name as it is written before a value: {@code "name": }
  */

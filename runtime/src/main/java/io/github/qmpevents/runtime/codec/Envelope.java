@@ -35,7 +35,10 @@ final class Envelope {
     private int nameAt;
     private int dataAt;
 
-    /** The timestamp. It becomes an object late: one that is kept here costs the garbage collector more than a new one. */
+    /**
+     * The seconds of the timestamp. It becomes an object only on request: one kept here costs the garbage collector
+     * more than a new one.
+     */
     private long seconds;
 
     private long microseconds;
@@ -46,7 +49,7 @@ final class Envelope {
         this.events = events;
     }
 
-    /** Reads a message up to the data of its event; to its end if there is none. */
+    /** Reads a message up to the data of its event, or to its end if there is no data. */
     void read() {
         readTimestamp();
         readName();
@@ -117,14 +120,14 @@ final class Envelope {
         return Problem.at(json, "missing member \"event\"");
     }
 
-    /** Reads what follows the data, and the data itself if it was not read yet. */
+    /** Reads the rest of the message, including the data if it was not read yet. */
     void end() {
         if (json.position() == dataAt) {
             json.skipValue();
         }
         objects.end(MESSAGE);
         if (!json.isAtEnd()) {
-            throw Problem.at(json, "expected the end of the message, found more behind it");
+            throw Problem.at(json, "expected the end of the message, found more text after it");
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /**
  * Reads an event for generated code: {@code in.member(DEVICE).readString()}. Not thread-safe.
  *
- * <p>Members may come in any order and with any others between them. Those of one object are asked for in the order of its
+ * <p>Members may come in any order, with any others between them. Request the members of one object in the order of its
  * {@link Members}.
  *
  * <p>All methods throw {@link MalformedEventException} if the message does not match the spec.
@@ -40,7 +40,7 @@ public final class EventReader {
         return envelope.event();
     }
 
-    /** Reads what is left of the message, and lets go of it. */
+    /** Reads the rest of the message, and releases it. */
     void close() {
         if (envelope.hasData()) {
             envelope.end();
@@ -62,12 +62,12 @@ public final class EventReader {
         return envelope.timestamp();
     }
 
-    /** Returns the data of the event as it came; empty if it has none. */
+    /** Returns the data of the event as QEMU sent it; empty if it has none. */
     public Optional<RawJson> data() {
         return envelope.hasData() ? Optional.of(readRaw()) : Optional.empty();
     }
 
-    /** Enters the data of the event. An event without data is read as one with an empty object. */
+    /** Enters the data of the event. An event without data is read as if its data were an empty object. */
     public void beginData() {
         if (!envelope.hasData()) {
             json.open(EMPTY_OBJECT, 0, EMPTY_OBJECT.length);
@@ -75,25 +75,24 @@ public final class EventReader {
         objects.begin();
     }
 
-    /** Enters the object that comes next. */
+    /** Enters the next object. */
     public void beginObject() {
         objects.begin();
     }
 
-    /** Leaves the object whose members were asked for. */
+    /** Leaves the object, after all its members were requested. */
     public void endObject(Members members) {
         objects.end(members);
     }
 
-    /** Goes to the value of a member, and returns whether the object has it. */
+    /** Moves to the value of a member. Returns false if the object does not have it. */
     public boolean has(WireMember member) {
         DeclaredMember declared = (DeclaredMember) member;
-        // Two calls: the JVM copies the code of the first into generated code, and leaves out that of the second, which
-        // is large.
+        // Two calls: the JVM inlines the first into generated code, but not the second, which is large.
         return objects.isNext(declared) || objects.isAhead(declared);
     }
 
-    /** Goes to the value of a member, which the object must have, and returns this reader. */
+    /** Moves to the value of a member, which the object must have, and returns this reader. */
     public EventReader member(WireMember member) {
         DeclaredMember declared = (DeclaredMember) member;
         if (!objects.isNext(declared)) {
@@ -115,15 +114,15 @@ public final class EventReader {
         }
     }
 
-    /** Returns the kind of the value that comes next, and stays before it. */
+    /** Returns the kind of the next value without consuming it. */
     public ValueKind kind() {
         checkData();
         return Values.kind(json);
     }
 
     /**
-     * Returns the value of the member that selects the branch of a union, and stays before the object that comes next. The member may have
-     * any place in the object.
+     * Returns the value of the member that selects the branch of a union, without consuming the next object, which has
+     * it. The member may have any place in the object.
      *
      * @param <V> the type of the values
      */
@@ -137,10 +136,10 @@ public final class EventReader {
     }
 
     /**
-     * Reads the value that comes next, and stays before it, so that it can be read again.
+     * Reads the next value without consuming it, so that it can be read again.
      *
      * @param <T> the type of the result
-     * @param reader reads the value
+     * @param reader a function that reads the value
      */
     public <T> T ahead(Function<EventReader, T> reader) {
         int from = json.position();
@@ -161,9 +160,9 @@ public final class EventReader {
     }
 
     /**
-     * Reads a whole number from -2<sup>63</sup> to 2<sup>64</sup> - 1, however it is written. The result is unsigned: see
-     * {@link Long#toUnsignedString(long)}. Up to 2.9 QEMU wrote numbers from 2<sup>63</sup> as negative ones; both forms of a number give
-     * the same result.
+     * Reads a whole number from -2<sup>63</sup> to 2<sup>64</sup> - 1, however it is written. The result is unsigned:
+     * see {@link Long#toUnsignedString(long)}. QEMU up to 2.9 wrote numbers from 2<sup>63</sup> on as negative ones;
+     * both forms give the same result.
      */
     public long readUnsignedLong() {
         return Values.readUnsignedLong(json);
@@ -199,7 +198,7 @@ public final class EventReader {
      * Reads an array.
      *
      * @param <T> the type of its elements
-     * @param elementReader reads the element that comes next
+     * @param elementReader a function that reads the next element
      */
     public <T> List<T> readList(Function<EventReader, T> elementReader) {
         if (json.peek() != '[') {
@@ -218,7 +217,7 @@ public final class EventReader {
         return readRaw();
     }
 
-    /** Reads a value of any kind, as it came. */
+    /** Reads a value of any kind, as QEMU sent it. */
     public RawJson readRaw() {
         json.peek();
         int from = json.position();

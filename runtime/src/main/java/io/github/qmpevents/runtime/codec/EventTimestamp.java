@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The timestamp of an event: seconds and microseconds since 1970, both -1 where QEMU could not read the clock. */
+/** The timestamp of an event: seconds and microseconds since 1970, both -1 if QEMU could not read the clock. */
 public final class EventTimestamp {
     static final int NANOS_PER_MICRO = 1_000;
     static final int MICROS_PER_SECOND = 1_000_000;
@@ -13,11 +13,11 @@ public final class EventTimestamp {
     private EventTimestamp() {}
 
     /**
-     * The timestamp as an event can carry it: to the microsecond, towards the past.
+     * Returns the timestamp truncated to microseconds, towards the past.
      *
      * @throws NullPointerException if it is null
      */
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // It is about the part of a second alone.
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // Only the fraction of a second matters.
     public static Optional<Instant> toMicroseconds(Optional<Instant> timestamp) {
         if (timestamp.isEmpty() || timestamp.get().getNano() % NANOS_PER_MICRO == 0) {
             return timestamp;
@@ -32,7 +32,7 @@ public final class EventTimestamp {
                 : Optional.of(Instant.ofEpochSecond(seconds, microseconds * NANOS_PER_MICRO));
     }
 
-    /** Returns true if these seconds and microseconds are a timestamp, or the sign that there is none. */
+    /** Returns true if these seconds and microseconds are a timestamp, or mean that there is none. */
     static boolean isValid(long seconds, long microseconds) {
         if (microseconds == NO_CLOCK) {
             return seconds == NO_CLOCK;

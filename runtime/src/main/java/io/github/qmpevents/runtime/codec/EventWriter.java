@@ -14,16 +14,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Writes an event as QEMU does: in one line, in ASCII, with a space behind each colon and comma. Not thread-safe.
+ * Writes an event as QEMU does: in one line, in ASCII, with a space after each colon and comma. Not thread-safe.
  *
- * <p>Raw JSON is written as it came, except for line breaks between its tokens, which become spaces.
+ * <p>Raw JSON is written as QEMU sent it, except that line breaks and tabs between its tokens become spaces.
  */
 public final class EventWriter {
     private final StringBuilder out = new StringBuilder(160);
 
     private EventWriter() {}
 
-    /** Creates a writer that has written all but the data of an event. */
+    /** Creates a writer that has written everything but the data of an event. */
     public EventWriter(QmpEvent event) {
         out.append('{');
         if (event.timestamp().isPresent()) {
@@ -38,7 +38,7 @@ public final class EventWriter {
         write(event.eventName());
     }
 
-    /** Ends the event, and returns all of it. */
+    /** Ends the event, and returns its JSON. */
     public String finish() {
         return out.append('}').toString();
     }
@@ -57,7 +57,7 @@ public final class EventWriter {
      * Writes the data of an event.
      *
      * @param <T> the type of the data
-     * @param writer writes it as a whole
+     * @param writer a function that writes the whole data
      */
     public <T> void writeData(T data, BiConsumer<T, EventWriter> writer) {
         out.append(", \"data\": ");
@@ -86,8 +86,8 @@ public final class EventWriter {
     }
 
     /**
-     * Separates a member from the one before. Only an object that was just begun ends in an opening bracket: a value ends in something
-     * else.
+     * Separates a member from the previous one. Only an object that was just begun ends with an opening brace; no value
+     * does.
      */
     private void separate() {
         if (out.charAt(out.length() - 1) != '{') {
@@ -145,7 +145,7 @@ public final class EventWriter {
      * Writes a member whose value is one of several types.
      *
      * @param <T> the type of the value
-     * @param writer writes the value as a whole
+     * @param writer a function that writes the whole value
      */
     public <T> void writeValue(WireMember member, T value, BiConsumer<T, EventWriter> writer) {
         begin(member);
@@ -153,13 +153,13 @@ public final class EventWriter {
     }
 
     /**
-     * Writes the other members of an object, into the one that was begun.
+     * Writes the remaining members of an object into the object that was begun.
      *
-     * @param declared the members that are left out
+     * @param declared the members to leave out
      * @param <T> the type of the object
-     * @param object the object that has the others
-     * @param writer writes the object as a whole
-     * @throws IllegalArgumentException if it writes something else
+     * @param object the object with the remaining members
+     * @param writer a function that writes the whole object
+     * @throws IllegalArgumentException if the writer writes anything but an object
      */
     public <T> void writeOthers(Members declared, T object, BiConsumer<T, EventWriter> writer) {
         EventWriter whole = new EventWriter();
@@ -183,14 +183,14 @@ public final class EventWriter {
                 }
             }
         } catch (JsonSyntaxException e) {
-            throw new IllegalArgumentException("expected an object, found what is not JSON: " + e.getMessage(), e);
+            throw new IllegalArgumentException("expected an object, found invalid JSON: " + e.getMessage(), e);
         }
     }
 
     /**
      * Writes a member that is an object.
      *
-     * @param members writes its members
+     * @param members a function that writes its members
      */
     public void writeObject(WireMember member, Consumer<EventWriter> members) {
         begin(member);
@@ -201,7 +201,7 @@ public final class EventWriter {
      * Writes a member that is an array.
      *
      * @param <T> the type of its elements
-     * @param elementWriter writes an element
+     * @param elementWriter a function that writes one element
      */
     public <T> void writeList(WireMember member, List<T> elements, Consumer<T> elementWriter) {
         begin(member);
@@ -211,7 +211,7 @@ public final class EventWriter {
     /**
      * Writes an element of an array that is an object.
      *
-     * @param members writes its members
+     * @param members a function that writes its members
      */
     public void writeObject(Consumer<EventWriter> members) {
         beginObject();
@@ -223,7 +223,7 @@ public final class EventWriter {
      * Writes an element of an array that is an array.
      *
      * @param <T> the type of its elements
-     * @param elementWriter writes an element
+     * @param elementWriter a function that writes one element
      */
     public <T> void writeList(List<T> elements, Consumer<T> elementWriter) {
         out.append('[');

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds out which value of a message a byte belongs to, by reading the message again up to that byte. */
+/** Finds the value that a byte of a message belongs to, by reading the message again up to that byte. */
 final class JsonPath {
     private final JsonReader json;
     private final int position;
@@ -16,18 +16,18 @@ final class JsonPath {
         this.position = position;
     }
 
-    /** Returns the path of a byte of the message that a reader reads, such as {@code $.data.server.port}. */
+    /** Returns the path of a byte in the message of a reader, such as {@code $.data.server.port}. */
     static String of(JsonReader message, int position) {
         JsonPath path = new JsonPath(message.restarted(), position);
         try {
             path.find();
         } catch (JsonSyntaxException e) {
-            // The byte is the one where the message ceases to be JSON: the steps lead there.
+            // The message is not JSON from this byte on: the steps lead there.
         }
         return "$" + String.join("", path.steps);
     }
 
-    /** Reads the next value until the byte is reached; returns whether it was. */
+    /** Reads the next value up to the byte. Returns true if the byte was reached. */
     private boolean find() {
         int first = json.peek();
         if (json.position() >= position) {
@@ -67,7 +67,7 @@ final class JsonPath {
         steps.remove(steps.size() - 1);
     }
 
-    /** Returns the step to a member: {@code .name}, or {@code ['na me']} where the short form can't say it. */
+    /** Returns the step to a member: {@code .name}, or {@code ['na me']} if the short form can't express it. */
     private static String member(String name) {
         return isPlain(name) ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }

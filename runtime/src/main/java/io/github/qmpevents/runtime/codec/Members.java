@@ -14,7 +14,8 @@ public final class Members {
     /**
      * Returns the members with these names.
      *
-     * @param names the names, in the order in which they are asked for when an object is read. That order costs least which QEMU writes.
+     * @param names the names, in the order in which readers request them. The order in which QEMU writes them is the
+     *     fastest.
      */
     public static Members of(String... names) {
         return new Members(names);
@@ -23,7 +24,7 @@ public final class Members {
     /**
      * Returns a member.
      *
-     * @param name the name of one of them
+     * @param name the name of the member
      */
     public WireMember get(String name) {
         return declared(name);

@@ -6,9 +6,9 @@ import io.github.qmpevents.runtime.json.NameTable;
 import java.util.Arrays;
 
 /**
- * Reads objects whose members are asked for by name, one after the other in the order of {@link Members}. They may come in any other
- * order: what comes before the member that is asked for is passed, and the place of each declared member is kept until it is asked for.
- * Not thread-safe.
+ * Reads objects whose members are requested by name, one after the other in the order of {@link Members}. A message may
+ * have them in any other order: members before the requested one are skipped, and the place of each declared member is
+ * kept until it is requested. Not thread-safe.
  */
 final class ObjectReader {
     private static final int NOWHERE = -1;
@@ -18,16 +18,18 @@ final class ObjectReader {
     /** The index of the first member of the object that was entered last. */
     private int firstAt;
 
-    /** Up to where the object at each depth was searched; 0 as long as no place of it is kept. */
+    /** The index up to which the object at each depth was searched; 0 while none of its places is kept. */
     private final int[] searchedTo = new int[JsonReader.MAX_DEPTH + 1];
 
     /** The index in {@link #places} of the first place of the object at each depth. */
     private final int[] placesFrom = new int[JsonReader.MAX_DEPTH + 1];
 
-    /** The indexes of the values of passed members, by the index of the member; 0 if it was not passed. */
+    /**
+     * The places: the indexes of the values of skipped members, by the index of the member; 0 if it was not skipped.
+     */
     private int[] places = new int[16];
 
-    /** The index behind the last place of the innermost object. */
+    /** The index after the last place of the innermost object. */
     private int placesTo;
 
     ObjectReader(JsonReader json) {
@@ -39,7 +41,7 @@ final class ObjectReader {
         firstAt = NOWHERE;
     }
 
-    /** Enters the object that comes next. */
+    /** Enters the next object. */
     void begin() {
         checkObject();
         json.passOpeningBracket();
@@ -54,8 +56,8 @@ final class ObjectReader {
     }
 
     /**
-     * Returns where the value of a member is, which the object that comes next must have once. Reads all of the object, and stays before
-     * it.
+     * Returns the index of the value of a member, which the next object must have exactly once. Checks the whole object
+     * without consuming it.
      */
     int placeAhead(DeclaredMember member) {
         checkObject();
@@ -78,12 +80,12 @@ final class ObjectReader {
         return place;
     }
 
-    /** Goes to the value of a member, if the object has it. */
+    /** Moves to the value of a member. Returns false if the object does not have it. */
     boolean has(DeclaredMember member) {
         return isNext(member) || isAhead(member);
     }
 
-    /** Goes to the value of a member, if it comes next, just as QEMU writes it. */
+    /** Moves to the value of a member. Returns false unless the member comes next, exactly as QEMU writes it. */
     boolean isNext(DeclaredMember member) {
         if (!json.skipName(member.name())) {
             return false;
@@ -94,22 +96,22 @@ final class ObjectReader {
         return true;
     }
 
-    /** Goes to the value of a member that does not come next, if the object has it. */
+    /** Moves to the value of a member that does not come next. Returns false if the object does not have it. */
     boolean isAhead(DeclaredMember member) {
         return !isPassed() && find(member);
     }
 
-    /** Returns whether there is nothing left in the object. It is the common case of a member that is missing. */
+    /** Returns true if nothing is left in the object, the common case of a missing member. */
     private boolean isPassed() {
         return json.peek() == '}' && !isSearched();
     }
 
-    /** Returns whether a place in the object is kept. */
+    /** Returns true if a place in the object is kept. */
     private boolean isSearched() {
         return placesTo != 0 && searchedTo[json.depth()] != 0;
     }
 
-    /** Checks that a member that comes next was not passed before. */
+    /** Checks that the next member was not skipped before. */
     private void checkNotPassed(DeclaredMember member) {
         json.peek();
         int place = places[placesFrom[json.depth()] + member.index()];
@@ -118,12 +120,12 @@ final class ObjectReader {
         }
     }
 
-    /** Returns the problem that the object has the member whose value comes next twice. */
+    /** Returns the exception for a member that the object has twice, and whose value comes next. */
     private MalformedEventException repeated() {
         return Problem.at(json, "found this member a second time");
     }
 
-    /** Returns the problem that the object does not have a member that was asked for. */
+    /** Returns the exception for a requested member that the object does not have. */
     MalformedEventException missing(DeclaredMember member) {
         return Problem.at(json, "missing member \"" + member.text() + "\"");
     }
@@ -149,7 +151,7 @@ final class ObjectReader {
         json.moveTo(searchedTo[depth]);
     }
 
-    /** Goes on to a member. Passes others, and keeps the places of those that are declared. */
+    /** Moves on to a member. Skips others, and keeps the places of those that are declared. */
     private boolean search(Members members, int wanted) {
         while (goToNextMember()) {
             int index = json.readName(members.names());
@@ -169,7 +171,10 @@ final class ObjectReader {
         return json.peek() != '}' && (json.position() == firstAt || json.separate((byte) '}'));
     }
 
-    /** Keeps the place of a member that was passed. One that comes before the wanted one was asked for already. */
+    /**
+     * Keeps the place of a skipped member. A declared member before the wanted one has been requested, so it is here a
+     * second time.
+     */
     private void keep(Members members, int wanted, int index) {
         int depth = json.depth();
         if (searchedTo[depth] == 0) {
@@ -183,7 +188,7 @@ final class ObjectReader {
         places[i] = json.position();
     }
 
-    /** Returns where there is room for as many places. */
+    /** Makes room for this many places, and returns the index of the first. */
     private int makeRoom(int count) {
         int from = placesTo;
         placesTo += count;
@@ -194,7 +199,7 @@ final class ObjectReader {
         return from;
     }
 
-    /** Leaves the object, after all its members were asked for. */
+    /** Leaves the object, after all its members were requested. */
     void end(Members members) {
         if (!isPassed()) {
             passRest(members);

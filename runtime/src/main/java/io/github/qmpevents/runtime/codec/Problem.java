@@ -6,7 +6,7 @@ import io.github.qmpevents.runtime.json.JsonNumber;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 
-/** Makes exceptions for a message that is not as expected at the place that its reader has come to. */
+/** Creates exceptions for a message that is not as expected at the position of its reader. */
 final class Problem {
     private static final int MAX_SHOWN = 40;
 
@@ -16,7 +16,7 @@ final class Problem {
         return new MalformedEventException(JsonPath.of(json, json.position()), problem);
     }
 
-    /** Returns the problem that a value of another kind comes next. */
+    /** Returns the exception for a next value of another kind. */
     static MalformedEventException unlike(JsonReader json, String expected) {
         return at(json, "expected " + expected + ", found " + describeNext(json));
     }
@@ -42,14 +42,14 @@ final class Problem {
         return number;
     }
 
-    /** Returns the problem that a number comes next, but not one of those that are expected. */
+    /** Returns the exception for a next value that is a number, but not an expected one. */
     static MalformedEventException otherNumber(JsonReader json, String expected) {
         return at(
                 json,
                 "expected " + expected + ", found " + show(nextNumber(json).text()));
     }
 
-    /** Returns the problem that the message is not JSON. */
+    /** Returns the exception for a message that is not JSON. */
     static MalformedEventException notJson(JsonReader json, JsonSyntaxException e) {
         return new MalformedEventException(
                 JsonPath.of(json, e.position()),

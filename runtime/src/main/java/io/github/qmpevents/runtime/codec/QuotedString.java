@@ -8,14 +8,14 @@ final class QuotedString {
 
     private QuotedString() {}
 
-    /** Returns a string as it is written. */
+    /** Returns a string with quotes and escapes. */
     static String of(String text) {
         StringBuilder quoted = new StringBuilder();
         append(quoted, text);
         return quoted.toString();
     }
 
-    /** Writes a string. */
+    /** Appends a string with quotes and escapes. */
     static void append(StringBuilder out, String text) {
         out.append('"');
         if (isPlain(text)) {

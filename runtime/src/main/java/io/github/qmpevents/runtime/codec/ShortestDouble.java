@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Writes doubles with as few digits as give the same double when they are read. {@link Double#toString} writes more of them before
- * JDK 19, and writes {@code 1.0} where QEMU writes {@code 1}.
+ * Writes doubles with the fewest digits that read back as the same double. Before JDK 19, {@link Double#toString} may
+ * write more of them, and in any JDK it writes {@code 1.0} where QEMU writes {@code 1}.
  */
 final class ShortestDouble {
-    /** QEMU writes doubles in the format {@code %.17g}, which has an exponent below and from these powers of ten. */
+    /**
+     * QEMU writes doubles in the format {@code %.17g}, which uses an exponent below this power of ten, and from {@link
+     * #MIN_LARGE_EXPONENT} on.
+     */
     private static final int MIN_PLAIN_EXPONENT = -4;
 
     private static final int MIN_LARGE_EXPONENT = 17;
@@ -17,9 +20,9 @@ final class ShortestDouble {
     private ShortestDouble() {}
 
     /**
-     * Returns a double as it is written.
+     * Returns the text of a double.
      *
-     * @throws IllegalArgumentException if it is infinite or not a number: JSON has neither
+     * @throws IllegalArgumentException if it is infinite or not a number, since JSON has neither
      */
     static String of(double value) {
         if (!Double.isFinite(value)) {
@@ -31,7 +34,10 @@ final class ShortestDouble {
         return text(shortest(value));
     }
 
-    /** Beyond a power of two doubles are twice as far apart as before it. There the nearest decimal may be of another double. */
+    /**
+     * Above a power of two, doubles are twice as far apart as below it, so the nearest decimal may belong to another
+     * double.
+     */
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; ; digits++) {

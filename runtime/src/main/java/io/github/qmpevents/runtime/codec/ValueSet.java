@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.json.NameTable;
 import java.util.Objects;
 
 /**
- * The values of a member that a spec lists, and a way to make others. Thread-safe.
+ * The values that a spec lists for a member, and a way to create others. Thread-safe.
  *
  * @param <V> the type of the values, listed or not
  */
@@ -14,9 +14,9 @@ public abstract class ValueSet<V extends WireValue> {
     private final NameTable names;
 
     /**
-     * For generated code.
+     * Creates a value set. For generated code.
      *
-     * @param listed the listed values, each with another name on the wire
+     * @param listed the listed values, with distinct names on the wire
      */
     protected ValueSet(V[] listed) {
         this.listed = listed.clone();
@@ -27,7 +27,7 @@ public abstract class ValueSet<V extends WireValue> {
         names = new NameTable(values);
     }
 
-    /** Returns the value that a spec does not list with this name. */
+    /** Returns an unlisted value with this name. */
     protected abstract V unlisted(String value);
 
     /** Returns the value with this name on the wire, listed or not. */
@@ -37,7 +37,7 @@ public abstract class ValueSet<V extends WireValue> {
     }
 
     /**
-     * Returns a name on the wire that the spec does not list.
+     * Checks that the spec does not list a name on the wire, and returns the name.
      *
      * @throws IllegalArgumentException if the spec lists it
      */

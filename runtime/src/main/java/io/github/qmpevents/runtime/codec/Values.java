@@ -67,7 +67,7 @@ final class Values {
         }
     }
 
-    /** Returns the kind of the value that comes next. */
+    /** Returns the kind of the next value. */
     static ValueKind kind(JsonReader json) {
         return switch (json.kind()) {
             case OBJECT -> ValueKind.OBJECT;

@@ -1,4 +1,5 @@
 /**
- * The support of generated code for reading and writing events. Not meant to be called by hand; it changes together with the generator.
+ * Support for generated code that reads and writes events. Not meant for direct use; it changes together with the
+ * generator.
  */
 package io.github.qmpevents.runtime.codec;

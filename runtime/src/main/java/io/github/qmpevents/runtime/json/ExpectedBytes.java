@@ -4,25 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Bytes that are expected at a place. They are compared eight at a time, so that most need two or three comparisons.
+ * Bytes that are expected at a position. They are compared eight at a time, so most need two or three comparisons.
  *
- * <p>It is a record because the JVM then takes the fields of a constant for constants.
+ * <p>A record, since the JVM treats the fields of a constant record as constants.
  *
- * @param bytes all of them
- * @param head the first eight of them
- * @param tail the last eight
- * @param mask has the bits of the head and the tail that count
- * @param tailFrom where the tail begins
- * @param length how many bytes there are
+ * @param bytes all bytes
+ * @param head the first eight bytes
+ * @param tail the last eight bytes
+ * @param mask the bits of the head and the tail that count
+ * @param tailFrom the start index of the tail
+ * @param length the number of bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // It is not compared with others, and its bytes are not given away.
+@SuppressWarnings("ArrayRecordComponent") // Instances are not compared, and the array is not passed on.
 public record ExpectedBytes(byte[] bytes, long head, long tail, long mask, int tailFrom, int length) {
     /** Returns the name of a member as QEMU writes it: in quotes, before a colon and a space. */
     public static ExpectedBytes name(String name) {
         return of('"' + name + "\": ");
     }
 
-    /** Returns the bytes of a text in UTF-8, of which there is at least one. */
+    /** Returns the bytes of a text in UTF-8, which must not be empty. */
     public static ExpectedBytes of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = bytes.length;
@@ -37,7 +37,10 @@ public record ExpectedBytes(byte[] bytes, long head, long tail, long mask, int t
                 length);
     }
 
-    /** Returns whether the bytes come at {@code from}. May say no if fewer than eight bytes are left before {@code end}. */
+    /**
+     * Returns true if the bytes come at {@code from}. May return false if fewer than eight bytes are left before {@code
+     * end}.
+     */
     boolean isAt(byte[] array, int from, int end) {
         return hasRoom(from, end) && matches(array, from);
     }
@@ -51,7 +54,7 @@ public record ExpectedBytes(byte[] bytes, long head, long tail, long mask, int t
         return differences == 0 && (tailFrom <= Long.BYTES || matchesBetween(array, from));
     }
 
-    /** Compares what lies between the head and the tail. */
+    /** Compares the bytes between the head and the tail. */
     private boolean matchesBetween(byte[] array, int from) {
         for (int i = Long.BYTES; i < tailFrom; i += Long.BYTES) {
             if (Words.at(array, from + i) != Words.at(bytes, i)) {
@@ -61,7 +64,7 @@ public record ExpectedBytes(byte[] bytes, long head, long tail, long mask, int t
         return true;
     }
 
-    /** Returns whether the bytes from {@code from} to before {@code to} are these. */
+    /** Returns true if these are the bytes from {@code from} (inclusive) to {@code to} (exclusive). */
     boolean equalTo(byte[] array, int from, int to) {
         return to - from == length
                 && (hasRoom(from, array.length)

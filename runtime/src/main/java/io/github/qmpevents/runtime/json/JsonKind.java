@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime.json;
 
-/** The kinds of JSON values, told by their first byte. */
+/** The kinds of JSON values, determined by their first byte. */
 public enum JsonKind {
     OBJECT("an object"),
     ARRAY("an array"),
@@ -8,7 +8,7 @@ public enum JsonKind {
     NUMBER("a number"),
     BOOLEAN("a boolean"),
     NULL("null"),
-    /** No value begins with this byte, or there is none. */
+    /** No value begins with this byte, or there is no byte. */
     NONE("nothing");
 
     private final String description;

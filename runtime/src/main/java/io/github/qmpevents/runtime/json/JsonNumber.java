@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /**
  * A number as it is written in JSON. Immutable.
  *
- * @param text the number, sound by the grammar of JSON
+ * @param text the text of the number, which conforms to the grammar of JSON
  */
 public record JsonNumber(String text) {
     /** No value of 64 bits has more digits. */
@@ -17,7 +17,7 @@ public record JsonNumber(String text) {
         return new JsonNumber(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
     }
 
-    /** Returns whether the number has neither a fraction nor an exponent. */
+    /** Returns true if the number has neither a fraction nor an exponent. */
     public boolean isInteger() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,7 +28,9 @@ public record JsonNumber(String text) {
         return true;
     }
 
-    /** Returns the number if its value is whole and fits in 64 bits with a sign, however it is written; else empty. */
+    /**
+     * Returns the number if its value is whole and fits in 64 bits with a sign, however it is written; otherwise empty.
+     */
     public OptionalLong toLong() {
         String digits = wholeDigits();
         if (digits.isEmpty()) {
@@ -42,8 +44,8 @@ public record JsonNumber(String text) {
     }
 
     /**
-     * Returns the bits of the number if its value is whole and fits in 64 bits without a sign, or is negative and fits in 64 bits with
-     * one; else empty. Up to 2.9 QEMU wrote large unsigned numbers as negative ones.
+     * Returns the bits of the number if its value is whole and fits in 64 bits without a sign, or is negative and fits
+     * in 64 bits with one; otherwise empty. QEMU up to 2.9 wrote large unsigned numbers as negative ones.
      */
     public OptionalLong toUnsignedLong() {
         String digits = wholeDigits();
@@ -67,7 +69,9 @@ public record JsonNumber(String text) {
         return text.charAt(0) == '-';
     }
 
-    /** Returns the digits of the absolute value; empty if it is not whole, or has more digits than a value of 64 bits. */
+    /**
+     * Returns the digits of the absolute value; empty if it is not whole, or has more digits than a value of 64 bits.
+     */
     private String wholeDigits() {
         int mantissaEnd = mantissaEnd();
         StringBuilder digits = new StringBuilder();
@@ -101,7 +105,7 @@ public record JsonNumber(String text) {
         return i;
     }
 
-    /** Returns the exponent, or one that is as good where it has too many digits for an int. */
+    /** Returns the exponent, or an equivalent one if it has too many digits for an {@code int}. */
     private long exponent(int mantissaEnd) {
         if (mantissaEnd == text.length()) {
             return 0;

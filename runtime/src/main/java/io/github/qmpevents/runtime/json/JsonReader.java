@@ -3,10 +3,10 @@ package io.github.qmpevents.runtime.json;
 import java.util.Arrays;
 
 /**
- * Reads one JSON text (RFC 8259, in UTF-8) value by value, and checks everything that it passes. It has a position, which can be
- * asked for and set: a value can be looked at before it is read, and read again. Not thread-safe.
+ * Reads one JSON text (RFC 8259, in UTF-8) value by value, and checks everything that it reads or skips. Its position
+ * can be read and set, so a value can be inspected before it is read, and read again. Not thread-safe.
  *
- * <p>An object is read like this, and an array as well, without the names:
+ * <p>This reads an object; for an array, leave out the name:
  *
  * <pre>{@code
  * for (boolean more = json.enter(); more; more = json.next()) {
@@ -15,11 +15,11 @@ import java.util.Arrays;
  * }
  * }</pre>
  *
- * <p>Its methods throw {@link JsonSyntaxException} for what is not JSON or exceeds a limit. A method that reads one kind of value
- * expects it: look at {@link #kind} before.
+ * <p>Its methods throw {@link JsonSyntaxException} if the text is not JSON or exceeds a limit. A method that reads one
+ * kind of value requires it: check {@link #kind} first.
  */
 public final class JsonReader extends ScalarReader {
-    /** The largest number of objects and arrays within each other. */
+    /** The largest number of nested objects and arrays. */
     public static final int MAX_DEPTH = 500;
 
     /** The largest length of a member's name, in bytes. */
@@ -28,7 +28,7 @@ public final class JsonReader extends ScalarReader {
     /** QEMU writes a comma and a space between two members. */
     private static final short COMMA_SPACE = Words.pair(',', ' ');
 
-    /** QEMU writes a colon and a space behind a name. */
+    /** QEMU writes a colon and a space after a name. */
     private static final short COLON_SPACE = Words.pair(':', ' ');
 
     private int depth;
@@ -49,15 +49,15 @@ public final class JsonReader extends ScalarReader {
         return other;
     }
 
-    /** Passes white space, and returns the kind of the value that comes next. */
+    /** Skips white space, and returns the kind of the next value. */
     public JsonKind kind() {
         return JsonKind.of(peek());
     }
 
     /**
-     * Enters the object or array that comes next.
+     * Enters the next object or array.
      *
-     * @return whether there is anything in it; if not, it was passed
+     * @return false if it is empty, and was skipped
      */
     public boolean enter() {
         byte closing = (byte) (bytes[next] == '{' ? '}' : ']');
@@ -74,9 +74,9 @@ public final class JsonReader extends ScalarReader {
     }
 
     /**
-     * Goes on to the next member or element.
+     * Moves on to the next member or element.
      *
-     * @return whether there is one; if not, the object or array was passed
+     * @return false if there is none, and the object or array was left
      */
     public boolean next() {
         if (separate(closingBrackets[depth])) {
@@ -86,7 +86,7 @@ public final class JsonReader extends ScalarReader {
         return false;
     }
 
-    /** Passes the bracket that opens the object or array that comes next. */
+    /** Skips the bracket that opens the next object or array. */
     public void passOpeningBracket() {
         depth++;
         if (depth > MAX_DEPTH) {
@@ -95,7 +95,10 @@ public final class JsonReader extends ScalarReader {
         next++;
     }
 
-    /** Passes a comma and returns true, or stays before the bracket that closes the object or array and returns false. */
+    /**
+     * Skips a comma and returns true, or returns false at the bracket that closes the object or array, without skipping
+     * it.
+     */
     public boolean separate(byte closingBracket) {
         if (pass(COMMA_SPACE)) {
             return true;
@@ -111,15 +114,16 @@ public final class JsonReader extends ScalarReader {
         return false;
     }
 
-    /** Passes the bracket that closes an object or array. */
+    /** Skips the bracket that closes an object or array. */
     public void passClosingBracket() {
         depth--;
         next++;
     }
 
     /**
-     * Passes the name of a member if it comes next, directly and just as QEMU writes it: behind a comma and a space unless it is the
-     * first, and before a colon and a space. What is written in another way may come next all the same.
+     * Skips the name of a member if it comes next, exactly as QEMU writes it: after a comma and a space unless it is
+     * the first, and before a colon and a space. If this returns false, the name may still come next, written in
+     * another way.
      */
     public boolean skipName(ExpectedBytes name) {
         int from = next;
@@ -136,8 +140,8 @@ public final class JsonReader extends ScalarReader {
     }
 
     /**
-     * Reads a number of ten digits and the bytes around it, if all of them come next, directly. The known length saves time: the processor
-     * goes on before it has found the end of the number.
+     * Reads a number of ten digits and the bytes around it, if all of them come next, without other white space. The
+     * known length saves time: the processor continues before it has found the end of the number.
      *
      * @param opened the number of objects that begin in these bytes
      * @return the number; -1 if something else comes next
@@ -156,12 +160,12 @@ public final class JsonReader extends ScalarReader {
         return number;
     }
 
-    /** Returns how many objects and arrays there are around the position. */
+    /** Returns the number of objects and arrays around the position. */
     public int depth() {
         return depth;
     }
 
-    /** Reads the name of a member, and passes the colon. */
+    /** Reads the name of a member, and skips the colon. */
     public String readName() {
         int from = beginName();
         String name = readString();
@@ -169,7 +173,10 @@ public final class JsonReader extends ScalarReader {
         return name;
     }
 
-    /** Reads the name of a member, passes the colon, and returns the index of the name in a table, or {@link NameTable#NONE}. */
+    /**
+     * Reads the name of a member, skips the colon, and returns the index of the name in a table, or {@link
+     * NameTable#NONE}.
+     */
     public int readName(NameTable names) {
         int from = beginName();
         int index = readString(names);
@@ -201,7 +208,7 @@ public final class JsonReader extends ScalarReader {
         next++;
     }
 
-    /** Passes the value that comes next, whatever it is. */
+    /** Skips the next value, of any kind. */
     public void skipValue() {
         switch (peek()) {
             case '"' -> skipString();

@@ -10,17 +10,17 @@ public final class JsonSyntaxException extends RuntimeException {
     private final int position;
 
     /**
-     * Creates an exception for one byte.
+     * Constructs an exception for one byte.
      *
      * @param position the index of the byte
-     * @param problem what was expected there, and what was found
+     * @param problem the problem, such as {@code expected a colon, found ','}
      */
     public JsonSyntaxException(int position, String problem) {
         super(problem);
         this.position = position;
     }
 
-    /** Returns the exception for a byte, or {@link JsonReader#END}, where something else was expected. */
+    /** Returns the exception for an unexpected byte, or {@link JsonReader#END}. */
     static JsonSyntaxException unexpected(int position, String expected, int found) {
         String shown = found == JsonReader.END
                 ? "the end of the message"
@@ -28,7 +28,7 @@ public final class JsonSyntaxException extends RuntimeException {
         return new JsonSyntaxException(position, "expected " + expected + ", found " + shown);
     }
 
-    /** Returns the index of the byte in the array that was read; that of the end where bytes are missing. */
+    /** Returns the index of the byte in the array that was read; the index of the end if bytes are missing. */
     public int position() {
         return position;
     }

@@ -16,7 +16,7 @@ record Literal(String word, ExpectedBytes bytes) {
     }
 
     /**
-     * Returns the index behind the literal.
+     * Returns the index after the literal.
      *
      * @throws JsonSyntaxException if another word begins at {@code from}
      */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds strings among those that are expected, by their bytes and without making a {@code String}. Each has an index, from 0 in the
- * order in which they were given. Immutable and thread-safe.
+ * A table that finds expected strings by their bytes, without creating a {@code String}. Each has an index, from 0 in
+ * the order of the arguments. Immutable and thread-safe.
  */
 public final class NameTable {
     /** The index of a string that is not in the table. */
@@ -15,7 +15,7 @@ public final class NameTable {
 
     private final String[] names;
 
-    /** Open addressing: the names as they are written, with a quote at each end. At most a quarter full. */
+    /** The names in quotes, with open addressing. At most a quarter full. */
     private final @Nullable ExpectedBytes[] slots;
 
     /** The index of the name in each slot. */
@@ -26,7 +26,7 @@ public final class NameTable {
     /**
      * Creates a table.
      *
-     * @param names the strings, which differ
+     * @param names the strings, all different
      */
     public NameTable(String... names) {
         this.names = names.clone();
@@ -44,7 +44,7 @@ public final class NameTable {
         }
     }
 
-    /** Returns how many strings there are. */
+    /** Returns the number of strings. */
     public int size() {
         return names.length;
     }
@@ -60,7 +60,10 @@ public final class NameTable {
         return indexOf(bytes, 1, bytes.length - 1);
     }
 
-    /** Returns the index of a string that has a quote at each end of these bytes; {@link #NONE} if it is not in the table. */
+    /**
+     * Returns the index of a string, given as bytes with a quote before and after them; {@link #NONE} if it is not in
+     * the table.
+     */
     int indexOf(byte[] bytes, int from, int to) {
         int slot = slot(bytes, from, to);
         for (ExpectedBytes name = slots[slot]; name != null; name = slots[slot]) {
@@ -76,7 +79,7 @@ public final class NameTable {
         return (slot + 1) & (slots.length - 1);
     }
 
-    /** Takes no more of a name than its length and its first and last bytes. */
+    /** Hashes only the length and the first and last bytes of a name. */
     private int slot(byte[] bytes, int from, int to) {
         int length = to - from;
         long hash;

@@ -1,11 +1,11 @@
 package io.github.qmpevents.runtime.json;
 
-/** Finds where numbers end, and checks them. */
+/** Finds the ends of numbers, and checks them. */
 final class Numbers {
     /** The largest length of a number, in bytes. */
     static final int MAX_LENGTH = 1_000;
 
-    /** As many digits always fit in 64 bits. */
+    /** The number of digits that always fit in 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
     static final int TEN_DIGITS = 10;
@@ -15,7 +15,10 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Returns where an integer of up to 18 digits and no sign ends; a negative value if another number begins at {@code from}. */
+    /**
+     * Returns the index after an integer of up to 18 digits without a sign; a negative value if anything else begins at
+     * {@code from}.
+     */
     static int plainEnd(byte[] bytes, int from, int end) {
         int to = digitsEnd(bytes, from, end);
         int count = to - from;
@@ -61,7 +64,7 @@ final class Numbers {
         return value;
     }
 
-    /** Returns where digits end, of which there may be none. */
+    /** Returns the index after the digits at {@code from}, if any. */
     private static int digitsEnd(byte[] bytes, int from, int end) {
         int i = from;
         while (i + Long.BYTES <= end) {
@@ -78,9 +81,9 @@ final class Numbers {
     }
 
     /**
-     * Returns where the number ends that begins at {@code from}.
+     * Returns the index after the number that begins at {@code from}.
      *
-     * @throws JsonSyntaxException if it is not a number of JSON, or is longer than the limit
+     * @throws JsonSyntaxException if it is not a JSON number, or is longer than the limit
      */
     static int end(byte[] bytes, int from, int end) {
         int first = at(bytes, from, end) == '-' ? from + 1 : from;
@@ -102,7 +105,7 @@ final class Numbers {
         return i;
     }
 
-    /** Returns where digits end, of which there must be at least one. */
+    /** Returns the index after the digits at {@code from}, of which there must be at least one. */
     private static int requiredDigitsEnd(byte[] bytes, int from, int end) {
         int to = digitsEnd(bytes, from, end);
         if (to == from) {

@@ -35,7 +35,7 @@ abstract class ScalarReader extends TextCursor {
         next = to + 1;
     }
 
-    /** Returns whether a number comes next, directly. */
+    /** Returns true if a number comes next, without white space before it. */
     public boolean isAtNumber() {
         return next < end && (bytes[next] == '-' || (bytes[next] >= '0' && bytes[next] <= '9'));
     }
@@ -43,7 +43,7 @@ abstract class ScalarReader extends TextCursor {
     /**
      * Reads a whole number, however it is written.
      *
-     * @throws ArithmeticException if it is not whole or does not fit in 64 bits; the position is then as before
+     * @throws ArithmeticException if it is not whole or does not fit in 64 bits; the position is then unchanged
      */
     public long readLong() {
         boolean negative = peek() == '-';
@@ -68,7 +68,7 @@ abstract class ScalarReader extends TextCursor {
         return value.getAsLong();
     }
 
-    /** Reads a number, as it is written. */
+    /** Reads a number as it is written. */
     public JsonNumber readNumber() {
         int from = next;
         next = Numbers.end(bytes, from, end);

@@ -3,7 +3,10 @@ package io.github.qmpevents.runtime.json;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Finds where strings end, checks them, and decodes them. An index of a string is that of the byte behind its opening quote. */
+/**
+ * Finds the ends of strings, checks them, and decodes them. The index of a string is that of the byte after its opening
+ * quote.
+ */
 final class Strings {
     /** The largest length of a string, in bytes. */
     static final int MAX_LENGTH = 100_000_000;
@@ -13,8 +16,8 @@ final class Strings {
     private Strings() {}
 
     /**
-     * Returns the index of the closing quote of a string of ASCII without escapes. Where another byte comes first, returns the complement
-     * of its index.
+     * Returns the index of the closing quote of an ASCII string without escapes. If another special byte or the end
+     * comes first, returns the complement of its index.
      */
     static int plainEnd(byte[] bytes, int from, int end) {
         int i = from;
@@ -39,7 +42,7 @@ final class Strings {
     /**
      * Returns the index of the closing quote of any string.
      *
-     * @throws JsonSyntaxException if it is not a string of JSON in UTF-8
+     * @throws JsonSyntaxException if it is not a JSON string in UTF-8
      */
     static int end(byte[] bytes, int from, int end) {
         int i = plainEnd(bytes, from, end);
@@ -68,8 +71,7 @@ final class Strings {
         int b = backslash + 1 < end ? bytes[backslash + 1] : JsonReader.END;
         if (b != 'u') {
             if (b == JsonReader.END || "\"\\/bfnrt".indexOf(b) < 0) {
-                throw new JsonSyntaxException(
-                        backslash, "expected an escape of JSON such as \\n, found something else");
+                throw new JsonSyntaxException(backslash, "expected a JSON escape such as \\n, found something else");
             }
             return backslash + 2;
         }
@@ -84,7 +86,7 @@ final class Strings {
                 && bytes[after + 1] == 'u'
                 && Character.isLowSurrogate(codeUnit(bytes, after, end));
         if (!paired) {
-            throw new JsonSyntaxException(backslash, "expected a pair of surrogates, found one alone");
+            throw new JsonSyntaxException(backslash, "expected a pair of surrogates, found a lone surrogate");
         }
         return after + 2 + HEX_DIGITS;
     }
@@ -94,14 +96,17 @@ final class Strings {
         int unit = 0;
         for (int i = from; i < from + HEX_DIGITS; i++) {
             if (i >= end || !HexFormat.isHexDigit(bytes[i])) {
-                throw new JsonSyntaxException(backslash, "expected four hexadecimal digits behind \\u");
+                throw new JsonSyntaxException(backslash, "expected four hexadecimal digits after \\u");
             }
             unit = unit << 4 | HexFormat.fromHexDigit(bytes[i]);
         }
         return (char) unit;
     }
 
-    /** Returns where a character of several bytes ends. Overlong forms, surrogates, and what lies beyond U+10FFFF are not characters. */
+    /**
+     * Returns the index after a character of several bytes. Overlong forms, surrogates and code points above U+10FFFF
+     * are not characters.
+     */
     private static int sequenceEnd(byte[] bytes, int from, int end) {
         int first = bytes[from] & 0xff;
         int second = from + 1 < end ? bytes[from + 1] & 0xff : 0;
@@ -122,13 +127,13 @@ final class Strings {
         return from + length;
     }
 
-    /** Returns the text of a string of ASCII without escapes. */
+    /** Returns the text of an ASCII string without escapes. */
     @SuppressWarnings("deprecation") // The constructor with a charset takes twice as long.
     static String plain(byte[] bytes, int from, int to) {
         return new String(bytes, 0, from, to - from);
     }
 
-    /** Returns the text of a string that was found to be sound. */
+    /** Returns the text of a string that was checked. */
     static String decode(byte[] bytes, int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         int run = from;

@@ -1,8 +1,8 @@
 package io.github.qmpevents.runtime.json;
 
-/** A position in a text, which can be asked for and set. Not thread-safe. */
+/** A position in a text, which can be read and set. Not thread-safe. */
 abstract class TextCursor {
-    /** {@link #peek} returns this at the end of the text. */
+    /** The result of {@link #peek} at the end of the text. */
     public static final int END = -1;
 
     private static final byte[] NO_BYTES = {};
@@ -13,13 +13,13 @@ abstract class TextCursor {
     /** The index of the first byte of the text. */
     int start;
 
-    /** The index of the byte that comes next. */
+    /** The index of the next byte. */
     int next;
 
-    /** The index behind the text. */
+    /** The index after the text. */
     int end;
 
-    /** Goes to the beginning of the text from {@code from} to before {@code to}. */
+    /** Moves to the beginning of the text from {@code from} (inclusive) to {@code to} (exclusive). */
     public void open(byte[] text, int from, int to) {
         bytes = text;
         start = from;
@@ -27,7 +27,7 @@ abstract class TextCursor {
         end = to;
     }
 
-    /** Lets go of the text. */
+    /** Releases the text. */
     public void close() {
         bytes = NO_BYTES;
         start = 0;
@@ -35,17 +35,17 @@ abstract class TextCursor {
         end = 0;
     }
 
-    /** Returns the index of the byte that comes next. */
+    /** Returns the index of the next byte. */
     public int position() {
         return next;
     }
 
-    /** Returns a position counted from the beginning of the text. */
+    /** Returns a position as an offset from the beginning of the text. */
     public int offsetOf(int position) {
         return position - start;
     }
 
-    /** Goes to a position where the reader was before, within the same object or array. */
+    /** Moves to a position where the reader was before, within the same object or array. */
     public void moveTo(int position) {
         next = position;
     }
@@ -55,7 +55,7 @@ abstract class TextCursor {
         return bytes;
     }
 
-    /** Passes white space, and returns the byte that then comes next; {@link #END} at the end. */
+    /** Skips white space, and returns the next byte; {@link #END} at the end. */
     public int peek() {
         return next < end && bytes[next] > ' ' ? bytes[next] : peekBehindSpace();
     }
@@ -71,12 +71,12 @@ abstract class TextCursor {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** Passes white space, and returns whether nothing is left. */
+    /** Skips white space, and returns true if nothing is left. */
     public boolean isAtEnd() {
         return next == end || peek() == END;
     }
 
-    /** Passes two bytes if they come next, directly. */
+    /** Skips two bytes if they come next, without white space before them. Returns false otherwise. */
     final boolean pass(short pair) {
         if (next + Short.BYTES > end || Words.pairAt(bytes, next) != pair) {
             return false;

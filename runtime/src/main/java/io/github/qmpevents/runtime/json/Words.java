@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Reads bytes eight at a time, and answers questions about all eight at once. */
+/** Reads bytes eight at a time, and tests all eight together. */
 final class Words {
     static final long ONES = 0x0101010101010101L;
     static final long HIGH_BITS = ONES << 7;
@@ -19,24 +19,24 @@ final class Words {
 
     private Words() {}
 
-    /** Returns eight bytes, of which the first is the lowest. */
+    /** Returns eight bytes, the first of which is the lowest. */
     static long at(byte[] bytes, int index) {
         return (long) LONGS.get(bytes, index);
     }
 
-    /** Returns two bytes, of which the first is the lower. */
+    /** Returns two bytes, the first of which is the lower. */
     static short pairAt(byte[] bytes, int index) {
         return (short) SHORTS.get(bytes, index);
     }
 
-    /** Returns two characters of ASCII as {@link #pairAt} does. */
+    /** Returns two ASCII characters as {@link #pairAt} does. */
     static short pair(char first, char second) {
         return (short) (first | second << Byte.SIZE);
     }
 
     /**
-     * Returns a word whose lowest high bit marks the first byte that is a quote, a backslash, a control character, or not ASCII; 0 if
-     * there is none. Bits above the lowest say nothing.
+     * Returns a word whose lowest high bit marks the first byte that is a quote, a backslash, a control character, or
+     * not ASCII; 0 if there is none. Bits above the lowest have no meaning.
      */
     static long special(long word) {
         long quote = word ^ QUOTES;
@@ -50,7 +50,7 @@ final class Words {
         return ((digits + 0x76 * ONES) | digits) & HIGH_BITS;
     }
 
-    /** Returns how many bytes come before the first marked one. */
+    /** Returns the number of bytes before the first marked one. */
     static int countBefore(long marks) {
         return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
     }
@@ -58,7 +58,7 @@ final class Words {
     /**
      * Returns the value of the first {@code count} bytes, which are digits.
      *
-     * @param count from 1 to 8
+     * @param count the number of digits, from 1 to 8
      */
     static long decimal(long word, int count) {
         long digits = (word ^ ZEROS) << (Long.SIZE - count * Byte.SIZE);

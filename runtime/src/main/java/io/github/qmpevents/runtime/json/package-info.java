@@ -1,2 +1,2 @@
-/** A strict JSON reader over bytes. It knows nothing of events and is internal to this module. */
+/** A strict JSON reader over bytes. It knows nothing about events and is internal to this module. */
 package io.github.qmpevents.runtime.json;

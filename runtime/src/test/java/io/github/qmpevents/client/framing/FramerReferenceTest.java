@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The framer finds what a slow and obvious one finds, in random streams that are read in random portions. */
+/** The framer finds the same pieces as a slow and obvious one, in random streams that are read in random portions. */
 @Timeout(60)
 class FramerReferenceTest {
     private static final List<String> TOKENS = List.of(

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The pieces that a {@link Framer} finds in a stream: messages as they are, and what was skipped as its length and the problem.
- * Pieces that are skipped one after the other for the same reason are one, since they depend on how the stream is read.
+ * The pieces that a {@link Framer} finds in a stream: messages as they are, and skipped bytes as their length and the
+ * problem. Consecutive skipped pieces with the same problem count as one, since they depend on the portions in which
+ * the stream is read.
  */
 final class Pieces implements Framer.Sink {
     private final List<String> found = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.qmpevents.client.framing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a stream as {@link Framer} should, slowly and all at once. A character is a byte. */
+/** Splits a stream as {@link Framer} should, slowly and as a whole. A character is a byte. */
 final class ReferenceFraming {
     private final int limit;
     private final String stream;
@@ -24,7 +24,7 @@ final class ReferenceFraming {
         return framing.pieces;
     }
 
-    /** Adds the piece that begins here, and returns where it ends. */
+    /** Adds the piece that begins here, and returns the index of its end. */
     private int piece(int start) {
         if (stream.charAt(start) != '{') {
             return skip(start, "expected a message to begin with '{'");

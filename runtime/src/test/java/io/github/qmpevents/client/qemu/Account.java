@@ -9,8 +9,9 @@ import java.util.List;
  * An account of all events that QEMU sent.
  *
  * @param delivered the events that reached the subscriber
- * @param inGaps the events that did not, but lie between a loss that the subscriber learned of and the next connection
- * @param unlogged the events among the delivered that a QEMU that was killed sent, but had no time to log
+ * @param inGaps the events that did not reach it, but lie between a loss that was reported to it and the next
+ *     connection
+ * @param unlogged the delivered events that a killed QEMU sent, but had no time to log
  * @param gaps the losses
  * @param restarts the number of times that QEMU was started again
  */
@@ -18,9 +19,9 @@ record Account(long delivered, long inGaps, long unlogged, long gaps, long resta
     static final Account NONE = new Account(0, 0, 0, 0, 0);
 
     /**
-     * Compares the conversations of a client with all those that QEMU logged.
+     * Compares the conversations of a client with all conversations that QEMU logged.
      *
-     * @throws AssertionError if an event was not delivered exactly once and in its order, unless it lies in a gap
+     * @throws AssertionError if an event was not delivered exactly once and in order, unless it lies in a gap
      */
     static Account of(List<WatchedConversation> watched, List<ObservedConversation> observed, int restarts) {
         long delivered = 0;

@@ -50,7 +50,7 @@ class ArgumentsParsingTest {
                 var raw = SocketChannel.open(address)) {
             assertThat(qemu).isNotNull();
             var replies = new BufferedReader(Channels.newReader(raw, StandardCharsets.UTF_8));
-            // An event of the start may come before the greeting.
+            // An event from the start of QEMU may come before the greeting.
             String greeting = replies.readLine();
             while (!greeting.contains("QMP")) {
                 greeting = replies.readLine();
@@ -63,7 +63,7 @@ class ArgumentsParsingTest {
                         .as(text)
                         .contains("\"JSON parse error")
                         .doesNotContain("\"id\"");
-                // One thing that it can't parse may give several errors.
+                // One text that it can't parse may cause several errors.
                 send(raw, "{\"execute\": \"query-name\", \"id\": 2}");
                 String reply = replies.readLine();
                 while (!reply.contains("\"id\": 2")) {

@@ -13,13 +13,13 @@ final class BlockNodes {
 
     private BlockNodes() {}
 
-    /** Returns a node in which all is known to be zero, so that nobody need read it. */
+    /** Returns a node that is known to contain only zeros, so that nothing needs to read it. */
     static String zeroes(String name, long size) {
         return "{\"driver\": \"null-co\", \"node-name\": \"" + name + "\", \"size\": " + size
                 + ", \"read-zeroes\": true}";
     }
 
-    /** Returns a node of a mebibyte that has to be read, and holds anything. */
+    /** Returns a node of a mebibyte that has to be read, with any content. */
     static String anything(String name) {
         return "{\"driver\": \"null-co\", \"node-name\": \"" + name + "\", \"size\": " + MEBIBYTE + "}";
     }
@@ -66,7 +66,10 @@ final class BlockNodes {
         return image;
     }
 
-    /** Returns an image with a header, and empty clusters for the table of the first level, for that of the counts, and for others. */
+    /**
+     * Returns an image with a header, and empty clusters for the table of the first level, for the table of the counts,
+     * and for others.
+     */
     private static byte[] emptyImage() {
         byte[] image = new byte[5 * CLUSTER];
         ByteBuffer header = ByteBuffer.wrap(image);

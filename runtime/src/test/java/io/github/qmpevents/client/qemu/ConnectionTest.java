@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All ways to a real QEMU, and how they end. */
+/** All ways to connect to a real QEMU, and the ends of the connections. */
 @QemuTest
 @Timeout(120)
 class ConnectionTest {
@@ -69,8 +69,8 @@ class ConnectionTest {
     }
 
     /**
-     * QEMU writes pretty output line by line, so who connects while it starts may get the end of its first RESUME. A reply over
-     * the other socket shows that it has started.
+     * QEMU writes pretty output line by line, so a client that connects while QEMU starts may get the end of its first
+     * RESUME. A reply over the other socket shows that it has started.
      */
     @Test
     void prettyOutputIsReadToo() throws Exception {

@@ -52,7 +52,7 @@ class DeviceEventsTest {
         }
     }
 
-    /** Without ports of other numbers, port 0 is open from the start of the driver to the reset of the device. */
+    /** Without ports with other numbers, port 0 is open from the start of the driver to the reset of the device. */
     @Test
     void theGuestClosesASerialPort() throws Exception {
         List<String> port = List.of(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** A TCP port that nobody listens at, for a QEMU that can't choose one itself. */
+/** A TCP port on which no process listens, for a QEMU that can't choose one itself. */
 final class FreePort {
     private FreePort() {}
 

@@ -20,10 +20,10 @@ final class GuestCode {
     private GuestCode() {}
 
     /**
-     * The arguments for a machine that runs this code when it is told to continue.
+     * Returns the arguments for a machine that runs this code after the command {@code cont}.
      *
-     * @param directory for the file of the code
-     * @param code in hexadecimal
+     * @param directory the directory for the file of the code
+     * @param code the code, in hexadecimal
      */
     static List<String> run(Path directory, String code) throws IOException {
         byte[] rom = new byte[SIZE];
@@ -37,7 +37,7 @@ final class GuestCode {
         return List.of("-M", "pc", "-m", "8M", "-accel", "tcg,thread=single,tb-size=8", "-S", "-bios", file.toString());
     }
 
-    /** Code that does nothing if it ran before, so that a machine that wakes up does not go to sleep again. */
+    /** Returns code that does nothing if it ran before, so that a machine that wakes up does not go to sleep again. */
     static String once(String code) {
         int skipped = bytes(code + " " + HALT).length + 5;
         return "31 c0 8e d8 80 3e 00 05 a5 0f 84 %02x %02x c6 06 00 05 a5 %s"

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * The events that reach the handlers of a dispatcher that is fed by a client, from when this is made to the end of the stream. Each of
- * them, awaited or not, must be typed throughout.
+ * The events that reach the handlers of a client's dispatcher, from the creation of this object to the end of the
+ * stream. Each of them, awaited or not, must be typed throughout.
  */
 final class Handled {
     private final Instant begin = Instant.now();
@@ -36,12 +36,12 @@ final class Handled {
         thread.start();
     }
 
-    /** Returns the next event of a type. Others before it are passed over. */
+    /** Returns the next event of a type. Earlier events of other types are skipped. */
     <T extends Event> T next(Class<T> type) throws InterruptedException {
         return next(type, event -> true);
     }
 
-    /** Returns the next event of a type for which a condition holds. Others before it are passed over. */
+    /** Returns the next event of a type for which a condition holds. Earlier events of other types are skipped. */
     <T extends Event> T next(Class<T> type, Predicate<? super T> condition) throws InterruptedException {
         while (true) {
             Received<Event> received = events.poll(30, TimeUnit.SECONDS);
@@ -53,7 +53,7 @@ final class Handled {
         }
     }
 
-    /** Checks the events that nobody has awaited. */
+    /** Checks the events that were not awaited. */
     void checkTheRest() {
         for (Received<Event> received = events.poll(); received != null; received = events.poll()) {
             check(received);
@@ -67,7 +67,7 @@ final class Handled {
                         .isBetween(begin.minusSeconds(10), Instant.now().plusSeconds(1)));
     }
 
-    /** Returns why the stream ended; waits for it. */
+    /** Waits for the end of the stream, and returns it. */
     StreamItem.Disconnected<Event> end() throws InterruptedException, ExecutionException {
         return dispatching.get();
     }

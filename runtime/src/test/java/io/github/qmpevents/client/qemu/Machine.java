@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 
-/** A real QEMU, a client connected to it over a unix socket, and what reaches its handlers. */
+/** A real QEMU, a client connected to it over a Unix socket, and the events that reach its handlers. */
 final class Machine implements AutoCloseable {
     private final RealQemu qemu;
     private final QmpClient<Event> client;
@@ -57,7 +57,7 @@ final class Machine implements AutoCloseable {
         return handled.next(type, condition);
     }
 
-    /** Returns why the stream ended; waits for it. */
+    /** Waits for the end of the stream, and returns it. */
     StreamItem.Disconnected<Event> end() throws InterruptedException, ExecutionException {
         return handled.end();
     }

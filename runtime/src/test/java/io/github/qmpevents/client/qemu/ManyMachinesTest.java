@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Many real QEMUs in trouble, each with a client that connects again: every event that QEMU logs as sent is delivered exactly once, or
- * lies in a gap that was told. In full:
+ * Many real QEMUs in trouble, each with a client that connects again: every event that QEMU logs as sent is delivered
+ * exactly once, or lies in a gap that was reported. For the full test:
  *
  * <pre>mvn test -Dtest=ManyMachinesTest -Dsurefire.failIfNoSpecifiedTests=false -Dqmp.machines=50 -Dqmp.machines.seconds=60</pre>
  */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The events of a real machine whose memory is written elsewhere. */
+/** The events of a real machine whose memory is migrated or dumped. */
 @QemuTest
 @Timeout(120)
 class MigrationEventsTest {

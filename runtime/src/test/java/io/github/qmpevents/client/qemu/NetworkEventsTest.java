@@ -65,7 +65,7 @@ class NetworkEventsTest {
         }
     }
 
-    /** Has QEMU connect to a server, which then closes the connection. Returns the address that QEMU names. */
+    /** Makes QEMU connect to a server, which then closes the connection. Returns the address that QEMU names. */
     private static SocketAddress connected(Machine machine, ServerSocketChannel server, String address)
             throws Exception {
         machine.execute("netdev_add", """

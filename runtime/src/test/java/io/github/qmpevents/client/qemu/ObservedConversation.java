@@ -11,9 +11,10 @@ import java.util.List;
 /**
  * The events that QEMU sent to one client, as its character device logged them.
  *
- * @param before the events before the greeting, as far back as the greeting of the conversation before this one
+ * @param before the events before the greeting, as far back as the greeting of the previous conversation
  * @param events the events, in the JSON that QEMU wrote
- * @param isLast true if QEMU ended during this conversation. It sends before it logs, so a QEMU that is killed may have sent more.
+ * @param isLast true if QEMU ended during this conversation. It sends before it logs, so a QEMU that is killed may have
+ *     sent more.
  */
 record ObservedConversation(List<String> before, List<String> events, boolean isLast) {
     /** Returns the options for a monitor that logs to a file. */
@@ -22,7 +23,7 @@ record ObservedConversation(List<String> before, List<String> events, boolean is
                 "-chardev", "socket,id=qmp,path=" + socket + ",server=on,wait=off,logfile=" + log + ",logappend=on");
     }
 
-    /** Returns all conversations of one QEMU in which the client got as far as commands. */
+    /** Returns all conversations of one QEMU in which the client sent commands. */
     static List<ObservedConversation> read(Path log) throws IOException {
         List<ObservedConversation> conversations = new ArrayList<>();
         List<String> before = new ArrayList<>();
@@ -52,7 +53,7 @@ record ObservedConversation(List<String> before, List<String> events, boolean is
         return conversations;
     }
 
-    /** Returns true if a client that was delivered these events has missed none that it was to get. */
+    /** Returns true if a client with these delivered events has missed none that it should have got. */
     boolean matches(WatchedConversation watched) {
         ObservedConversation ready = readyAfter(watched.before());
         List<String> delivered = watched.events();
@@ -65,7 +66,10 @@ record ObservedConversation(List<String> before, List<String> events, boolean is
                                 .toList());
     }
 
-    /** Returns this conversation, with its first events among those before it if they were delivered before it was ready. */
+    /**
+     * Returns this conversation, with its first events among those before it if they were delivered before it was
+     * ready.
+     */
     private ObservedConversation readyAfter(List<String> delivered) {
         int count = 0;
         while (count < events.size() && delivered.contains(events.get(count))) {

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A mark of tests that start QEMU, and must leave no thread or socket. */
+/** Marks tests that start QEMU, and must leave no thread or socket behind. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @NeedsQemu

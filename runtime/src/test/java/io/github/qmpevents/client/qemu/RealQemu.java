@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A QEMU process, which is gone when this is closed. */
+/** A QEMU process, which ends when this object is closed. */
 final class RealQemu implements AutoCloseable {
     private final Process process;
 
@@ -17,11 +17,11 @@ final class RealQemu implements AutoCloseable {
     }
 
     /**
-     * Starts QEMU; returns when its sockets listen.
+     * Starts QEMU, and waits until its sockets listen.
      *
-     * @param directory for what it prints
+     * @param directory the directory for its output
      * @param qmp the value of {@code -qmp}
-     * @param arguments the machine
+     * @param arguments the options of the machine
      */
     static RealQemu start(Path directory, String qmp, List<String> arguments) throws IOException {
         List<String> command =
@@ -44,12 +44,12 @@ final class RealQemu implements AutoCloseable {
         return new RealQemu(process);
     }
 
-    /** The value of {@code -qmp} for a unix socket at which QEMU listens. */
+    /** Returns the value of {@code -qmp} for a Unix socket on which QEMU listens. */
     static String listenAt(UnixDomainSocketAddress address) {
         return "unix:" + address + ",server=on,wait=off";
     }
 
-    /** Ends it as nothing should: it can't say anything. */
+    /** Kills the process, which can then report nothing. */
     void kill() {
         process.destroyForcibly();
     }
@@ -59,7 +59,7 @@ final class RealQemu implements AutoCloseable {
         signal("STOP");
     }
 
-    /** Lets the process go on. */
+    /** Continues the process. */
     void resume() throws IOException, InterruptedException {
         signal("CONT");
     }

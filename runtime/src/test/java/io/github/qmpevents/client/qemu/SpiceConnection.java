@@ -12,7 +12,10 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import javax.crypto.Cipher;
 
-/** The main channel of a SPICE client that shows nothing: the link, up to where the server takes it for a client. */
+/**
+ * The main channel of a SPICE client that shows nothing: the link, up to the point at which the server accepts it as a
+ * client.
+ */
 final class SpiceConnection implements AutoCloseable {
     private static final byte[] MAGIC = "REDQ".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_SIZE = 16;

@@ -25,13 +25,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
-/** A machine that is killed, restarted, and paused, with one client that watches it all the time. Belongs to one thread. */
+/**
+ * A machine that is killed, restarted, and paused, with one client that watches it all the time. Belongs to one thread.
+ */
 final class TroubledMachine implements AutoCloseable {
     private static final Duration LONG = Duration.ofSeconds(100);
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final int BURST = 20;
 
-    /** More than the buffers of a socket hold. */
+    /** Arguments that are larger than the buffers of a socket. */
     private static final Map<String, String> LARGE = Map.of("text", "x".repeat(4 << 20));
 
     private final Path directory;
@@ -85,13 +87,13 @@ final class TroubledMachine implements AutoCloseable {
         return RealQemu.start(directory, "chardev:qmp", arguments);
     }
 
-    /** Goes through one trouble, and is well afterwards. */
+    /** Makes the machine go through one trouble, after which it works again. */
     void goThroughTrouble() throws IOException, InterruptedException {
         troubles.get(random.nextInt(troubles.size())).happen();
         burst().join();
     }
 
-    /** Has the machine send events, as many as it gets to. */
+    /** Makes the machine send as many events as it can. */
     private CompletableFuture<Void> burst() {
         List<CompletableFuture<RawJson>> replies = new ArrayList<>();
         for (int i = 0; i < BURST; i++) {
@@ -156,7 +158,7 @@ final class TroubledMachine implements AutoCloseable {
         replies.join();
     }
 
-    /** The client ends the connection, since the command is half written. */
+    /** The client ends the connection, since the command is partly written. */
     private void isPausedWhileItReadsACommand() throws IOException, InterruptedException {
         CompletableFuture<Void> replies = burst();
         qemu.pause();
@@ -175,7 +177,7 @@ final class TroubledMachine implements AutoCloseable {
         assertThat(completed.await(LONG).event().error()).isEmpty();
     }
 
-    /** Ends everything, and returns the account of it. */
+    /** Ends everything, and returns the account of the events. */
     Account end() throws Exception {
         client.execute("query-status");
         client.close();

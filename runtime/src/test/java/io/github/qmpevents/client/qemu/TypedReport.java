@@ -5,7 +5,7 @@ import io.github.qmpevents.qemu.*;
 import java.net.UnixDomainSocketAddress;
 import java.util.function.Consumer;
 
-/** A short program that reports what happens to a machine. */
+/** A short program that reports the events of a machine. */
 final class TypedReport {
     private TypedReport() {}
 

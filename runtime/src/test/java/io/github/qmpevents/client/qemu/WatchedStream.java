@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 
-/** Everything that a subscription of a client that connects again yields, taken on a thread of its own. */
+/** Everything that a subscription of a client that connects again yields, taken on its own thread. */
 final class WatchedStream {
     private final Semaphore connections = new Semaphore(0);
     private final FutureTask<List<WatchedConversation>> conversations;
@@ -21,7 +21,7 @@ final class WatchedStream {
         conversations = new FutureTask<>(() -> watch(subscription)) {
             @Override
             protected void done() {
-                // Nobody waits for a connection that can't come.
+                // No thread waits for a connection that can't come.
                 connections.release(Integer.MAX_VALUE / 2);
             }
         };
@@ -53,7 +53,7 @@ final class WatchedStream {
                 assertThat(events).as("events until " + end).isNotNull();
                 ended.add(new WatchedConversation(before, events, false));
             } else {
-                // The reply to a command that QEMU was executing when the connection before this one ended.
+                // The reply to a command that QEMU was executing when the previous connection ended.
                 assertThat(item).isInstanceOf(StreamItem.Malformed.class);
                 assertThat(events).as("events until " + item).isNull();
                 assertThat(item.toString()).contains("\"return\": ");

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The decoder takes and refuses the same JSON as the oracle, wherever in a message it is: nothing is decoded that is not JSON, and nothing
- * is called broken that is.
+ * The decoder accepts and rejects the same JSON as the oracle, anywhere in a message: it decodes nothing that is not
+ * JSON, and rejects nothing that is.
  */
 class DecodedJsonTest {
     private static final int LINES = 1_000;
@@ -99,7 +99,7 @@ class DecodedJsonTest {
         check("{\"event\":\"STOP\",\"data\":{" + json.text() + ":{}}}");
     }
 
-    /** A declared member or event is the same one whatever escapes its name is written with. */
+    /** A declared member or event is recognised with any escapes in its name. */
     @Test
     void isADeclaredNameWithEscapes() {
         assertThat(decoder.decode("{\"\\u0065vent\": \"RTC\\u005FCHANGE\", \"d\\u0061ta\": {\"offse\\u0074\": 5}}"))

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nothing but the documented exceptions comes out of the decoder, whatever goes in, and it works as well afterwards.
+ * The decoder throws only the documented exceptions, for any input, and still works afterwards.
  *
- * <p>Looks for ten seconds for bytes that break this. For longer:
+ * <p>Searches ten seconds for bytes that break this rule. For a longer search:
  *
  * <pre>mvn test -Dfuzz.duration=1h -Dtest=DecoderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false</pre>
  */

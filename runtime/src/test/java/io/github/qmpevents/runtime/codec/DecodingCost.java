@@ -6,7 +6,7 @@ import io.github.qmpevents.runtime.QmpEvent;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Prints what it costs to decode messages of some 6 MB, and of ten times as much: the cost of a byte should not grow. */
+/** Prints the cost of decoding messages of about 6 MB, and of ten times as much: the cost per byte should not grow. */
 final class DecodingCost {
     private static final int LARGE = 64_000_000;
     private static final int SAMPLE = 1_000;
@@ -32,7 +32,7 @@ final class DecodingCost {
             try {
                 decoder.decode(message);
             } catch (MalformedEventException e) {
-                // Some are, at their end: finding out costs as much as anything else.
+                // Some messages are malformed at their end, which takes as long to find as decoding them.
             }
             best = Math.min(best, System.nanoTime() - start);
         }

@@ -113,7 +113,7 @@ class EventTimestampTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // That is what is tried.
+    @SuppressWarnings("NullAway") // The test passes null on purpose.
     void isNeverNull() {
         assertThatNullPointerException().isThrownBy(() -> EventTimestamp.toMicroseconds(null));
     }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The message of an exception can be logged, whatever a peer sends: it is one short line of visible characters. */
+/** The message of an exception is safe to log, whatever a peer sends: it is one short line of visible characters. */
 class HostileNamesTest {
-    /** 700 characters, each of which may become six, and what is between them. */
+    /** 700 characters, each of which may become six, and the text between them. */
     private static final int MAX_LENGTH = 5_000;
 
     private static final List<String> TEXTS = List.of(
@@ -34,7 +34,10 @@ class HostileNamesTest {
 
     private final EventDecoder<Event> decoder = Event.decoder();
 
-    /** A hostile text as a name around the place of an error, as a name that is too long, as a value, and where none may be. */
+    /**
+     * Returns messages with a hostile text as a name around the place of an error, as a name that is too long, as a
+     * value, and in a wrong place.
+     */
     static Stream<String> messages() {
         return TEXTS.stream()
                 .flatMap(text -> Stream.of(

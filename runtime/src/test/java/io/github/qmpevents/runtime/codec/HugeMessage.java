@@ -43,7 +43,7 @@ enum HugeMessage {
         this.tail = tail;
     }
 
-    /** Returns the message in which what makes it huge is repeated. */
+    /** Returns the message, in which the part that makes it huge is repeated. */
     byte[] repeating(int count) {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.writeBytes(head.getBytes(UTF_8));
@@ -58,7 +58,10 @@ enum HugeMessage {
         return this == MEMBERS_OF_ONE_HASH ? new OneHash() : Event.decoder();
     }
 
-    /** Decodes an event whose members all have one hash in the table of names, by which those of a message are looked up. */
+    /**
+     * Decodes an event whose members all have one hash in the table of names, in which the decoder looks up the names
+     * of a message.
+     */
     private static final class OneHash extends AbstractEventDecoder<QmpEvent> {
         private static final int COUNT = 253;
         private static final Members MEMBERS =

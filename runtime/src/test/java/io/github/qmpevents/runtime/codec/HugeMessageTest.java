@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Huge messages are decoded right, or refused at the right place. Each takes a fraction of a second: a decoder whose cost grew faster than
- * the size of a message would need hours. {@link DecodingCost} prints how it grows.
+ * Huge messages are decoded correctly, or rejected at the right place. Each takes a fraction of a second: a decoder
+ * whose cost grew faster than the size of a message would need hours. {@link DecodingCost} prints its growth.
  */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HugeMessageTest {

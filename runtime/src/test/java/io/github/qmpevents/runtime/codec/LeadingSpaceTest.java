@@ -73,7 +73,7 @@ class LeadingSpaceTest {
                                 : outcome(spaceBefore));
     }
 
-    /** The event, or what is wrong with the message. Any other exception is a bug. */
+    /** Returns the event, or the problem of the message. Any other exception is a bug. */
     private Object outcome(byte[] message) {
         try {
             return decoder.decode(message);

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes messages of recorded ones that differ from them in ways that JSON allows, and in ways that the spec does not. */
+/** Varies recorded messages in ways that JSON allows, and in ways that the spec does not. */
 final class LineMaker {
     private static final String RECORDED = "/events.jsonl";
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -35,7 +35,10 @@ final class LineMaker {
         }
     }
 
-    /** Mostly in the form that QEMU writes, and mostly what the spec allows, so that the rare has no company that hides it. */
+    /**
+     * Returns a message, mostly in the form that QEMU writes, and mostly as the spec allows, so that no other oddity
+     * hides a rare one.
+     */
     String next() {
         ObjectNode event = (ObjectNode) MAPPER.readTree(recorded.get(random.nextInt(recorded.size())));
         if (once(2)) {
@@ -44,7 +47,7 @@ final class LineMaker {
         return written(event, once(3));
     }
 
-    /** A change of one byte: one more, one less, or another one. */
+    /** Returns a line with one byte added, removed or changed. */
     byte[] withOneByteChanged(byte[] line) {
         int at = random.nextInt(line.length);
         byte[] changed = line.clone();

@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Data may come before the name of its event. Then it waits for the name, whatever else in the message looks like one. */
+/**
+ * Data may come before the name of its event. The decoder then waits for the name, whatever else in the message looks
+ * like a name.
+ */
 class MemberOrderTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int LINES = 5_000;
@@ -108,10 +111,10 @@ class MemberOrderTest {
                 .hasMessageContaining("second time");
         assertThatThrownBy(() -> decoder.decode(json("{'data': {'actual': 5}, 'event': 'BALLOON_CHANGE'} {}")))
                 .isInstanceOf(MalformedEventException.class)
-                .hasMessageContaining("more behind it");
+                .hasMessageContaining("more text after it");
     }
 
-    /** The members in this order, then all others. */
+    /** Returns a message with the members in this order, then all others. */
     private static String ordered(JsonNode message, List<String> first) {
         ObjectNode ordered = MAPPER.createObjectNode();
         for (String name : first) {
@@ -131,7 +134,10 @@ class MemberOrderTest {
         return singleQuoted.replace('\'', '"').getBytes(UTF_8);
     }
 
-    /** The event, or which kind of failure; what it says depends on what is met first. Any other exception is a bug. */
+    /**
+     * Returns the event, or the kind of failure; its message depends on the first problem that the decoder finds. Any
+     * other exception is a bug.
+     */
     private Object outcome(String message) {
         try {
             return decoder.decode(message.getBytes(UTF_8));

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A reader that has read a message knows nothing of it when it reads the next. */
+/** A reader keeps nothing of a message when it reads the next. */
 class ReusedReaderTest {
     private static final String WITHOUT_COMMA =
             "{\"timestamp\": {\"seconds\": 1700000000, \"microseconds\": 1} \"event\": \"STOP\"}";

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many threads share one dispatcher, and what one of them sends does not reach the others. */
+/** Many threads share one dispatcher, and the messages of one do not affect the others. */
 @Timeout(120)
 class SharedDispatcherTest {
     private static final int THREADS = 64;
@@ -64,7 +64,7 @@ class SharedDispatcherTest {
         return handled.get();
     }
 
-    /** Cuts lines off at one place after the other until all others are done. */
+    /** Cuts lines off at one place after the other until all other threads are done. */
     private int dispatchBrokenLines() {
         int count = 0;
         while (!done.get()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A value is taken if it is of the kind that is asked for, and refused with its place if not. */
+/** A value of the requested kind is accepted; any other is rejected with its place. */
 class SingleValueTest {
     static List<JsonCase> cases() {
         return JsonCase.all();

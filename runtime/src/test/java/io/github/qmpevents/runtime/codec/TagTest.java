@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The kind of an object is known before its members are read, wherever in the object the member is that tells it. */
+/** The kind of an object is known before its members are read, wherever in the object its tag is. */
 class TagTest {
     /** The bodies of an address, which is written as {@code {"type": "inet", "host": "h", "port": 1}}. */
     private static final Members INET = Members.of("type", "host", "port", "via");

@@ -54,7 +54,7 @@ class WhiteSpaceTest {
                 .hasMessage("$.event: expected the name of an event, found an empty string");
     }
 
-    /** The indexes around each bracket, colon and comma that is not within a string. */
+    /** Returns the indexes around each bracket, colon and comma that is not within a string. */
     private static List<Integer> placesBetweenTokens(String line) {
         List<Integer> places = new ArrayList<>();
         boolean inString = false;

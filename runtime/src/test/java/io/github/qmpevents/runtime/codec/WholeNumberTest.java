@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An integer member takes what is a whole number of 64 bits, however it is written, and nothing else. */
+/** An integer member accepts a whole number of 64 bits, however it is written, and nothing else. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WholeNumberTest {
     private final EventDecoder<Event> decoder = Event.decoder();

@@ -172,7 +172,7 @@ class WrittenValueTest {
                     "a"        | expected an object, found a string
                     null       | expected an object, found null
                     ``         | expected an object, found nothing
-                    {"x": nul} | expected an object, found what is not JSON: expected null, found another word
+                    {"x": nul} | expected an object, found invalid JSON: expected null, found another word
                     """)
     void otherMembersAreThoseOfAnObject(String text, String message) {
         byte[] bytes = text.getBytes(UTF_8);

@@ -1,4 +1,4 @@
-/** Tests of how messages are decoded, apart from what is in the events. */
+/** Tests of the decoding of messages, apart from the content of events. */
 @NullMarked
 package io.github.qmpevents.runtime.codec;
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The reader and the oracle agree on any bytes: both read the same from them, or both refuse them.
+ * The reader and the oracle agree on any bytes: both read the same from them, or both reject them.
  *
- * <p>Looks for ten seconds for bytes that break this. For longer:
+ * <p>Searches ten seconds for bytes that break this rule. For a longer search:
  *
  * <pre>mvn test -Dfuzz.duration=1h -Dtest=JsonReaderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false</pre>
  */

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reader takes and refuses the same texts as jackson-core, but for rules about the encoding, and reads the same values. */
+/**
+ * The reader accepts and rejects the same texts as jackson-core, except for rules about the encoding, and reads the
+ * same values.
+ */
 class JsonReaderTest {
     static List<JsonCase> cases() {
         return JsonCase.all();
@@ -30,7 +33,10 @@ class JsonReaderTest {
         assertThat(Oracle.isJsonToJackson(json.bytes())).isEqualTo(json.verdict() != Verdict.BROKEN);
     }
 
-    /** Strings and numbers are read eight bytes at a time: all that is special may be at any place of the eight, and near the end. */
+    /**
+     * Strings and numbers are read eight bytes at a time: anything special may be at any place of the eight, and near
+     * the end.
+     */
     @ParameterizedTest
     @MethodSource("cases")
     void keepsEachRuleAtEachPlace(JsonCase json) {

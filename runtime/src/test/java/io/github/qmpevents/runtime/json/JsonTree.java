@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** A JSON value with all that is in it, to compare what two readers read. */
+/** A JSON value with everything in it, to compare the results of two readers. */
 public sealed interface JsonTree {
     /** An object. Names may come twice. */
     record ObjectTree(List<NamedTree> members) implements JsonTree {}
@@ -49,7 +49,7 @@ public sealed interface JsonTree {
         }
     }
 
-    /** Reads a value twice: a value that is passed ends where it does when it is read. */
+    /** Reads a value twice: once skipped and once read, it must end at the same place. */
     private static JsonTree next(JsonReader json) {
         JsonKind kind = json.kind();
         int from = json.position();

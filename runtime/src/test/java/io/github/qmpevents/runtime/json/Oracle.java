@@ -24,13 +24,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON by other means than the {@link JsonReader}: jackson-core knows the grammar, and the JDK knows UTF-8, which jackson-core
- * does not check completely. Both readers agree on all texts without numbers, names and strings beyond the limits of the reader.
+ * Reads JSON by other means than the {@link JsonReader}: jackson-core knows the grammar, and the JDK knows UTF-8, which
+ * jackson-core does not check completely. Both readers agree on all texts without numbers, names and strings beyond the
+ * limits of the reader.
  */
 public final class Oracle {
     private static final JsonFactory JACKSON = new JsonFactory();
 
-    /** jackson-core looks at the low byte of a digit alone, so that U+0363 is a "c" to it. JSON has no such character after an escape. */
+    /**
+     * jackson-core looks only at the low byte of a digit, so it takes U+0363 for a "c". JSON has no such character
+     * after an escape.
+     */
     private static final Pattern ESCAPE_WITH_FOREIGN_DIGIT =
             Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u\\p{XDigit}{0,3}[^\\x00-\\x7F]");
 
@@ -54,7 +58,7 @@ public final class Oracle {
         }
     }
 
-    /** Returns whether jackson-core takes bytes for one JSON value, with its own notion of UTF-8. */
+    /** Returns true if jackson-core takes bytes for one JSON value, with its own notion of UTF-8. */
     static boolean isJsonToJackson(byte[] text) {
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), text)) {
             return read(parser).isPresent();

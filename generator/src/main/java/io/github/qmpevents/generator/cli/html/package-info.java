@@ -1,4 +1,4 @@
-/** Specs as a page of HTML. */
+/** Specs as an HTML page. */
 @NullMarked
 package io.github.qmpevents.generator.cli.html;
 

@@ -16,11 +16,11 @@ public final class ChangeJson {
 
     /**
      * Returns one line for each change: an object with {@code kind}, {@code impact}, {@code subject}, {@code old} and
-     * {@code new} (each {@code file}, {@code line}, {@code column}; null if that spec does not have it), {@code
-     * message} and {@code consequence}; and for the bindings of either spec, {@code oldBindings} and {@code
-     * newBindings}, an object with the {@code effect} on messages of the other, and the {@code reason} if they are
-     * malformed. The last line is an object of the kind {@code summary}: for the bindings of either spec, the names of
-     * the events with each effect.
+     * {@code new} (each {@code file}, {@code line}, {@code column}; null if that spec does not have the part), {@code
+     * message} and {@code consequence}; and for the bindings of each spec, {@code oldBindings} and {@code newBindings},
+     * an object with the {@code effect} on messages of the other, and the {@code reason} if the messages are malformed.
+     * The last line is an object of the kind {@code summary}: for the bindings of each spec, the names of the events
+     * with each effect.
      */
     public static String format(Changes changes) {
         return changes.list().stream().map(change -> format(change) + "\n").collect(Collectors.joining())

@@ -10,16 +10,19 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON text in the form that {@code docs/json.md} describes. The same content gives the same characters everywhere. */
+/**
+ * JSON text in the format that {@code docs/json.md} describes. The same content gives the same characters everywhere.
+ */
 final class JsonText {
     /**
-     * The version of the form. It changes if a member goes away or gets another meaning, but not if a member is new.
+     * The version of the format. It changes if a member is removed or changes its meaning, but not if a member is
+     * added.
      */
     private static final int VERSION = 1;
 
     private JsonText() {}
 
-    /** Begins a top-level object with the version of the form. */
+    /** Begins a top-level object with the version of the format. */
     static void begin(JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("version", VERSION);

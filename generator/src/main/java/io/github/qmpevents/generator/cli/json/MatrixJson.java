@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 public final class MatrixJson {
     private MatrixJson() {}
 
-    /** Returns, in lines, an object with the names of the specs and a row for each thing. */
+    /** Returns, in lines, an object with the names of the specs and a row for each part. */
     public static String of(SpecMatrix matrix) {
         return JsonText.pretty(json -> {
             JsonText.begin(json);

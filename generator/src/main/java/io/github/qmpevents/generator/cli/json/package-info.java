@@ -1,4 +1,4 @@
-/** JSON for programs, in the form that {@code docs/json.md} describes. */
+/** JSON for programs, in the format that {@code docs/json.md} describes. */
 @NullMarked
 package io.github.qmpevents.generator.cli.json;
 

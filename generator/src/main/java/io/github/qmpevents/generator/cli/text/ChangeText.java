@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Changes for a person, in the form of diagnostics.
+ * Changes as text for people, in the form of diagnostics.
  *
- * @param ansi whether the impacts may be coloured
+ * @param ansi the use of colour for the impacts
  */
 public record ChangeText(Ansi ansi) {
     /** Returns two or three lines for each change, and a summary. */

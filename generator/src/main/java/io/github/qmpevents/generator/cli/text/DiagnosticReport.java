@@ -9,16 +9,16 @@ import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The problems of one or several specs.
+ * The diagnostics for one or several specs.
  *
- * @param diagnostics the problems in the order in which they are printed
+ * @param diagnostics the diagnostics in the order in which they are printed
  */
 public record DiagnosticReport(List<Diagnostic> diagnostics) {
     public DiagnosticReport {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Returns the report of the problems of at least this severity. */
+    /** Returns a report of the diagnostics with at least this severity. */
     public DiagnosticReport atLeast(Severity severity) {
         List<Diagnostic> found = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
@@ -38,12 +38,12 @@ public record DiagnosticReport(List<Diagnostic> diagnostics) {
         return count(Severity.ERROR) + ", " + count(Severity.WARNING);
     }
 
-    /** Returns the number of problems of a severity, such as "3 warnings". */
+    /** Returns the number of diagnostics with a severity, such as "3 warnings". */
     public Quantity count(Severity severity) {
         return Quantity.of(severity, diagnostics);
     }
 
-    /** Returns each problem with its source line and caret, for a person. */
+    /** Returns each diagnostic as text for people, with its source line and a caret. */
     public String toText(Ansi ansi) {
         return lines(d -> {
             String text = d.toText();
@@ -58,7 +58,7 @@ public record DiagnosticReport(List<Diagnostic> diagnostics) {
         });
     }
 
-    /** Returns each problem in the given format, followed by a line end. */
+    /** Returns each diagnostic in the given format, followed by a line end. */
     public String lines(Function<Diagnostic, String> format) {
         StringBuilder lines = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {

@@ -9,7 +9,7 @@ import io.github.qmpevents.generator.model.DocSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks of a description as plain text: a paragraph a line, with an empty line between blocks. */
+/** Blocks of a description as plain text: one line per paragraph, with an empty line between blocks. */
 public final class DocBlocks implements DocBlock.Visitor<String> {
     private DocBlocks() {}
 

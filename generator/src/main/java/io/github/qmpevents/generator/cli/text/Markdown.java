@@ -4,7 +4,7 @@ package io.github.qmpevents.generator.cli.text;
 final class Markdown {
     private Markdown() {}
 
-    /** Returns a text as code. Replaces backticks by apostrophes, since escaping them in Markdown is cumbersome. */
+    /** Returns a text as code. Replaces backticks with apostrophes, since escaping them in Markdown is cumbersome. */
     static String code(String text) {
         return "`" + text.replace('`', '\'') + "`";
     }

@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.matrix.SpecMatrix;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several specs side by side, as a table for a person and in Markdown. */
+/** Several specs side by side, as a table for people and in Markdown. */
 public final class MatrixText {
     private final SpecMatrix matrix;
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The effects of changes on messages, for a person. The specs are called OLD and NEW, as in the help. */
+/** The effects of changes on messages, as text for people. The specs are called OLD and NEW, as in the help. */
 final class WireText {
     private WireText() {}
 
@@ -38,7 +38,7 @@ final class WireText {
             case RAW_ONLY -> "have it only in the raw JSON";
             case UNLISTED -> "read it as unlisted";
             case UNKNOWN_EVENT -> "read it as UnknownEvent";
-            case MALFORMED -> "fail where " + reception.reason();
+            case MALFORMED -> "fail if " + reception.reason();
         };
     }
 
@@ -51,7 +51,7 @@ final class WireText {
         List<String> lost = changes.events(bindings, WireEffect.MALFORMED);
         int unknown = changes.events(bindings, WireEffect.UNKNOWN_EVENT).size();
         String reading = lost.isEmpty()
-                ? "read all that " + bindings.other() + " sends"
+                ? "read everything that " + bindings.other() + " sends"
                 : "fail on " + new Quantity(lost.size(), "event") + " of " + bindings.other() + ": "
                         + String.join(", ", lost);
         return "bindings of " + bindings + " " + reading

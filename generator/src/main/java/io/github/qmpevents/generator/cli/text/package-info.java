@@ -1,4 +1,4 @@
-/** Text for people: tables, lists of changes and problems, Markdown. */
+/** Text for people: tables, lists of changes and diagnostics, Markdown. */
 @NullMarked
 package io.github.qmpevents.generator.cli.text;
 

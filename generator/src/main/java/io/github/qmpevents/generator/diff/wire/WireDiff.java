@@ -30,22 +30,22 @@ public final class WireDiff {
         byNewBindings = new Decoding(after, before);
     }
 
-    /** Returns the effects of another type of a value. */
+    /** Returns the effects of a changed type. */
     public WireEffects ofTypes(JavaType was, JavaType is) {
         return new WireEffects(byOldBindings.ofValue(was, is), byNewBindings.ofValue(is, was));
     }
 
-    /** Returns the effects of another definition. */
+    /** Returns the effects of a changed definition. */
     public WireEffects ofDefinitions(JavaDefinition was, JavaDefinition is) {
         return new WireEffects(byOldBindings.ofDefinition(was, is), byNewBindings.ofDefinition(is, was));
     }
 
-    /** Returns the effects of other data of an event. */
+    /** Returns the effects of changed data of an event. */
     public WireEffects ofData(JavaData was, JavaData is) {
         return new WireEffects(byOldBindings.ofData(was, is), byNewBindings.ofData(is, was));
     }
 
-    /** Returns the effects on each event: those of the new spec in its order, then those that are gone. */
+    /** Returns the effects on each event: those of the new spec in its order, then removed ones. */
     public List<EventEffects> ofEvents() {
         Map<String, JavaEvent> gone = new LinkedHashMap<>();
         for (JavaEvent event : before.events()) {

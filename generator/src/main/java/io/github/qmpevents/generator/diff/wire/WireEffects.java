@@ -15,10 +15,10 @@ public record WireEffects(Reception oldBindings, Reception newBindings) {
     public static final WireEffects MEMBER_ADDED = of(WireEffect.RAW_ONLY, WireEffect.SAME);
     public static final WireEffects MEMBER_REMOVED = of(WireEffect.SAME, WireEffect.RAW_ONLY);
 
-    /** A value of a value set, a case of a union or a type of an alternate is new. */
+    /** A value of a value set, a case of a union or a type of an alternate was added. */
     public static final WireEffects UNLISTED_FOR_OLD = of(WireEffect.UNLISTED, WireEffect.SAME);
 
-    /** A value of a value set, a case of a union or a type of an alternate is gone. */
+    /** A value of a value set, a case of a union or a type of an alternate was removed. */
     public static final WireEffects UNLISTED_FOR_NEW = of(WireEffect.SAME, WireEffect.UNLISTED);
 
     public static final WireEffects MANDATORY_MEMBER_ADDED =

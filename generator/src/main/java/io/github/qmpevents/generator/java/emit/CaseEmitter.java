@@ -70,7 +70,7 @@ final class CaseEmitter {
     }
 
     private String unsaid() {
-        return "The case of " + Javadoc.code(union.tag().member().name()) + " "
+        return "The case for " + Javadoc.code(union.tag().member().name()) + " "
                 + Javadoc.code("\"" + branch.value() + "\"") + ".";
     }
 

@@ -58,7 +58,7 @@ final class DecoderEmitter {
         TypeSpec.Builder decoder = TypeSpec.classBuilder(target.decoder())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_EVENT_DECODER, target.event()))
-                .addJavadoc("Decodes the events of $L. Thread-safe.\n", Javadoc.code(target.specName()))
+                .addJavadoc("A decoder of the events of $L. Thread-safe.\n", Javadoc.code(target.specName()))
                 .addField(FieldSpec.builder(target.decoder(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", target.decoder())
                         .build())

@@ -5,9 +5,9 @@ import io.github.qmpevents.generator.model.Description;
 import java.util.Optional;
 
 /**
- * The mark of something that QEMU calls deprecated.
+ * The mark of a part that QEMU deprecates.
  *
- * @param reason the reason as Javadoc; empty if it is not deprecated
+ * @param reason the reason as Javadoc; empty if the part is not deprecated
  */
 record Deprecation(Optional<String> reason) {
     static Deprecation of(Description description, Docs docs) {

@@ -103,6 +103,6 @@ final class Docs {
         return Optional.of(
                 !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
                         ? Javadoc.sentence(new DocText(spec, PARAMETER_INDENT).line(first))
-                        : "QEMU calls it deprecated.");
+                        : "QEMU marks it as deprecated.");
     }
 }

@@ -48,7 +48,8 @@ final class Javadoc {
     }
 
     /**
-     * Returns a text as a phrase to follow "Returns": with a small letter at its beginning and no full stop at its end.
+     * Returns a text as a phrase to follow "Returns": with a lowercase letter at its beginning and no full stop at its
+     * end.
      */
     static String phrase(String text) {
         String phrase = continued(text);

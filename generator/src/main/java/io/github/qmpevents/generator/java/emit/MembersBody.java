@@ -12,7 +12,7 @@ import java.util.List;
  * The data of an event as a component for each member; none for an event without data.
  *
  * @param members the members
- * @param record emits the parts that all records of members share
+ * @param record emits the parts that all records with members share
  * @param nesting emits the nested types of members
  */
 record MembersBody(List<JavaMember> members, RecordEmitter record, Nesting nesting) implements EventBody {

@@ -7,7 +7,9 @@ import io.github.qmpevents.generator.java.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An emitter of types that are nested in others. It spares emitters a dependency on the emitters of nested types. */
+/**
+ * An emitter of types that are nested in others. It frees emitters from a dependency on the emitters of nested types.
+ */
 interface Nesting {
     /** Emits the type for a definition. */
     TypeSpec emit(JavaDefinition definition, Placement placement);

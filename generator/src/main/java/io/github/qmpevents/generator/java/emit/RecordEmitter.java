@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** An emitter of the parts that all records of members share: those of events, objects and cases of unions. */
+/** An emitter of the parts that all records with members share: those of events, objects and cases of unions. */
 final class RecordEmitter {
     private final List<JavaMember> members;
     private final Docs docs;

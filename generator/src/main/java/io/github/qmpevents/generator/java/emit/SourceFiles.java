@@ -42,8 +42,8 @@ final class SourceFiles {
     }
 
     /**
-     * Returns a source file. Escapes characters in literals that control the direction of writing; comments already
-     * have them in words.
+     * Returns a source file. Escapes characters in literals that control the direction of text; comments already have
+     * them in words.
      */
     GeneratedFile of(String simpleName, String content) {
         String path = target.name().replace('.', '/') + "/" + simpleName + ".java";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** An emitter of the record of events that the spec does not know. */
+/** An emitter of the record of events that the spec does not describe. */
 final class UnknownEventEmitter {
     private final GeneratedPackage target;
     private final RawBody body = new RawBody(List.of(), new Docs(new JavaSpec(List.of(), Map.of())));
@@ -24,14 +24,14 @@ final class UnknownEventEmitter {
         return TypeSpec.recordBuilder(target.unknownEvent())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(target.event())
-                .addJavadoc("An event that the spec does not know.\n")
+                .addJavadoc("An event that the spec does not describe.\n")
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(components())
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameters(components())
-                        .addJavadoc("Checks for null, and that the spec does not know the name.\n")
+                        .addJavadoc("Checks for null, and that the spec does not describe the event.\n")
                         .addCode(checks())
                         .build())
                 .addMethod(read())
@@ -52,7 +52,7 @@ final class UnknownEventEmitter {
                 .addStatement(
                         "throw new $T($S + eventName)",
                         IllegalArgumentException.class,
-                        "the spec knows this event, so use its own type: ")
+                        "the spec describes this event, so use its own type: ")
                 .endControlFlow()
                 .addStatement("timestamp = $T.toMicroseconds(timestamp)", RuntimeTypes.EVENT_TIMESTAMP)
                 .add(body.checks())

@@ -22,35 +22,36 @@ final class JavaLimits {
     /** The longest end of the name of a class file, after the names of types from the spec. */
     private static final String LONGEST_END = "$" + JavaValueSet.UNLISTED + ".class";
 
-    /** The limit of a constructor's variables: Java allows 255, including the object itself. */
+    /** The maximum number of a constructor's variables: Java allows 255, including the object itself. */
     private static final int MAX_VARIABLES = 254;
 
     /**
-     * The limit of a string's length in a class file, in bytes of modified UTF-8. A class file allows one byte more,
+     * The maximum length of a string in a class file, in bytes of modified UTF-8. A class file allows one more byte,
      * but the compiler does not.
      */
     private static final int MAX_STRING = 65_534;
 
     /**
-     * The limit of an enum's values. Each takes 19 of the 65,535 bytes of the code that makes the constants; javac 17
-     * accepts 3,455 values.
+     * The maximum number of an enum's values. Each takes 19 of the 65,535 bytes of the code that makes the constants;
+     * javac 17 accepts 3,455 values.
      */
     private static final int MAX_VALUES = 3_000;
 
     /**
-     * The limit of a sealed interface's events. Each takes 2 of the 65,535 constants of its class file, but the
-     * compiler compares each with all others.
+     * The maximum number of a sealed interface's events. Each takes 2 of the 65,535 constants of its class file, but
+     * the compiler compares each with all the others.
      */
     private static final int MAX_EVENTS = 10_000;
 
     /**
-     * The limit of the types in an event. Each takes 3 of the 65,535 constants of the event's class file, which lists
-     * them all.
+     * The maximum number of types in an event. Each takes 3 of the 65,535 constants of the event's class file, which
+     * lists them all.
      */
     private static final int MAX_NESTED_TYPES = 2_000;
 
     /**
-     * The limit of an event's accessors. Each takes 8 of the 65,535 constants of its class file, and compiles slowly.
+     * The maximum number of an event's accessors. Each takes 8 of the 65,535 constants of its class file, and compiles
+     * slowly.
      */
     private static final int MAX_ACCESSORS = 1_000;
 
@@ -116,8 +117,8 @@ final class JavaLimits {
             if (names > MAX_STRING || signature > MAX_STRING) {
                 report(
                         member.member().location(),
-                        "the names and types of " + members.size() + " members take more than " + MAX_STRING
-                                + " bytes, which a Java record has no room for; shorten them, or move some of the members,"
+                        "the names and types of " + members.size() + " members take more than the " + MAX_STRING
+                                + " bytes that a Java record has room for; shorten them, or move some of the members,"
                                 + " from " + quoted(member.member().name()) + " on, to a separate object");
                 return;
             }
@@ -142,7 +143,7 @@ final class JavaLimits {
             if (types > MAX_NESTED_TYPES) {
                 report(
                         member.member().location(),
-                        "found objects and sets of values for more than the " + MAX_NESTED_TYPES
+                        "found objects and value sets that need more than the " + MAX_NESTED_TYPES
                                 + " types that an event has room for; split the event at "
                                 + quoted(member.member().name()));
                 return;
@@ -159,7 +160,7 @@ final class JavaLimits {
             report(
                     members.get(MAX_ACCESSORS).member().location(),
                     "the examples show " + members.size() + " members, more than the " + MAX_ACCESSORS
-                            + " that an event has accessors for; shorten the examples");
+                            + " that an event can have accessors for; shorten the examples");
         }
     }
 
@@ -170,7 +171,7 @@ final class JavaLimits {
             report(
                     location,
                     quoted(name) + " has " + count + " values, more than the " + MAX_VALUES
-                            + " that a Java enum has room for; leave the list out, so that it is a string");
+                            + " that a Java enum has room for; remove the list, so that it becomes a string");
         }
     }
 

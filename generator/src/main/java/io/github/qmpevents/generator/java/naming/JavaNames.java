@@ -76,7 +76,7 @@ final class JavaNames {
 
     /**
      * Returns the name of the constant for a member. It differs from the names of the record component and of a type
-     * for the member's values, even if its letters have no capitals.
+     * for the member's values, even if its letters have no uppercase forms.
      */
     static String memberConstant(String wireName) {
         String name = constant(wireName).orElseThrow();
@@ -102,8 +102,8 @@ final class JavaNames {
     }
 
     /**
-     * Returns the words of a name in lower case. Words end at other characters, and before a capital after a small
-     * letter.
+     * Returns the words of a name in lower case. Words end at other characters, and before a capital letter after a
+     * lowercase letter.
      */
     private static List<String> words(String wireName) {
         List<String> words = new ArrayList<>();

@@ -34,14 +34,14 @@ public final class Naming {
      *
      * @param spec the spec
      * @param target the package of the types
-     * @param diagnostics collects the problems
+     * @param diagnostics collects the diagnostics
      */
     public static JavaSpec name(Spec spec, GeneratedPackage target, Diagnostics diagnostics) {
         return new Naming(target, diagnostics).name(spec);
     }
 
     private JavaSpec name(Spec spec) {
-        scope.reserve(target.unknownEvent().simpleName(), "the type of events that the spec does not know");
+        scope.reserve(target.unknownEvent().simpleName(), "the type of events that the spec does not describe");
         limits.checkEvents(spec.events());
         Map<SpecEvent, String> names = new LinkedHashMap<>();
         for (SpecEvent event : spec.events()) {

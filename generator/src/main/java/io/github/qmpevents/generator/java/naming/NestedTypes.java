@@ -14,7 +14,7 @@ final class NestedTypes implements JavaDefinition.Visitor<Integer> {
     /** The interface, the types of listed and unlisted values, and the set of all values. */
     private static final int OF_A_VALUE_SET = 4;
 
-    /** The interface, the record of an unlisted case, and the class that reads and writes. */
+    /** The interface, the record of an unlisted case, and the class that reads and writes values. */
     private static final int OF_A_CHOICE = 3;
 
     private NestedTypes() {}

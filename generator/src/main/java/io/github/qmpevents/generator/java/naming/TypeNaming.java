@@ -132,7 +132,7 @@ final class TypeNaming {
 
     /**
      * Returns the name of a nested type. It differs from the names of enclosing types, as Java requires, and from that
-     * of its record component, which would be the same if the name does not begin with a letter that has a capital.
+     * of its record component, which would be the same if the first character of the name has no uppercase form.
      */
     private String nestedName(Owner owner, List<String> enclosing) {
         String component = JavaNames.member(owner.name()).orElseThrow();

@@ -19,7 +19,7 @@ public record GeneratedPackage(String name, String specName) {
         return type("Event");
     }
 
-    /** Returns the record of events that the spec does not know. */
+    /** Returns the record of events that the spec does not describe. */
     public ClassName unknownEvent() {
         return type("UnknownEvent");
     }

@@ -32,7 +32,7 @@ public record JavaAlternate(ClassName typeName, Description description, List<Ch
      * @param typeName the record, nested in the interface
      * @param kind the kind of JSON value that selects it
      * @param description its description in the spec
-     * @param type the type of the record's one component
+     * @param type the type of the record's only component
      */
     public record Choice(ClassName typeName, Kind kind, Description description, JavaType type) {}
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A check that the branches of an alternate differ in JSON, even if QEMU's command line gives booleans and numbers as
+ * A check that the branches of an alternate differ in JSON, even if QEMU's command line passes booleans and numbers as
  * strings.
  */
 final class AlternateCheck {
@@ -60,7 +60,7 @@ final class AlternateCheck {
                 report.report(
                         DiagnosticId.SCHEMA_TYPE,
                         branch.location(),
-                        "the branch '" + branch.name() + "' can't be told from '" + first.name()
+                        "the branch '" + branch.name() + "' can't be distinguished from '" + first.name()
                                 + "' by its JSON; remove one of them",
                         report.related(first.location(), "the branch '" + first.name() + "'"));
                 return;

@@ -107,7 +107,7 @@ final class DescribedNames implements QapiDefinition.Visitor {
         }
     }
 
-    /** Adds the members of the type of the data: the comment may describe them even if the type's comment does. */
+    /** Adds the members of the type of the data: the comment may describe them, even if the type's comment does too. */
     private void addData(QapiData data) {
         if (data instanceof QapiData.Inline inline) {
             addOwn(inline.members());

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A check that a schema has 64 different features at most: QEMU keeps them in the bits of a number. */
+/** A check that a schema has at most 64 different features: QEMU keeps them in the bits of a number. */
 final class FeatureCheck {
     private static final int MAX_FEATURES = 64;
 
@@ -28,7 +28,7 @@ final class FeatureCheck {
                             DiagnosticId.SCHEMA_CONDITION,
                             definition.location(),
                             definition.label() + ": '" + feature.name() + "' is feature number " + names.size()
-                                    + " of the schema; it can have " + MAX_FEATURES + " different ones at most",
+                                    + " of the schema, which can have at most " + MAX_FEATURES + " different ones",
                             diagnostics.related(feature.location(), "here"));
                 }
             }

@@ -36,7 +36,7 @@ final class NameCheck {
                 report.report(
                         DiagnosticId.DUPLICATE_DEFINITION,
                         definition.location(),
-                        "QAPI itself has a type of this name; rename the definition");
+                        "QAPI itself has a type with this name; rename the definition");
             }
         }
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A check that no object contains itself by bases and branches, and that these lead through {@value
- * SourceLimits#MAX_NESTING} types at most.
+ * A check that no object contains itself by bases and branches, and that these lead through at most {@value
+ * SourceLimits#MAX_NESTING} types.
  */
 final class NestingCheck {
     private static final int TOO_DEEP = SourceLimits.MAX_NESTING + 1;

@@ -18,9 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The possible members of objects: their common members, and those of all branches. An object has {@value
- * SourceLimits#MAX_MEMBERS} of them at most, so that the time for later checks is proportional to the size of the
- * schema.
+ * The possible members of objects: their common members, and those of all branches. An object has at most {@value
+ * SourceLimits#MAX_MEMBERS} of them, so that the time for later checks is proportional to the size of the schema.
  */
 final class PossibleMembers {
     private final QapiSchema schema;
@@ -39,7 +38,7 @@ final class PossibleMembers {
                                 DiagnosticId.MEMBER_COUNT,
                                 object.location(),
                                 "it has more than " + SourceLimits.MAX_MEMBERS
-                                        + " members, with those of its bases and branches; no schema needs that");
+                                        + " members, including those of its bases and branches; no schema needs that");
                 return;
             }
         }

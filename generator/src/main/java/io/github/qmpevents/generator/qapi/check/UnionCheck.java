@@ -60,7 +60,7 @@ final class UnionCheck {
             report(union.tag(), "is under a condition, but a union needs its tag; remove the 'if' from the member");
         }
         if (enumeration.values().isEmpty()) {
-            report(union.tag(), "has no values, so that the union has no branches; add values");
+            report(union.tag(), "has no values, so the union has no branches; add values");
         }
     }
 

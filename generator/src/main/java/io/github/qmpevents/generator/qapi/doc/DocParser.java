@@ -26,8 +26,8 @@ import java.util.Optional;
  * </pre>
  *
  * The section of a member, feature or tag ends at the next section, or at a line without indentation after a blank
- * line. An example, which has such lines, ends only at the next section. QEMU has read its comments in this way since
- * release 2.9; it fits those before.
+ * line. An example, which has such lines, ends only at the next section. QEMU has parsed its comments in this way since
+ * release 2.9; older comments fit too.
  */
 public final class DocParser {
     private final Source source;
@@ -52,7 +52,7 @@ public final class DocParser {
     /**
      * Parses a comment.
      *
-     * @param diagnostics gets notes about its form
+     * @param diagnostics collects notes about its form
      */
     public static QapiDoc parse(CommentBlock comment, Diagnostics diagnostics) {
         DocParser parser = new DocParser(comment, diagnostics);

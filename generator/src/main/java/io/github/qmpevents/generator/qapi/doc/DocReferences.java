@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The definitions that a comment refers to: {@code `JobType`} since QEMU 10.1, and {@code @JobType} before. For
- * names other than those of types, the latter may mean anything.
+ * The definitions that a comment refers to: {@code `JobType`} since QEMU 10.1, and {@code @JobType} up to 10.0. For
+ * names other than those of types, the older form may mean anything.
  */
 public final class DocReferences {
     private DocReferences() {}

@@ -34,7 +34,7 @@ public record DocSection(Source source, int start, String name, List<DocLine> li
     }
 
     /**
-     * Returns the release of QEMU that introduced something that the text names: {@code 2.8} for {@code 2.1 (poweroff
+     * Returns the release of QEMU that introduced a thing that the text names: {@code 2.8} for {@code 2.1 (poweroff
      * since 2.8)}.
      */
     public Optional<String> sinceOf(String thing) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param location the start of the comment
  * @param symbol the name of the definition that it describes; empty if it names none
- * @param text the section before the first member, feature or tag; it may have no text
+ * @param text the section before the first member, feature or tag; it may be empty
  * @param members the sections for members and values, by their names
  * @param features the sections for features, by their names
  * @param sections the other sections, in order: tags such as {@code Since}, and plain text after members

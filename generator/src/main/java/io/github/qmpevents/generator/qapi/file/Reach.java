@@ -4,15 +4,15 @@ import io.github.qmpevents.generator.source.SourceLimits;
 import java.nio.file.Path;
 
 /**
- * The directory that must contain the files of a schema, links resolved. It prevents a foreign schema from showing
+ * The directory that must contain the files of a schema, with links resolved. It prevents a foreign schema from showing
  * arbitrary files of this machine in diagnostics.
  *
  * @param directory the directory, with links resolved
  */
 record Reach(Path directory) {
     /**
-     * Returns the reach of a root file, links resolved: {@value SourceLimits#MAX_PARENTS} directories above its own,
-     * but never the whole file system.
+     * Returns the reach of a root file, with links resolved: {@value SourceLimits#MAX_PARENTS} directories above its
+     * own, but never the whole file system.
      */
     static Reach of(Path root) {
         Path directory = root;

@@ -105,7 +105,7 @@ public final class SchemaFiles {
         if (!reach.has(real)) {
             report(
                     place,
-                    "'" + path.text() + "' is out of reach: the files of this schema have to be in " + reach.directory()
+                    "'" + path.text() + "' is out of reach: the files of this schema must be in " + reach.directory()
                             + "; move the file there");
         } else if (open.contains(real)) {
             report(place, "this file includes " + file + ", which includes this file; remove one of the includes");

@@ -78,8 +78,8 @@ final class ConditionReader {
     }
 
     /**
-     * Returns true for a list without an operator whose elements are expressions, as in old releases; with names of
-     * macros it is a mistake.
+     * Returns true for a list without an operator whose elements are expressions, as in old releases. A list of names
+     * of macros is a mistake.
      */
     private static boolean isListOfExpressions(ArrayNode array) {
         for (JsonNode element : array.elements()) {

@@ -234,13 +234,14 @@ public final class DefinitionReader {
         isFalse("success-response");
         form.flag("allow-preconfig");
         if (form.flag("allow-oob") && form.flag("coroutine")) {
-            throw form.error(form.require("coroutine"), "'allow-oob' and 'coroutine' exclude each other; remove one");
+            throw form.error(
+                    form.require("coroutine"), "'allow-oob' and 'coroutine' are mutually exclusive; remove one");
         }
         QapiData arguments = data();
         Optional<JsonNode> value = form.value("returns");
         Optional<QapiType> result =
                 value.isPresent() ? Optional.of(lists.type(value.get(), "command", header.name())) : Optional.empty();
-        // QEMU generates no code for such a command, so its types may be mere words.
+        // QEMU generates no code for such a command, so its types need not exist.
         return isByHand
                 ? new QapiCommand(header, new QapiData.Inline(List.of()), Optional.empty())
                 : new QapiCommand(header, arguments, result);

@@ -23,7 +23,7 @@ import java.util.Set;
  * .. note:: It has a remark.
  * </pre>
  *
- * <p>It is more lenient than reStructuredText, which comments of former releases do not follow: a list after a colon
+ * <p>It is more lenient than reStructuredText, which comments of earlier releases do not follow: a list after a colon
  * needs no blank line before it, and indentation alone has no meaning.
  */
 public final class BlockParser {

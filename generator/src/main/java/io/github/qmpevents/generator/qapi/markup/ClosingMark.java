@@ -21,7 +21,7 @@ final class ClosingMark {
     /**
      * Returns the index of the mark that ends a part; -1 if none does. A part neither begins nor ends with a space.
      *
-     * @param start the index of the part's first character; not less than that of the call before
+     * @param start the index of the part's first character; not less than that of the previous call
      */
     int behind(int start) {
         if (text.startsWith(" ", start)) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param kind the kind of list
  * @param indent the indentation of the mark
- * @param width the characters up to the item's text
+ * @param width the number of characters up to the item's text
  * @param isFirst true if a list may begin with it: a number must be 1
  */
 record ListMark(Kind kind, int indent, int width, boolean isFirst) {

@@ -158,7 +158,7 @@ final class SpanParser {
 
     /**
      * Reads a backslash, which escapes a mark. Before other characters it is a plain backslash, as in comments of
-     * former releases.
+     * earlier releases.
      */
     private boolean readEscape() {
         boolean isEscape = next + 1 < text.length() && "\\*`@_|:".indexOf(text.charAt(next + 1)) >= 0;

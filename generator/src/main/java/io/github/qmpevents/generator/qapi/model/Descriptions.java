@@ -70,7 +70,7 @@ final class Descriptions {
     }
 
     /**
-     * Returns the description of a member, value, branch or the like.
+     * Returns the description of a part of a definition, such as a member, value or branch.
      *
      * @param name its name
      * @param section its part of the comment
@@ -100,7 +100,7 @@ final class Descriptions {
         return doc.flatMap(comment -> comment.section("Since")).flatMap(section -> section.sinceOf(part));
     }
 
-    /** Returns a member with the description of another section. */
+    /** Returns a member with the description from another section. */
     Member again(Member member, DocSection section) {
         Optional<String> since = section.since();
         Description before = member.description();

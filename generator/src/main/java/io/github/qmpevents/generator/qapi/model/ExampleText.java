@@ -46,7 +46,7 @@ final class ExampleText {
         return found;
     }
 
-    /** Returns a message with spaces in place of foreign characters, to keep the columns of the file. */
+    /** Returns a message with spaces in place of foreign characters, which keeps the columns of the file. */
     private static Passage of(Source source, List<DocLine> lines) {
         DocLine first = lines.get(0);
         int brace = first.text().indexOf('{');
@@ -94,7 +94,7 @@ final class ExampleText {
         return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
     }
 
-    /** Returns the number of opening brackets in a line minus that of closing ones. */
+    /** Returns the number of opening brackets in a line minus the number of closing ones. */
     private static int depth(String line) {
         int depth = 0;
         boolean inString = false;

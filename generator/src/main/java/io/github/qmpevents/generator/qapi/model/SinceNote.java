@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The release at the end of a description, {@code … (since 2.10)}. The model keeps it separately. */
 final class SinceNote {
-    /** The length of the longest note. A longer one has more than the release. */
+    /** The length of the longest note. A longer one contains more than the release. */
     private static final int LONGEST = 60;
 
     private static final Pattern NOTE = Pattern.compile(

@@ -39,7 +39,7 @@ final class TypeBuilder implements QapiType.Visitor<Type> {
         this.descriptions = descriptions;
     }
 
-    /** Returns the next definition to build, each once; empty if none is left. */
+    /** Returns the next definition to build; empty if none is left. Returns each definition once. */
     Optional<String> nextReached() {
         return Optional.ofNullable(due.poll());
     }

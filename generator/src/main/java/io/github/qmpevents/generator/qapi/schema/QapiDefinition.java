@@ -60,7 +60,7 @@ public sealed interface QapiDefinition {
     }
 
     /**
-     * A string out of a value set.
+     * A string from a value set.
      *
      * @param values the values, in order
      */

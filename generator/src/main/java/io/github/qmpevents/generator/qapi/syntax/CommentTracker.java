@@ -7,7 +7,7 @@ import java.util.Optional;
  * A tracker of comments from the lexer, which finds the doc comment of each definition.
  *
  * <p>A doc comment begins and ends with a line of {@code ##}; between them, lines without a {@code #} are skipped. Up
- * to QEMU 2.8, when no program read the comments, some begin or end with a single {@code #}: then the comment lines
+ * to QEMU 2.8, when no program read the comments, some begin or end with a single {@code #}; then the comment lines
  * right before the definition count.
  */
 final class CommentTracker {
@@ -68,7 +68,7 @@ final class CommentTracker {
         return blockStart == NONE ? Optional.empty() : Optional.of(new CommentBlock(source, blockStart, blockEnd));
     }
 
-    /** Returns true if there are only one line end and spaces between two indexes. */
+    /** Returns true if only one line end and spaces are between two indexes. */
     private boolean isNextLine(int from, int to) {
         String text = source.text();
         int ends = 0;

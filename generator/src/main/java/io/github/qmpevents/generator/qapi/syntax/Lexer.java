@@ -9,7 +9,7 @@ final class Lexer {
     private final String text;
     private final CommentTracker comments;
     private int next;
-    /** True if the current line has had only spaces so far. */
+    /** True if only spaces precede the current character on its line. */
     private boolean lineStart = true;
 
     Lexer(Source source, CommentTracker comments) {
@@ -147,7 +147,7 @@ final class Lexer {
         }
         if (c < ' ' || c > '~') {
             throw new SyntaxException(
-                    index, "a string holds printable ASCII only; replace this character, or remove it");
+                    index, "a string can contain only printable ASCII; replace this character, or remove it");
         }
     }
 

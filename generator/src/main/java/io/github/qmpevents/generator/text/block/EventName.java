@@ -58,7 +58,7 @@ public record EventName(String text, Location location) {
                     "the heading names no event: found "
                             + Quoted.of(other.map(MatchResult::group).orElse(heading.text()))
                             + ", expected a name in capital letters such as BLOCK_IO_ERROR; rename the heading,"
-                            + " or remove its underline if it is none");
+                            + " or remove its underline if it is not a heading");
             return List.of();
         }
         List<EventName> names = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The search for the headings of a text. A heading is underlined. Without an underline, a line is a heading if it has
- * only names of events, and if either Markdown's sign is before it, or it begins a paragraph and a label {@code Data:}
+ * only names of events, and if either Markdown's sign precedes it, or it begins a paragraph and a label {@code Data:}
  * follows that would be the second one of the previous event.
  */
 final class Headings {
@@ -87,7 +87,7 @@ final class Headings {
     }
 
     /**
-     * Returns true if the second letter of a line's first word is small. Names have no such letter; most lines have.
+     * Returns true if the second letter of a line's first word is lowercase. Names have no such letter; most lines do.
      */
     private static boolean isSentence(String line) {
         return line.length() > 1 && Character.isLetter(line.charAt(0)) && Character.isLowerCase(line.charAt(1));

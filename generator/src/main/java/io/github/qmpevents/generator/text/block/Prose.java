@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text with manual line breaks. During parsing it keeps them: one line feed after a full line, two where the writer
- * broke a line on purpose.
+ * Text with manual line breaks. During parsing it keeps them: one line feed after a full line, two after a line that
+ * the writer broke on purpose.
  */
 public final class Prose {
     /**
@@ -41,7 +41,7 @@ public final class Prose {
                         && line.width() + 1 + word.end() - word.start() <= WIDTH);
     }
 
-    /** Returns a text in one line. A full stop replaces a line break on purpose. */
+    /** Returns a text in one line. A full stop replaces an intended line break. */
     public static String inOneLine(String text) {
         String stripped = text.strip();
         Matcher breaks = BREAK.matcher(stripped);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param heading the heading's line
  * @param underline the line of hyphens or equals signs below it; empty if there is none
- * @param dataLabels the labels {@code Data:}; more than one if a heading was not recognized
+ * @param dataLabels the labels {@code Data:}; more than one if the parser missed a heading
  * @param showsEvent true if more than prose describes an event: a label, members, or an example; notes don't count
  * @param description paragraphs in one line each
  * @param notes paragraphs in one line each

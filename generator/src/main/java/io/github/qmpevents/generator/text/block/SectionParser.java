@@ -120,7 +120,7 @@ public final class SectionParser {
         return lines;
     }
 
-    /** Returns the lines of an item, with typographic quotation marks replaced by plain ones. */
+    /** Returns the lines of an item, with typographic quotation marks replaced with plain ones. */
     private List<TextLine> itemLines(Block block) {
         List<TextLine> lines = new ArrayList<>();
         for (SourceSpan span : block.getSourceSpans()) {

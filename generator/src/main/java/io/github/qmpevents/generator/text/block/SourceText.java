@@ -22,7 +22,7 @@ public record SourceText(List<String> lines) {
     }
 
     /**
-     * Returns the text for CommonMark, which looks for no custom blocks at a line that starts with a letter. Therefore
+     * Returns the text for CommonMark, which looks for no custom blocks at a line that starts with a letter. Therefore,
      * a control character replaces the first character of headings and labels. Lines and columns stay the same.
      */
     String marked() {

@@ -63,7 +63,7 @@ public final class MemberText {
         return types;
     }
 
-    /** Returns the type; empty if the text gives none that is known. */
+    /** Returns the type; empty if the text gives none, or an unknown one. */
     public Optional<TextType> type() {
         return phrase.type();
     }

@@ -31,8 +31,8 @@ public final class MissingType {
         boolean isUnknown = !types.isEmpty() && text.phrase().type().isEmpty();
         Optional<Suggestion> meant = isUnknown ? known(types.get(0)) : named(text.description());
         String found = isUnknown
-                ? "the type " + Quoted.of("json-" + types.get(0)) + " of " + Quoted.of(name) + " is not known"
-                : "the text gives no type of " + Quoted.of(name);
+                ? "the type " + Quoted.of("json-" + types.get(0)) + " of " + Quoted.of(name) + " is unknown"
+                : "the text gives no type for " + Quoted.of(name);
         String question = meant.isPresent() ? " (" + meant.get().question() + ")" : "";
         diagnostics.report(DiagnosticId.MEMBER_TYPE, location, found + question + ": " + consequence);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * All words of a text that name a type, such as {@code json-string}. Those that remain after reading belong to no
+ * All words of a text that name a type, such as {@code json-string}. The words that remain after reading belong to no
  * member.
  */
 public final class TypeMentions {

@@ -75,7 +75,7 @@ class NamingTest {
     void theNameOfUnknownEventsIsTaken() {
         assertThat(firstLines(event("UNKNOWN", 4)))
                 .containsExactly("spec.txt:4:1: error: [java-name-collision] \"UNKNOWN\" becomes UnknownEvent in Java,"
-                        + " which is the type of events that the spec does not know");
+                        + " which is the type of events that the spec does not describe");
     }
 
     @Test
@@ -183,7 +183,7 @@ class NamingTest {
         assertThat(firstLines(event("E", 1, member("m", 7, closed(values)))))
                 .containsExactly(
                         "spec.txt:7:3: error: [java-size] \"m\" has 3001 values, more than the 3000 that a Java"
-                                + " enum has room for; leave the list out, so that it is a string");
+                                + " enum has room for; remove the list, so that it becomes a string");
         assertThat(firstLines(event("E", 1, member("m", 8, closed("x" + "-".repeat(65_534))))))
                 .containsExactly("spec.txt:8:3: error: [java-size] \"x" + "-".repeat(29) + "…\" takes 65535 bytes, more"
                         + " than the 65534 that a string in a Java class has room for; shorten it");
