@@ -18,14 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Runs races in which a few threads start together, with other pauses in each race. {@code -Dqmp.stress.seconds=600} is for a longer
- * time in each test.
+ * Runs races in which a few threads start together, with different pauses in each race. {@code
+ * -Dqmp.stress.seconds=600} sets a longer time for each test.
  */
 final class Schedules implements AutoCloseable {
     private static final long SECONDS = Long.getLong("qmp.stress.seconds", 1);
 
-    /** A race that takes as long hangs: it has a few hundred steps. */
-    private static final long HANGS_AFTER_SECONDS = 20;
+    /** The time after which a race counts as hanging: it has only a few hundred steps. */
+    private static final long HANGS_AFTER_SECONDS = 60;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "stress");
@@ -33,7 +33,7 @@ final class Schedules implements AutoCloseable {
         return thread;
     });
 
-    /** The actions of a race, each of which has a thread, and the check when all have ended. */
+    /** The actions of a race, each on its own thread, and the check after all have ended. */
     record Race(List<Action> actions, Check check) {}
 
     /** The part of one thread in a race. */
@@ -59,7 +59,7 @@ final class Schedules implements AutoCloseable {
             odds = ODDS.get(random.nextInt(ODDS.size()));
         }
 
-        /** Lets other threads go on, or not. */
+        /** Pauses to let other threads run, or does not. */
         void pause() {
             int choice = random.nextInt(odds);
             if (choice == 0) {
@@ -76,7 +76,7 @@ final class Schedules implements AutoCloseable {
         }
     }
 
-    /** Runs as many races as there is time for. */
+    /** Runs races until the time is up. */
     static void explore(Function<Random, Race> races) throws Exception {
         long begin = System.nanoTime();
         long seed = begin;

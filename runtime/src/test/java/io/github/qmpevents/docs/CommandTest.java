@@ -16,11 +16,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the commands of the documentation, those of a page one after the other in one directory, and compares what they
- * print. Commands that can't be run are looked up.
+ * Runs the commands of the documentation, the commands of a page one after the other in one directory, and compares
+ * their output. Commands that can't be run are looked up.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for a POSIX shell")
 class CommandTest {
@@ -36,26 +37,33 @@ class CommandTest {
     @TestFactory
     Stream<DynamicContainer> eachCommandDoesWhatThePageShows() {
         return Project.pages().stream().map(page -> {
-            List<ShownCommand> commands = MarkdownPage.read(page).snippets().stream()
+            Path place = directory.resolve(Project.name(page).replace('/', '-'));
+            Stream<DynamicTest> tests = MarkdownPage.read(page).snippets().stream()
                     .filter(snippet -> snippet.language().matches("sh|console"))
-                    .flatMap(snippet -> ShownCommand.of(snippet).stream())
-                    .flatMap(command -> command.steps().stream())
-                    .toList();
-            Path place = directory.resolve(page.getFileName());
-            return dynamicContainer(Project.name(page), commands.stream().map(command -> test(command, place)));
+                    .flatMap(snippet -> tests(snippet, place));
+            return dynamicContainer(Project.name(page), tests);
         });
     }
 
-    private DynamicTest test(ShownCommand command, Path place) {
+    /** Returns a test for each command of a snippet. A snippet that starts QEMU needs it for the later commands, too. */
+    private Stream<DynamicTest> tests(Snippet snippet, Path place) {
+        List<ShownCommand> commands = ShownCommand.of(snippet).stream()
+                .flatMap(command -> command.steps().stream())
+                .toList();
+        boolean startsQemu =
+                commands.stream().anyMatch(command -> command.words().contains(InstalledQemu.PROGRAM));
+        Executable assumption = startsQemu ? () -> InstalledQemu.assumePresent(snippet.file()) : () -> {};
+        return commands.stream().map(command -> test(command, place, assumption));
+    }
+
+    private DynamicTest test(ShownCommand command, Path place, Executable assumption) {
         List<String> words = command.words();
         return dynamicTest(command.location() + ": " + command.text(), () -> {
             if (!lookup.isRun(words)) {
                 assertThat(lookup.problems(words)).as(command.location()).isEmpty();
                 return;
             }
-            if (words.contains(InstalledQemu.PROGRAM)) {
-                InstalledQemu.assumePresent(command.location());
-            }
+            assumption.execute();
             String printed = Workplace.in(place).run(command.text());
             assertThat(command.shows(printed))
                     .as("%s: the output of %s is now:%n%s", command.location(), command.text(), printed)
@@ -69,7 +77,7 @@ class CommandTest {
                 .flatMap(page -> MarkdownPage.read(page).inlineCode().stream())
                 .filter(code -> code.code().startsWith("mvn "))
                 .map(code -> new ShownCommand(code.location(1), code.code(), Optional.empty()))
-                .map(command -> test(command, directory));
+                .map(command -> test(command, directory, () -> {}));
     }
 
     @TestFactory

@@ -12,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 on
- * success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option asks
- * to fail for a finding. Exits with 2 if the command line is wrong.
+ * success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option
+ * treats a finding as a failure. Exits with 2 if the command line is wrong.
  */
 public final class Main {
     private final Terminal terminal;
@@ -40,7 +40,7 @@ public final class Main {
     static ExitCode run(Terminal terminal, String... args) {
         ExitCode code = new Main(terminal).run(args);
         if (!terminal.flush()) {
-            terminal.problem("can't write to the standard output");
+            terminal.problem("can't write to standard output");
             return ExitCode.FAILED;
         }
         return code;
@@ -53,7 +53,7 @@ public final class Main {
             return ExitCode.OK;
         }
         if (asks("-V", "--version", args)) {
-            commandLine.printVersionHelp(terminal.out(), terminal.ansi());
+            terminal.print("qmp-events " + version() + "\n");
             return ExitCode.OK;
         }
         try {
@@ -117,8 +117,8 @@ public final class Main {
     }
 
     private CommandLine commandLine(List<Subcommand> wanted) {
-        CommandSpec root = CommonOptions.command("qmp-events", "Typed Java events from QEMU's own description of them.")
-                .version("qmp-events " + version())
+        CommandSpec root = CommonOptions.command(
+                        "qmp-events", "Generate typed Java events from QEMU's own descriptions of them.")
                 .addOption(CommonOptions.flag("Show the version and exit.", "-V", "--version")
                         .versionHelp(true)
                         .build());

@@ -24,7 +24,7 @@ record Usage(CommandLine command) {
     void print(Terminal terminal) {
         int width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, terminal.width().getAsInt()));
         command.getCommandSpec().usageMessage().width(width);
-        command.usage(terminal.out(), terminal.ansi());
+        terminal.out().print(command.getUsageMessage(terminal.ansi()).replace(System.lineSeparator(), "\n"));
     }
 
     /** Prints the problem of a command line, its synopsis, and a pointer to the full help, in three lines. */

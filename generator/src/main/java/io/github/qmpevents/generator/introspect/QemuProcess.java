@@ -53,7 +53,7 @@ final class QemuProcess implements AutoCloseable {
         List<String> command =
                 Stream.concat(Stream.of(program), arguments.stream()).toList();
         CompletableFuture<Optional<Process>> started = new CompletableFuture<>();
-        // Set up before the process starts, as the JVM may end right after the start.
+        // Set up before the process starts, since the JVM may end right after the start.
         Thread killer = new Thread(() -> started.join().ifPresent(QemuProcess::kill), "killer");
         Runtime.getRuntime().addShutdownHook(killer);
         try {
@@ -81,8 +81,9 @@ final class QemuProcess implements AutoCloseable {
                     ? cannotRun(program, e)
                     : "there is no file " + program + "; name a QEMU, such as qemu-system-x86_64";
         }
-        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            if (Files.exists(Path.of(directory, program))) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        for (String directory : path.split(File.pathSeparator, -1)) {
+            if (new File(directory, program).exists()) {
                 return cannotRun(program, e);
             }
         }
@@ -125,14 +126,15 @@ final class QemuProcess implements AutoCloseable {
         throw problem(awaitEnd() ? "exited with " + process.exitValue() : "closed its standard output");
     }
 
-    /** Returns the exception for a problem of the program, with the last lines of its standard error. */
+    /** Returns the exception for a failure of the program, with the last lines of its standard error. */
     QemuException problem(String did) throws InterruptedException {
-        // Read before the kill, which closes the standard error even if not all of it was read.
+        // Read before the kill, which closes standard error even if not all of it was read.
         String last = errors.text();
-        return new QemuException(program + " " + did + (last.isEmpty() ? "" : "; its standard error ends in:" + last));
+        return new QemuException(
+                program + " " + did + (last.isEmpty() ? "" : "; its standard error ends with:" + last));
     }
 
-    /** Waits a moment for the program to end by itself. Returns true if it has. */
+    /** Waits briefly for the program to end by itself. Returns true if it has. */
     boolean awaitEnd() throws InterruptedException {
         long nanos = Math.min(deadline.nanosLeft(), TimeUnit.SECONDS.toNanos(END_SECONDS));
         return process.waitFor(nanos, TimeUnit.NANOSECONDS);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The root of an output directory, which resolves relative paths and guarantees that they stay inside. Valid as long as
- * nobody else changes the directory.
+ * no other process changes the directory.
  */
 final class OutputRoot {
     private final Path root;
@@ -63,14 +63,11 @@ final class OutputRoot {
 
     /**
      * Returns true if a path consists of plain names. Equally strict on every system: a name with a special meaning on
-     * one of them, such as {@code C:} or a backslash, is rejected on all.
+     * one of them, such as {@code C:}, a backslash or a full stop at the end, is rejected on all.
      */
     static boolean isPlain(String path) {
         for (String name : path.split("/", -1)) {
-            if (name.isEmpty()
-                    || name.equals(".")
-                    || name.equals("..")
-                    || !name.codePoints().allMatch(OutputRoot::isPlain)) {
+            if (name.isEmpty() || name.endsWith(".") || !name.codePoints().allMatch(OutputRoot::isPlain)) {
                 return false;
             }
         }

@@ -120,7 +120,7 @@ class MainTest {
                     generate a.txt -o x -p a --fail-on-warnings       | unknown option "--fail-on-warnings"; did you mean "--fail-on-warning"?
                     generate a.txt -o x -p a --allow example-jsn      | "example-jsn" is not the id of a diagnostic; did you mean "example-json"?
                     check a.txt --allow spec-size                     | "spec-size" is an error, which can't be allowed; correct the spec
-                    check - a.txt -                                   | the standard input (-) can be only one of the specs; name a file for the other
+                    check - a.txt -                                   | only one of the specs can be standard input (-); name a file for the other
                     diff a.txt b.txt c.txt                            | unexpected argument "c.txt"
                     describe a.txt --format xml                       | invalid value for option '--format': expected one of table, markdown, json, html, but was 'xml'
                     """)
@@ -162,7 +162,8 @@ class MainTest {
         assertThat(run.err())
                 .startsWith(
                         "qmp-events: invalid value for positional parameter at index 0..* (SPEC): this is not a valid"
-                                + " file name: Nul character not allowed: a\0b\n");
+                                + " file name: ")
+                .contains("a\0b\n");
     }
 
     @Test
@@ -186,6 +187,6 @@ class MainTest {
                 () -> TerminalWidth.DEFAULT);
 
         assertThat(Main.run(terminal, "--help")).isEqualTo(ExitCode.FAILED);
-        assertThat(err).hasToString("qmp-events: can't write to the standard output\n");
+        assertThat(err).hasToString("qmp-events: can't write to standard output\n");
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,17 +35,21 @@ class FileNameTest {
         assertThat(directory).isEmptyDirectory();
     }
 
-    /** Two links to one file simulate a file system that ignores case. */
+    /** On a file system that respects case, two links to one file simulate one that ignores it. */
     @Test
     void aFileOfOursIsOursByANameInOtherCaseToo() throws IOException {
         update(STOP);
         Path sameFile = directory.resolve(STOP_IN_OTHER_CASE.path());
-        Files.createLink(sameFile, directory.resolve(STOP.path()));
+        if (!Files.exists(sameFile)) {
+            Files.createLink(sameFile, directory.resolve(STOP.path()));
+        }
 
         assertThat(update(STOP_IN_OTHER_CASE)).isEqualTo(new OutputChanges(1, 0, 1));
 
         assertThat(sameFile).hasContent(STOP_IN_OTHER_CASE.content());
-        assertThat(directory.resolve(STOP.path())).doesNotExist();
+        try (Stream<Path> files = Files.list(directory.resolve("com/example"))) {
+            assertThat(files).containsExactly(sameFile);
+        }
     }
 
     @Test

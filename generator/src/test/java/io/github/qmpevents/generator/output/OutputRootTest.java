@@ -38,6 +38,8 @@ class OutputRootTest {
                 "~/a*?",
                 "a b",
                 "a\0b",
+                "...",
+                "com./a",
                 "a\nb",
                 "a\u202Eb",
                 "a\uD800b",
@@ -59,7 +61,7 @@ class OutputRootTest {
                 "com/example/package-info.java",
                 ".qmp-events/com.example.manifest",
                 "com/größe/_$1.java",
-                "...",
+                "...a",
             })
     void isAPlainPath(String path) throws IOException {
         assertThat(OutputRoot.isPlain(path)).isTrue();

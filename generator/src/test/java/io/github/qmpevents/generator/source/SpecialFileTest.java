@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that reading a file ends even if it is neither a regular file nor a directory. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no named pipes among its files")
 class SpecialFileTest {
     @TempDir
     private Path directory;

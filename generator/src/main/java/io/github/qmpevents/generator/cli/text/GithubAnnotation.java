@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diagnostic.VisibleText;
+import java.io.File;
 
 /** A diagnostic as a command to GitHub Actions, which shows it next to its line. */
 public final class GithubAnnotation {
@@ -18,7 +19,7 @@ public final class GithubAnnotation {
         StringBuilder text = new StringBuilder("::")
                 .append(command(diagnostic.severity()))
                 .append(" file=")
-                .append(property(location.file()));
+                .append(property(location.file().replace(File.separatorChar, '/')));
         if (location.line() > 0) {
             text.append(",line=").append(location.line());
         }
