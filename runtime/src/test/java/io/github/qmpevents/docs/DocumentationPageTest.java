@@ -30,7 +30,7 @@ class DocumentationPageTest {
         assertThat(MarkdownPage.read(page).snippets())
                 .filteredOn(snippet -> !LANGUAGES.contains(snippet.language()))
                 .extracting(
-                        snippet -> snippet.location(0) + ": no test proves the language '" + snippet.language() + "'")
+                        snippet -> snippet.location(0) + ": no test checks the language '" + snippet.language() + "'")
                 .isEmpty();
     }
 
@@ -40,7 +40,7 @@ class DocumentationPageTest {
         assertThat(MarkdownPage.read(page).snippets())
                 .filteredOn(snippet -> snippet.language().equals("text")
                         && COMMAND.matcher(snippet.code()).find())
-                .extracting(snippet -> snippet.location(0) + ": a command; make the fence one of sh or console")
+                .extracting(snippet -> snippet.location(0) + ": a command; change the language to sh or console")
                 .isEmpty();
     }
 

@@ -19,8 +19,8 @@ import java.util.Optional;
  * <pre>mvn -Pbenchmark -DskipTests -Dbenchmark=ClientScale test</pre>
  */
 final class ClientScale {
-    private static final String THIS_CLIENT = "this one";
-    private static final String OLD_CLIENT = "the one with two threads a connection";
+    private static final String THIS_CLIENT = "this client";
+    private static final String OLD_CLIENT = "an older revision, two threads per connection";
     private static final String PYTHON_CLIENT = "QEMU's, in Python";
 
     private final ScaleRun run = new ScaleRun();

@@ -12,14 +12,14 @@ import java.util.concurrent.Future;
 /** The ways in which handlers can get the events of many subscriptions. */
 enum Handling {
     /** An executor of two threads for all subscriptions. */
-    EXECUTOR("2 threads for all") {
+    EXECUTOR("executor, 2 threads") {
         @Override
         void begin(Subscription<Event> subscription, EventDispatcher<Event> dispatcher) {
             Future<?> unused = subscription.dispatchTo(dispatcher, Threads.TWO);
         }
     },
     /** A thread for each subscription: a virtual thread if the JDK has them. */
-    THREAD_EACH(Threads.HAS_VIRTUAL ? "a virtual thread each" : "a thread each") {
+    THREAD_EACH(Threads.HAS_VIRTUAL ? "one virtual thread each" : "one thread each") {
         @Override
         void begin(Subscription<Event> subscription, EventDispatcher<Event> dispatcher) {
             Threads.start(() -> {

@@ -23,7 +23,7 @@ record Ratio(String description, ToDoubleFunction<Round> figure) {
             of("qemu-qapi / decoder", Subject.QEMU_QAPI, Subject.DECODE),
             of("decoder / tokens only, one parser", Subject.DECODE, Subject.WALK),
             of(
-                    "another order and spacing: decoder / tokens only, a parser for each line",
+                    "another order and spacing: decoder / tokens only, a new parser for each line",
                     Subject.DECODE_OTHER_FORM,
                     Subject.WALK_OTHER_FORM),
             new Ratio(

@@ -17,9 +17,9 @@ enum Subject {
     GSON("gson", "Gson"),
     QEMU_QAPI("qemuQapi", "qemu-qapi 1.0.6"),
     WALK("walk", "floor: jackson-core 3, tokens only, one parser"),
-    WALK_WITH_NEW_PARSER("walkWithNewParser", "floor: jackson-core 3, tokens only, a parser for each line"),
+    WALK_WITH_NEW_PARSER("walkWithNewParser", "floor: jackson-core 3, tokens only, a new parser for each line"),
     WALK_OTHER_FORM("walkOtherFormWithNewParser", "the same, members in another order, other spacing"),
-    REBUILD("rebuild", "floor: the same events from ready strings, and those strings"),
+    REBUILD("rebuild", "floor: building the same events and their strings"),
     SUM_OF_BYTES("sumOfBytes", "floor: the sum of the bytes"),
     TO_JSON("toJson", "**written**: `toJson`"),
     JACKSON3_WRITER("jackson3Writer", "written: Jackson 3, from a tree of the same members");

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Throughput {
     static final String HEADING =
-            "| from one socket | events/s | CPU time per event | of reading and decoding alone |\n"
+            "| from one socket | events/s | CPU time per event | speed in relation to reading and decoding alone |\n"
                     + "|---|---:|---:|---:|";
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
