@@ -64,7 +64,7 @@ class ArchitectureTest {
         "ProcessBuilder, generator/io/github/qmpevents/generator/introspect/",
         "io.github.qmpevents.generator., generator/ maven-plugin/"
     })
-    void isNamedOnlyHere(String library, String places) {
+    void aDependencyIsUsedOnlyInTheGivenPackages(String library, String places) {
         assertThat(filesWith(Pattern.compile("\\b" + Pattern.quote(library))))
                 .isNotEmpty()
                 .allMatch(path -> Stream.of(places.split(" ")).anyMatch(path::startsWith), "is in " + places);
@@ -108,7 +108,7 @@ class ArchitectureTest {
         "qapi, qapi qapi.check qapi.form qapi.file qapi.model qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup example model"
                 + " json source diagnostic"
     })
-    void aPackageKnowsOnlyTheseOthers(String name, String known) {
+    void aPackageUsesOnlyTheGivenPackages(String name, String known) {
         List<String> named = new ArrayList<>();
         CODE.forEach((path, code) -> {
             Matcher matcher = OWN_PACKAGE.matcher(path.startsWith(GENERATOR + name + "/") ? code : "");
@@ -148,7 +148,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theGeneratorWritesFilesInOnePlace() {
+    void onlyTheOutputPackageWritesFiles() {
         assertThat(filesWith(WRITES))
                 .filteredOn(path -> path.startsWith("generator/") || path.startsWith("maven-plugin/"))
                 .isNotEmpty()

@@ -15,7 +15,7 @@ class DiagnosticPageTest {
     private static final Path PAGE = Path.of("../docs/check.md");
 
     @Test
-    void hasEachDiagnosticInItsTable() throws IOException {
+    void listsEveryDiagnosticInItsTable() throws IOException {
         List<String> rows = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.matches("\\| `[a-z-]+` \\| (error|warning|note) \\|.*"))
                 .map(line -> line.replaceAll("(\\| `[a-z-]+` \\| [a-z]+ \\|).*", "$1"))

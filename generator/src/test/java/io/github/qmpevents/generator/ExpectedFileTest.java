@@ -15,7 +15,7 @@ class ExpectedFileTest {
     private Path directory;
 
     @Test
-    void aTextThatDiffersFailsWithTheCommandThatTakesItOver() throws IOException {
+    void aDifferentTextFailsWithTheCommandThatAcceptsIt() throws IOException {
         assumeFalse(GoldenUpdate.isWanted());
         ExpectedFile file = expected("old\n");
 

@@ -44,7 +44,7 @@ class GeneratorTest {
     private Path directory;
 
     @Test
-    void writesAFileForEachTypeAndSaysSo() throws IOException {
+    void writesAndReportsAFileForEachType() throws IOException {
         Generation generation = generate(SPEC, "out", Severity.ERROR);
 
         assertThat(generation.events()).isEqualTo(events());
@@ -64,7 +64,7 @@ class GeneratorTest {
         "th-TH-u-ca-buddhist-nu-thai, Asia/Bangkok",
         "lt-LT, Pacific/Kiritimati"
     })
-    void givesTheSameBytesEverywhere(String locale, String zone) throws IOException {
+    void generatesTheSameBytesInEveryLocaleAndTimeZone(String locale, String zone) throws IOException {
         GoldenFiles here = generated(SPEC, "here");
         Locale defaultLocale = Locale.getDefault();
         TimeZone defaultZone = TimeZone.getDefault();
@@ -90,7 +90,7 @@ class GeneratorTest {
     }
 
     @Test
-    void aSpecWithTheLineEndsOfWindowsGivesTheSame() throws IOException {
+    void windowsLineEndingsDoNotChangeTheOutput() throws IOException {
         Path windows = Files.createDirectories(directory.resolve("windows")).resolve("qmp-events.txt");
         Files.writeString(windows, Files.readString(SPEC).replace("\n", "\r\n"));
 
@@ -110,7 +110,7 @@ class GeneratorTest {
     }
 
     @Test
-    void aFaultySpecWritesNothing() throws IOException {
+    void nothingIsWrittenForAFaultySpec() throws IOException {
         Path spec = write(TWO_EVENTS);
 
         Generation generation = generate(spec, "out", Severity.ERROR);
@@ -122,7 +122,7 @@ class GeneratorTest {
     }
 
     @Test
-    void aNameThatJavaCannotHaveWritesNothing() throws IOException {
+    void nothingIsWrittenIfJavaNamesCollide() throws IOException {
         Path spec = write(TWO_EVENTS.replace("ITEM_ÇIKTI", "STOP_").replace("---------", "----"));
 
         Generation generation = generate(spec, "out", Severity.ERROR);
@@ -134,7 +134,7 @@ class GeneratorTest {
     }
 
     @Test
-    void aSpecWithWarningsWritesNothingIfTheyFail() throws IOException {
+    void nothingIsWrittenForASpecWithWarningsIfWarningsAreFatal() throws IOException {
         Generation generation = generate(SPEC, "out", Severity.WARNING);
 
         assertThat(generation.changes()).isEmpty();

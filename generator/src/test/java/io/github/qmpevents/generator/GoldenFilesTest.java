@@ -20,7 +20,7 @@ class GoldenFilesTest {
     private final GoldenFiles golden = GoldenFiles.of(List.of(A, B));
 
     @Test
-    void whatIsReplacedIsWhatIsRead() throws IOException {
+    void replacingADirectoryLeavesExactlyTheseFiles() throws IOException {
         Path stale = directory.resolve("com/example/Stale.java");
         Files.createDirectories(stale.getParent());
         Files.writeString(stale, "class Stale {}\n");
@@ -40,7 +40,7 @@ class GoldenFilesTest {
     }
 
     @Test
-    void seesEveryByte() {
+    void comparesEveryByte() {
         GeneratedFile cr = new GeneratedFile(A.path(), "class A {\r\n}\n");
         GeneratedFile cut = new GeneratedFile(A.path(), "class A {\n}");
 
@@ -50,7 +50,7 @@ class GoldenFilesTest {
     }
 
     @Test
-    void namesAFileThatIsStaleOrNew() {
+    void reportsMissingAndUnexpectedFiles() {
         assertThat(golden.differenceTo(GoldenFiles.of(List.of(A)))).contains("com/example/B.java: found no such file");
         assertThat(GoldenFiles.of(List.of(B)).differenceTo(golden))
                 .contains("com/example/A.java: expected no such file");

@@ -18,7 +18,7 @@ class GoldenTest {
     private static final Path DIRECTORY = Path.of("src", "test", "golden");
 
     @Test
-    void theOutputForTheProjectsSpecIsAsItWas() throws IOException {
+    void theOutputForTheProjectsSpecIsUnchanged() throws IOException {
         GoldenFiles output = GoldenFiles.of(generate());
         if (GoldenUpdate.isWanted()) {
             output.replace(DIRECTORY);

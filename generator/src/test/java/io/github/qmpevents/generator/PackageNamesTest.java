@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackageNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"events", "com.example.events", "javafoo", "com.java", "javax.example", "jdk.example"})
-    void isForAnyoneToTake(String name) {
+    void aPackageOutsideTheJdkIsAccepted(String name) {
         assertThatNoException().isThrownBy(() -> PackageNames.check(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"java", "java.util", "java.example", "javax.swing", "sun.misc", "org.w3c.dom"})
-    void isTheJdksOwn(String name) {
+    void aPackageOfTheJdkIsRejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackageNames.check(name))
                 .withMessage(
@@ -25,7 +25,7 @@ class PackageNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "a.", "a..b", "1a", "a.class", "a b", "a/b", "a-b", "com.example.*"})
-    void isNoName(String name) {
+    void anInvalidPackageNameIsRejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackageNames.check(name))
                 .withMessageContaining("is not the name of a Java package");

@@ -26,7 +26,7 @@ class OutputTest {
     }
 
     @Test
-    void anotherGoalOfTheSameExecutionIsAnotherExecution() throws Exception {
+    void anotherGoalWithTheSameIdIsAnotherExecution() throws Exception {
         OUTPUT.claim(project, execution("generate", "events"));
 
         assertThatThrownBy(() -> OUTPUT.claim(project, execution("generate-test", "events")))
@@ -43,7 +43,7 @@ class OutputTest {
     }
 
     @Test
-    void anExecutionMayRunTwiceAsItDoesInAForkedLifecycle() throws Exception {
+    void anExecutionMayRunTwiceAsInAForkedLifecycle() throws Exception {
         OUTPUT.claim(project, execution("generate", "events"));
 
         assertThatCode(() -> OUTPUT.claim(project, execution("generate", "events")))
@@ -51,7 +51,7 @@ class OutputTest {
     }
 
     @Test
-    void packagesDirectoriesAndProjectsAreApart() throws Exception {
+    void differentPackagesDirectoriesAndProjectsDoNotCollide() throws Exception {
         OUTPUT.claim(project, execution("generate", "first"));
         MojoExecution second = execution("generate", "second");
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArgumentsTest {
     @ParameterizedTest
     @MethodSource("io.github.qmpevents.client.ArgumentsCases#accepted")
-    void keepsWhatQemuParses(String text) {
+    void keepsArgumentsThatQemuCanParse(String text) {
         assertThat(Arguments.of("query-status", text).json()).hasToString(text.strip());
     }
 
     @ParameterizedTest
     @MethodSource("io.github.qmpevents.client.ArgumentsCases#refused")
-    void refusesWhatQemuCannotParse(String text) {
+    void rejectsArgumentsThatQemuCannotParse(String text) {
         assertThatThrownBy(() -> Arguments.of("query-status", text)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -27,20 +27,20 @@ class ArgumentsTest {
             {"a": "\\ud83f\\udffe"} | U+1FFFE is not a character
             {"a": [-0E1]}       | expected 0 without an exponent, found -0E1
             """)
-    void saysWhy(String text, String problem) {
+    void explainsTheRejection(String text, String problem) {
         assertThatThrownBy(() -> Arguments.of("device_add", text))
                 .hasMessageStartingWith("QEMU can't parse these arguments of device_add: " + problem);
     }
 
     @Test
-    void refusesWhatIsNoObject() {
+    void rejectsAnythingButAnObject() {
         assertThatThrownBy(() -> Arguments.of("stop", "[]"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected a JSON object as arguments of stop, found []");
     }
 
     @Test
-    void refusesMoreThanQemuHasRoomFor() {
+    void rejectsMoreTokensOrBytesThanQemuAccepts() {
         int tokens = (2 << 20) - 12;
         int elements = (tokens - 6) / 2;
         String full = "{\"a\": [" + "1,".repeat(elements - 1);

@@ -48,7 +48,7 @@ class ArgumentsTextTest {
 
     @ParameterizedTest
     @MethodSource("impossibleArguments")
-    void refusesWhatQemuCanNotParse(Map<String, ?> arguments) {
+    void rejectsValuesThatQemuCannotParse(Map<String, ?> arguments) {
         assertThatThrownBy(() -> QmpCommand.of("x").arguments(arguments)).isInstanceOf(IllegalArgumentException.class);
     }
 }

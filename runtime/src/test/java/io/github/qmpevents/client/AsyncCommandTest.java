@@ -28,7 +28,7 @@ class AsyncCommandTest {
     Path directory;
 
     @Test
-    void severalInFlightStayApart() throws Exception {
+    void severalCommandsInFlightGetTheirOwnReplies() throws Exception {
         Script script = client -> {
             client.negotiate();
             RawJson first = client.awaitCommand("first");
@@ -47,7 +47,7 @@ class AsyncCommandTest {
     }
 
     @Test
-    void failuresAreThoseOfAWaitingCaller() throws InterruptedException {
+    void failuresAreTheSameAsForAWaitingCaller() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("refused");
@@ -77,7 +77,7 @@ class AsyncCommandTest {
     }
 
     @Test
-    void aFullSocketHoldsUpNoCaller() throws Exception {
+    void aFullSocketDoesNotBlockCallers() throws Exception {
         CountDownLatch allSent = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();
@@ -99,7 +99,7 @@ class AsyncCommandTest {
     }
 
     @Test
-    void aCancelledCommandThatWasNotBegunIsNeverSent() throws Exception {
+    void aCommandCancelledBeforeItIsWrittenIsNeverSent() throws Exception {
         CountDownLatch cancelled = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();
@@ -122,7 +122,7 @@ class AsyncCommandTest {
     }
 
     @Test
-    void aCommandOutOfBandIsAnsweredBeforeOneThatRuns() throws Exception {
+    void anOutOfBandCommandIsAnsweredBeforeARunningOne() throws Exception {
         Script script = client -> {
             client.send(FakeConnection.GREETING);
             assertThat(client.awaitCommand("qmp_capabilities").at("arguments", "enable"))
@@ -144,7 +144,7 @@ class AsyncCommandTest {
     }
 
     @Test
-    void outOfBandMustBeAskedForAndOffered() throws InterruptedException {
+    void outOfBandExecutionMustBeEnabledAndOffered() throws InterruptedException {
         Script script = client -> {
             client.send("{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n");
             assertThat(client.awaitCommand("qmp_capabilities").at("arguments")).contains(RawJson.of("{}"));

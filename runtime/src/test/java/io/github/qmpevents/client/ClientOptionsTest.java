@@ -42,7 +42,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void connectingWaitsForASocketUpToADeadline() {
+    void connectingWaitsForASocketOnlyUntilADeadline() {
         assertThatThrownBy(() ->
                         Fakes.builder().waitForSocket(Duration.ofMillis(50)).connect(Fakes.address(directory)))
                 .isInstanceOf(QmpConnectionException.class)
@@ -79,7 +79,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void aQemuIsAskedOnceForTheEventsThatItSupports() throws InterruptedException {
+    void qemuIsAskedOnlyOnceForTheEventsThatItSupports() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("query-qmp-schema");
@@ -129,7 +129,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void aBudgetThatIsUsedUpHoldsUpASubscriberWhoWaits() throws InterruptedException {
+    void aSubscriberThatWaitsGetsEventsDespiteAnExhaustedBudget() throws InterruptedException {
         MemoryBudget budget = MemoryBudget.ofBytes(1);
         Script script = client -> {
             client.negotiate();
@@ -145,7 +145,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void anObserverIsToldOfEverything() throws InterruptedException {
+    void anObserverIsNotifiedOfEverything() throws InterruptedException {
         Recorder recorder = new Recorder();
         Script script = client -> {
             client.negotiate();

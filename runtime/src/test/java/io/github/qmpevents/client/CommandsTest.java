@@ -8,13 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The commands of a connection, over a socket that takes as many bytes as a test says. */
+/** The commands of a connection, over a socket that accepts as many bytes as a test allows. */
 class CommandsTest {
     private final LimitedSocket socket = new LimitedSocket();
     private final Commands commands = new Commands(socket, command -> {});
 
     @Test
-    void commandsAreWrittenInTheirOrder() {
+    void commandsAreWrittenInOrder() {
         socket.room = 1000;
         commands.send(command("stop"));
         commands.send(command("cont"));
@@ -24,7 +24,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandIsWrittenOnWhenThereIsRoom() {
+    void writingACommandContinuesWhenThereIsRoom() {
         Command stop = command("stop");
         socket.room = 10;
         commands.send(stop);
@@ -37,7 +37,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandThatWasAbandonedBeforeItsFirstByteIsNeverWritten() {
+    void aCommandAbandonedBeforeItsFirstByteIsNeverWritten() {
         Command current = command("stop");
         Command queued = command("quit");
         commands.send(current);
@@ -50,7 +50,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandThatWasAbandonedInTheMiddleIsNotWrittenToItsEnd() {
+    void aCommandAbandonedInTheMiddleIsNotWrittenToTheEnd() {
         Command stop = command("stop");
         socket.room = 10;
         commands.send(stop);
@@ -62,7 +62,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandThatIsAnsweredInTheMiddleIsWrittenToItsEndAndStaysAnswered() {
+    void aCommandAnsweredInTheMiddleIsWrittenToTheEndAndStaysAnswered() {
         Command stop = command("stop");
         socket.room = 10;
         commands.send(stop);
@@ -75,7 +75,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandOutOfBandOvertakesThoseThatWait() {
+    void anOutOfBandCommandOvertakesQueuedCommands() {
         Command yank = new Command(QmpCommand.of("yank").outOfBand());
         socket.room = 10;
         commands.send(command("stop"));
@@ -93,7 +93,7 @@ class CommandsTest {
     }
 
     @Test
-    void anErrorWithoutAnIdIsNotForACommandOutOfBand() {
+    void anErrorWithoutAnIdIsNotForAnOutOfBandCommand() {
         Command stop = command("stop");
         Command yank = new Command(QmpCommand.of("yank").outOfBand());
         socket.room = 1000;
@@ -106,7 +106,7 @@ class CommandsTest {
     }
 
     @Test
-    void noCommandWaitsAfterTheEnd() {
+    void noCommandWaitsAfterTheEndOfTheConnection() {
         Command writing = command("stop");
         Command queued = command("cont");
         Command late = command("quit");

@@ -31,7 +31,7 @@ class ConnectingTest {
     Path directory;
 
     @Test
-    void nobodyListens() {
+    void connectingToAnUnusableAddressFails() {
         assertThatThrownBy(() -> Fakes.builder().connect(Fakes.address(directory)))
                 .isInstanceOf(QmpConnectionException.class)
                 .hasMessageStartingWith("cannot connect to " + Fakes.address(directory) + ": ")
@@ -63,7 +63,7 @@ class ConnectingTest {
     }
 
     @Test
-    void aSecondClientIsToldWhyItHearsNothing() throws InterruptedException {
+    void aSecondClientGetsAnExplanationForTheMissingGreeting() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitEnd();
@@ -81,7 +81,7 @@ class ConnectingTest {
     }
 
     @Test
-    void theEndBeforeTheGreetingIsTold() {
+    void theEndOfTheConnectionBeforeTheGreetingIsReported() {
         try (var fake = Fakes.listen(directory, client -> client.send("{\"QM"))) {
             assertThatThrownBy(() -> Fakes.builder().connect(fake.address()))
                     .isInstanceOf(QmpConnectionException.class)
@@ -90,7 +90,7 @@ class ConnectingTest {
     }
 
     @Test
-    void refusedCapabilitiesAreTold() {
+    void refusedCapabilitiesAreReported() {
         Script script = client -> {
             client.send(FakeConnection.GREETING);
             client.awaitCommand();

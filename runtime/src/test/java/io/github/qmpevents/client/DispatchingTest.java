@@ -50,7 +50,7 @@ class DispatchingTest {
     }
 
     @Test
-    void aLoopThatIsInterruptedSaysSo() throws InterruptedException {
+    void interruptingALoopThrowsAnException() throws InterruptedException {
         try (var fake = Fakes.listen(directory, client -> {
                     client.negotiate();
                     client.awaitEnd();
@@ -69,7 +69,7 @@ class DispatchingTest {
     }
 
     @Test
-    void anExecutorGetsAllInOrder() throws Exception {
+    void anExecutorGetsAllEventsInOrder() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (var fake = listen();
                 var qemu = Fakes.connect(fake)) {
@@ -85,7 +85,7 @@ class DispatchingTest {
     }
 
     @Test
-    void handlersCanRunOnTheThreadThatReads() throws Exception {
+    void handlersCanRunOnTheReadingThread() throws Exception {
         try (var fake = listen();
                 var qemu = Fakes.connect(fake)) {
             CompletableFuture<StreamItem.Disconnected<PlainEvent>> end =
@@ -98,7 +98,7 @@ class DispatchingTest {
     }
 
     @Test
-    void anExecutorThatRefusesEndsTheSubscription() throws Exception {
+    void anExecutorThatRejectsATaskEndsTheSubscription() throws Exception {
         try (var fake = listen();
                 var qemu = Fakes.connect(fake)) {
             var subscription = qemu.subscribe();
@@ -111,7 +111,7 @@ class DispatchingTest {
     }
 
     @Test
-    void aSubscriptionIsDispatchedOnOneExecutor() throws Exception {
+    void aSubscriptionCanBeDispatchedOnlyOnce() throws Exception {
         try (var fake = listen();
                 var qemu = Fakes.connect(fake)) {
             var subscription = qemu.subscribe();

@@ -25,7 +25,7 @@ class ErrorWithoutIdTest {
     Path directory;
 
     @Test
-    void endsTheOldestCommandAndNoOther() throws InterruptedException, ExecutionException {
+    void endsOnlyTheOldestCommand() throws InterruptedException, ExecutionException {
         CountDownLatch firstSent = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();
@@ -49,7 +49,7 @@ class ErrorWithoutIdTest {
     }
 
     @Test
-    void isOfACommandThatTimedOutIfThatIsTheOldest() throws InterruptedException {
+    void belongsToATimedOutCommandIfThatIsTheOldest() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("first");
@@ -70,7 +70,7 @@ class ErrorWithoutIdTest {
     }
 
     @Test
-    void endsAllThatItMayBelongToWhenAReplyMayHaveBeenSkipped() throws InterruptedException, ExecutionException {
+    void endsAllPossibleCommandsIfAReplyMayHaveBeenSkipped() throws InterruptedException, ExecutionException {
         CountDownLatch secondSent = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();
@@ -98,7 +98,7 @@ class ErrorWithoutIdTest {
     }
 
     @Test
-    void endsAllThatItMayBelongToWhenRepliesDoNotComeInTheirOrder() throws InterruptedException, ExecutionException {
+    void endsAllPossibleCommandsIfRepliesAreOutOfOrder() throws InterruptedException, ExecutionException {
         CountDownLatch firstSent = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();

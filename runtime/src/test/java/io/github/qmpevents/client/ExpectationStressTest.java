@@ -19,7 +19,7 @@ class ExpectationStressTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     @Test
-    void theEventIsFoundHoweverLateItIsAwaited() throws Exception {
+    void theEventIsFoundEvenIfItIsAwaitedLate() throws Exception {
         Schedules.explore(random -> {
             Listeners listeners = new Listeners(random);
             return listeners.race(
@@ -76,7 +76,7 @@ class ExpectationStressTest {
             return new Schedules.Race(new ArrayList<>(actions), () -> {
                 check.run();
                 publish(EVENTS);
-                assertThat(budget.usedBytes()).as("kept after the end").isZero();
+                assertThat(budget.usedBytes()).as("bytes in use after the end").isZero();
             });
         }
 

@@ -50,7 +50,7 @@ class ExpectationTest {
     }
 
     @Test
-    void anExpectationThatNobodyAwaitsHoldsUpNothing() throws InterruptedException {
+    void anExpectationThatNobodyAwaitsDoesNotHoldUpTheConnection() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("go");
@@ -71,7 +71,7 @@ class ExpectationTest {
     }
 
     @Test
-    void anEventThatHasNotComeYetCanBeAwaitedAgain() throws InterruptedException {
+    void aWaitOfZeroDoesNotEndAnExpectation() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("go");

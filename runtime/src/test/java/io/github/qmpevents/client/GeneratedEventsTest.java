@@ -29,7 +29,7 @@ class GeneratedEventsTest {
     Path directory;
 
     @Test
-    void whatTheSpecDoesNotKnowReachesTheHandlers() throws InterruptedException {
+    void messagesThatDifferFromTheSpecReachTheHandlers() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send("""

@@ -24,7 +24,7 @@ class GivingUpTest {
     Path directory;
 
     @Test
-    void aCommandThatIsNotBegunIsNeverSent() throws Exception {
+    void aCommandAbandonedBeforeItIsWrittenIsNeverSent() throws Exception {
         CountDownLatch allGaveUp = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();
@@ -57,7 +57,7 @@ class GivingUpTest {
     }
 
     @Test
-    void aCallerThatIsInterruptedAlreadySendsNothing() throws Exception {
+    void anAlreadyInterruptedCallerSendsNothing() throws Exception {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("query-status");
@@ -78,7 +78,7 @@ class GivingUpTest {
     }
 
     @Test
-    void interruptingEndsAWaitAndNotTheConnection() throws InterruptedException {
+    void interruptingEndsTheWaitButNotTheConnection() throws InterruptedException {
         CountDownLatch sent = new CountDownLatch(1);
         Script script = client -> {
             client.negotiate();
@@ -102,7 +102,7 @@ class GivingUpTest {
     }
 
     @Test
-    void interruptingTheCallerOfACommandThatIsHalfWrittenEndsTheConnection() throws InterruptedException {
+    void interruptingTheCallerOfAHalfWrittenCommandEndsTheConnection() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.hang();

@@ -29,7 +29,7 @@ class InterruptedConnectTest {
     Path directory;
 
     @Test
-    void whileNobodyListens() throws InterruptedException {
+    void canBeInterruptedWhileNobodyListens() throws InterruptedException {
         assertEndsWhenInterrupted(Fakes.address(directory), new CountDownLatch(0));
     }
 
@@ -37,7 +37,7 @@ class InterruptedConnectTest {
     @EnabledOnOs(
             value = OS.LINUX,
             disabledReason = "only Linux keeps a client waiting if the queue of connections is full")
-    void whileThePeerTakesNoMoreConnections() throws IOException, InterruptedException {
+    void canBeInterruptedWhileTheQueueOfConnectionsIsFull() throws IOException, InterruptedException {
         try (ServerSocketChannel full =
                         ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
                 SocketChannel first = SocketChannel.open(full.getLocalAddress());
@@ -48,12 +48,12 @@ class InterruptedConnectTest {
     }
 
     @Test
-    void whileItWaitsForTheGreeting() throws InterruptedException {
+    void canBeInterruptedWhileWaitingForTheGreeting() throws InterruptedException {
         assertEndsWhenInterrupted(FakeConnection::awaitEnd);
     }
 
     @Test
-    void whileItWaitsForTheCapabilities() throws InterruptedException {
+    void canBeInterruptedWhileWaitingForTheCapabilities() throws InterruptedException {
         assertEndsWhenInterrupted(client -> {
             client.send(FakeConnection.GREETING);
             client.awaitCommand("qmp_capabilities");

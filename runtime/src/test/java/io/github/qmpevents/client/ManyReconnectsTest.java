@@ -39,7 +39,7 @@ class ManyReconnectsTest {
     Path directory;
 
     @Test
-    void oneClientConnectsAgainAndAgain() throws InterruptedException, JMException {
+    void aClientReconnectsManyTimesWithoutLeaks() throws InterruptedException, JMException {
         List<WeakReference<?>> closed = new ArrayList<>();
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
                 var qemu = Fakes.builder().reconnect(QUICK).connect(fake.address());
@@ -90,7 +90,7 @@ class ManyReconnectsTest {
 
     /** The thread that reads ends with the last connection, and starts with the next. */
     @Test
-    void severalThreadsOpenAndCloseTheLastConnections() throws Exception {
+    void severalThreadsRepeatedlyOpenAndCloseConnections() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();

@@ -30,7 +30,7 @@ class QmpClientFailureTest {
     Path directory;
 
     @Test
-    void theEndInTheMiddleOfAMessageIsTold() throws InterruptedException {
+    void theEndOfTheConnectionInTheMiddleOfAMessageIsReported() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send(PlainEvent.tick(1) + "{\"event\": \"TI");
@@ -82,7 +82,7 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aSilentPeerEndsACommandAtItsDeadlineAndTheConnectionLivesOn() throws InterruptedException {
+    void aCommandToASilentPeerEndsAtItsDeadlineAndTheConnectionSurvives() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("stop");
@@ -101,7 +101,7 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aReplyOverTheLimitIsNamedAtTheDeadline() throws InterruptedException {
+    void aReplyOverTheLimitIsReportedAtTheDeadline() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("query-all");
@@ -118,7 +118,7 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aPeerThatStopsReadingEndsACommandAtItsDeadlineAndTheConnection() throws InterruptedException {
+    void aPeerThatStopsReadingEndsTheConnectionAtTheDeadlineOfACommand() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.hang();
@@ -190,7 +190,7 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aConnectionThatQemuEndsHoldsNothingEvenBeforeItIsClosed() throws InterruptedException {
+    void aConnectionEndedByQemuHoldsNoThreadEvenBeforeItIsClosed() throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
                 var qemu = Fakes.builder().connect(fake.address())) {
             for (Thread thread : NoLeaks.threads()) {
@@ -203,7 +203,7 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aDecoderThatThrowsLosesThatMessageAndNoOther() throws InterruptedException {
+    void aDecoderThatThrowsLosesOnlyThatMessage() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send(PlainEvent.tick(1) + PlainEvent.tick(2) + PlainEvent.tick(3) + PlainEvent.tick(4));
@@ -227,7 +227,7 @@ class QmpClientFailureTest {
     }
 
     @Test
-    void aDecoderThatIsOutOfMemoryEndsTheConnectionLoudly() throws InterruptedException {
+    void anOutOfMemoryErrorInADecoderEndsTheConnectionWithAReason() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send(PlainEvent.tick(1));

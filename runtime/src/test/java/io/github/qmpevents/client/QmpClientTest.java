@@ -29,7 +29,7 @@ class QmpClientTest {
     Path directory;
 
     @Test
-    void eventsAreDeliveredInOrderWhereverTheyStand() throws InterruptedException {
+    void eventsBetweenOtherMessagesAreDeliveredInOrder() throws InterruptedException {
         Script script = client -> {
             client.send(PlainEvent.tick(1) + FakeConnection.GREETING + PlainEvent.tick(2));
             client.awaitCommand("qmp_capabilities");
@@ -60,7 +60,7 @@ class QmpClientTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 10_000})
-    void messagesMayComeInPiecesOfAnySize(int size) throws InterruptedException {
+    void messagesMayArriveInPiecesOfAnySize(int size) throws InterruptedException {
         Script script = client -> {
             client.inPieces(size, Duration.ZERO);
             client.negotiate();
@@ -76,7 +76,7 @@ class QmpClientTest {
     }
 
     @Test
-    void oneByteAtATimeWithPausesIsReadToo() throws InterruptedException {
+    void aMessageMayArriveOneByteAtATimeWithPauses() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.inPieces(1, Duration.ofMillis(1));
@@ -89,7 +89,7 @@ class QmpClientTest {
     }
 
     @Test
-    void malformedInputIsReportedAndTheNextMessageDelivered() throws InterruptedException {
+    void malformedInputIsReportedAndTheNextMessageIsDelivered() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send("{\"event\": oops}\r\n" + PlainEvent.tick(1));
@@ -116,7 +116,7 @@ class QmpClientTest {
     }
 
     @Test
-    void aReplyThatNobodyAskedForIsReported() throws InterruptedException {
+    void anUnexpectedReplyIsReported() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send("{\"return\": {}, \"id\": -1}\r\n"
@@ -140,7 +140,7 @@ class QmpClientTest {
     }
 
     @Test
-    void theThreadsOfAClientKeepNoProgramAlive() throws InterruptedException {
+    void theThreadsOfAClientDoNotKeepAProgramAlive() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitEnd();
@@ -156,7 +156,7 @@ class QmpClientTest {
     }
 
     @Test
-    void deepNestingIsMalformedAndNothingElse() throws InterruptedException {
+    void aDeeplyNestedMessageIsMalformedAndTheNextIsDelivered() throws InterruptedException {
         String deep = "{\"event\": \"DEEP\", \"data\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\r\n";
         Script script = client -> {
             client.negotiate();
@@ -218,7 +218,7 @@ class QmpClientTest {
     }
 
     @Test
-    void aRefusedCommandIsATypedException() throws InterruptedException {
+    void aRefusedCommandThrowsATypedException() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("device_del");
@@ -237,7 +237,7 @@ class QmpClientTest {
     }
 
     @Test
-    void whatIsNoCommandIsNotSent() throws InterruptedException {
+    void anInvalidCommandIsNotSent() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("stop");
@@ -256,7 +256,7 @@ class QmpClientTest {
     }
 
     @Test
-    void tcpWorksAsWell() throws InterruptedException {
+    void eventsAreReceivedOverTcp() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send(PlainEvent.tick(1));

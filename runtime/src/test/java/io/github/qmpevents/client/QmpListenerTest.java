@@ -29,17 +29,17 @@ class QmpListenerTest {
     Path directory;
 
     @Test
-    void qemuDialsInOverAUnixSocketWhoseFileIsGoneAfterwards() throws InterruptedException {
-        oneDialsInAfterTheOther(Fakes.address(directory));
+    void qemuDialsInOverAUnixSocketAndItsFileIsDeletedAfterwards() throws InterruptedException {
+        assertTwoDialInInTurn(Fakes.address(directory));
         assertThat(directory).isEmptyDirectory();
     }
 
     @Test
     void qemuDialsInOverTcp() throws InterruptedException {
-        oneDialsInAfterTheOther(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        assertTwoDialInInTurn(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
-    private static void oneDialsInAfterTheOther(SocketAddress address) throws InterruptedException {
+    private static void assertTwoDialInInTurn(SocketAddress address) throws InterruptedException {
         try (var listener = Fakes.builder().listen(address)) {
             for (int i = 0; i < 2; i++) {
                 try (var fake = FakeQemu.dial(listener.address(), ONE_TICK);
@@ -62,7 +62,7 @@ class QmpListenerTest {
 
     @Test
     @SuppressWarnings("try")
-    void closingEndsTheWaiting() throws InterruptedException {
+    void closingEndsTheWait() throws InterruptedException {
         try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
             var waiting = Calls.begin(() -> listener.accept(LONG));
             var queueing = Calls.begin(() -> listener.accept(LONG));
@@ -78,7 +78,7 @@ class QmpListenerTest {
     }
 
     @Test
-    void interruptingEndsTheWaiting() throws InterruptedException {
+    void interruptingEndsTheWait() throws InterruptedException {
         try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
             var waiting = Calls.begin(() -> listener.accept(LONG));
             waiting.thread().interrupt();
@@ -88,7 +88,7 @@ class QmpListenerTest {
     }
 
     @Test
-    void anAddressInUseIsTold() {
+    void anAddressInUseIsReported() {
         try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
             assertThatThrownBy(() -> Fakes.builder().listen(Fakes.address(directory)))
                     .isInstanceOf(QmpConnectionException.class)

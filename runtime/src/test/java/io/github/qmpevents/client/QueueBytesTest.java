@@ -41,7 +41,7 @@ class QueueBytesTest {
     }
 
     @Test
-    void anItemThatIsLargerThanTheLimitPassesAlone() throws InterruptedException {
+    void anItemLargerThanTheLimitIsQueuedAlone() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             sendEvent(client, "A", 100);
@@ -65,7 +65,7 @@ class QueueBytesTest {
     }
 
     @Test
-    void whatWasSkippedCountsAsWell() throws InterruptedException {
+    void skippedBytesCountTowardsTheLimit() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send("x".repeat(LIMIT - 102) + "\r\n");
@@ -104,7 +104,7 @@ class QueueBytesTest {
     }
 
     @Test
-    void aSubscriberThatDisconnectsGetsTheOldest() throws InterruptedException {
+    void aSubscriptionThatEndsOnOverflowDeliversTheOldestItems() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             answerSync(client);
@@ -122,7 +122,7 @@ class QueueBytesTest {
     }
 
     @Test
-    void aQueueForNothingIsRefused() {
+    void aQueueWithoutCapacityIsRejected() {
         assertThatThrownBy(() -> Fakes.builder().queueBytes(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fakes.builder().queueCapacity(0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -25,7 +25,7 @@ class ReconnectTest {
     Path directory;
 
     @Test
-    void aSubscriberIsToldOfTheGapAndGoesOn() throws InterruptedException {
+    void aSubscriptionReportsTheGapAndContinues() throws InterruptedException {
         AtomicInteger connections = new AtomicInteger();
         Script script = client -> {
             client.negotiate();
@@ -65,7 +65,7 @@ class ReconnectTest {
     }
 
     @Test
-    void aSubscriberWhoComesInTheGapLearnsOfIt() throws InterruptedException {
+    void aSubscriptionThatBeginsInTheGapReportsIt() throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
                 var qemu = Fakes.builder()
                         .reconnect(ReconnectPolicy.DEFAULT.pauses(Duration.ofHours(1), Duration.ofHours(1)))
@@ -76,7 +76,7 @@ class ReconnectTest {
     }
 
     @Test
-    void noCommandIsSentTwiceOrInTheGap() throws InterruptedException {
+    void noCommandIsSentTwice() throws InterruptedException {
         AtomicInteger commands = new AtomicInteger();
         Script script = client -> {
             client.negotiate();
@@ -96,7 +96,7 @@ class ReconnectTest {
 
     @Test
     @SuppressWarnings("try")
-    void itGivesUpAfterTheTimeOfItsPolicy() throws InterruptedException {
+    void aClientGivesUpAfterTheTimeInItsPolicy() throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate)) {
             var qemu = Fakes.builder()
                     .reconnect(QUICK.giveUpAfter(Duration.ofMillis(1)))
@@ -111,7 +111,7 @@ class ReconnectTest {
     }
 
     @Test
-    void itEndsAfterAShutdownIfItsPolicySaysSo() throws InterruptedException {
+    void aClientEndsAfterAShutdownIfItsPolicySaysSo() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.send(PlainEvent.event("SHUTDOWN"));

@@ -30,7 +30,7 @@ class ReconnectingCloseTest {
     Path directory;
 
     @Test
-    void whileItWaitsForTheNextAttempt() throws InterruptedException {
+    void canBeClosedWhileWaitingForTheNextAttempt() throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate)) {
             var qemu = Fakes.builder()
                     .reconnect(ReconnectPolicy.DEFAULT.pauses(Duration.ofDays(1), Duration.ofDays(1)))
@@ -42,7 +42,7 @@ class ReconnectingCloseTest {
     }
 
     @Test
-    void whileNobodyListens() throws InterruptedException {
+    void canBeClosedWhileNobodyListens() throws InterruptedException {
         var fake = Fakes.listen(directory, FakeConnection::negotiate);
         var qemu = Fakes.builder()
                 .reconnect(QUICK)
@@ -56,7 +56,7 @@ class ReconnectingCloseTest {
 
     @Test
     @SuppressWarnings("try")
-    void whileTheQueueOfThoseWhoWantToConnectIsFull() throws IOException, InterruptedException {
+    void canBeClosedWhileTheQueueOfConnectionsIsFull() throws IOException, InterruptedException {
         var fake = Fakes.listen(directory, client -> {
             client.negotiate();
             client.awaitEnd();
@@ -89,12 +89,12 @@ class ReconnectingCloseTest {
     }
 
     @Test
-    void whileItWaitsForTheGreeting() throws InterruptedException {
+    void canBeClosedWhileWaitingForTheGreeting() throws InterruptedException {
         assertClosesIn(FakeConnection::awaitEnd);
     }
 
     @Test
-    void whileItWaitsForTheCapabilities() throws InterruptedException {
+    void canBeClosedWhileWaitingForTheCapabilities() throws InterruptedException {
         assertClosesIn(client -> {
             client.send(FakeConnection.GREETING);
             client.awaitCommand("qmp_capabilities");
@@ -103,12 +103,12 @@ class ReconnectingCloseTest {
     }
 
     @Test
-    void whenItIsReadyAgain() throws InterruptedException {
+    void canBeClosedWhenItIsReadyAgain() throws InterruptedException {
         assertClosesIn(Scripts::answer);
     }
 
     @Test
-    void whenReadingIsHeldUpAgain() throws InterruptedException {
+    void canBeClosedWhileReadingIsHeldUpAfterReconnecting() throws InterruptedException {
         Script flood = client -> {
             client.negotiate();
             for (int i = 0; i < 100; i++) {
@@ -141,7 +141,7 @@ class ReconnectingCloseTest {
     }
 
     @Test
-    void atTheMomentWhenItIsConnectedAgain() throws InterruptedException {
+    void canBeClosedAtTheMomentOfReconnecting() throws InterruptedException {
         for (int round = 0; round < ROUNDS; round++) {
             Script script = Scripts.inTurn(FakeConnection::negotiate, Scripts::answer);
             int spins = 50 * round;

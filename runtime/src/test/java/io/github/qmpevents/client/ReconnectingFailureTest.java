@@ -76,7 +76,7 @@ class ReconnectingFailureTest {
 
     @ParameterizedTest
     @MethodSource("ends")
-    void aConnectionThatWasReadyEnds(End end) throws InterruptedException {
+    void recoversFromTheEndOfAReadyConnection(End end) throws InterruptedException {
         Script first = client -> {
             client.negotiate();
             client.awaitCommand("go");
@@ -144,7 +144,7 @@ class ReconnectingFailureTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void anAttemptFails(Attempt attempt) throws InterruptedException {
+    void recoversFromFailedAttempts(Attempt attempt) throws InterruptedException {
         Script script = Scripts.inTurn(
                 FakeConnection::negotiate, attempt.script, attempt.script, attempt.script, Scripts::answer);
         try (var fake = Fakes.listen(directory, script);
@@ -167,7 +167,7 @@ class ReconnectingFailureTest {
 
     @Test
     @SuppressWarnings("try")
-    void aPeerStopsReading() throws InterruptedException {
+    void recoversFromAPeerThatStopsReading() throws InterruptedException {
         Script first = client -> {
             client.negotiate();
             client.hang();
@@ -192,7 +192,7 @@ class ReconnectingFailureTest {
     }
 
     @Test
-    void aDecoderIsOutOfMemory() throws InterruptedException {
+    void recoversFromAnOutOfMemoryErrorInADecoder() throws InterruptedException {
         Script first = client -> {
             client.negotiate();
             client.send(PlainEvent.tick(1));
@@ -214,7 +214,7 @@ class ReconnectingFailureTest {
     }
 
     @Test
-    void whoIsInterruptedWhileWaitingForAReplyLosesNoConnection() throws InterruptedException {
+    void interruptingAWaitForAReplyDoesNotEndTheConnection() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("hang");

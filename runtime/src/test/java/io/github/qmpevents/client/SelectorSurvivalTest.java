@@ -52,7 +52,7 @@ class SelectorSurvivalTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aDecoderThatThrows(Throwable failure) throws InterruptedException {
+    void survivesADecoderThatThrows(Throwable failure) throws InterruptedException {
         EventDecoder<PlainEvent> decoder = (bytes, offset, length) -> {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
             if (event.equals(new PlainEvent.Tick(3))) {
@@ -80,7 +80,7 @@ class SelectorSurvivalTest {
     /** The messages after the one that held up reading are decoded when the queue has room again. */
     @ParameterizedTest
     @MethodSource("failures")
-    void aDecoderThatThrowsAfterReadingWasHeldUp(Throwable failure) throws InterruptedException {
+    void survivesADecoderThatThrowsAfterReadingWasHeldUp(Throwable failure) throws InterruptedException {
         EventDecoder<PlainEvent> decoder = (bytes, offset, length) -> {
             PlainEvent event = PlainEvent.decode(bytes, offset, length);
             if (event.equals(new PlainEvent.Tick(4))) {
@@ -104,7 +104,7 @@ class SelectorSurvivalTest {
     @ParameterizedTest
     @MethodSource("failures")
     @SuppressWarnings("try")
-    void anObserverThatAlwaysThrows(Throwable failure) throws InterruptedException {
+    void survivesAnObserverThatAlwaysThrows(Throwable failure) throws InterruptedException {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
@@ -122,7 +122,7 @@ class SelectorSurvivalTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aHandlerThatThrows(Throwable failure) throws InterruptedException {
+    void survivesAHandlerThatThrows(Throwable failure) throws InterruptedException {
         EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> {
             throw Failures.raise(failure);
         });
@@ -142,7 +142,7 @@ class SelectorSurvivalTest {
 
     /** Otherwise the selector would no longer wait, and would keep a processor busy. */
     @Test
-    void aHandlerThatInterruptsItsThread() throws InterruptedException {
+    void survivesAHandlerThatInterruptsItsThread() throws InterruptedException {
         CompletableFuture<Thread> interrupted = new CompletableFuture<>();
         EventDispatcher<PlainEvent> dispatcher = dispatcher(tick -> {
             Thread.currentThread().interrupt();
@@ -159,7 +159,7 @@ class SelectorSurvivalTest {
 
     @Test
     @SuppressWarnings("try")
-    void aHandlerThatClosesItsClient() throws Exception {
+    void survivesAHandlerThatClosesItsClient() throws Exception {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var fake = FakeQemu.listen(address("qmp"), TICKS);
@@ -179,7 +179,7 @@ class SelectorSurvivalTest {
     @ParameterizedTest
     @MethodSource("lostMachines")
     @SuppressWarnings("try")
-    void aHandlerThatClosesAnotherClientThatIsReconnecting(Lost machine) throws Exception {
+    void survivesAHandlerThatClosesAnotherClientThatIsReconnecting(Lost machine) throws Exception {
         try (var neighbor = FakeQemu.listen(address("neighbor"), Scripts::answer);
                 var other = Fakes.connect(neighbor);
                 var lost = FakeQemu.listen(address("lost"), machine.script());
@@ -221,7 +221,7 @@ class SelectorSurvivalTest {
      * continue.
      */
     @Test
-    void anObserverThatClosesTheClientAsSoonAsItIsConnectedAgain() throws InterruptedException {
+    void survivesAnObserverThatClosesTheClientOnReconnection() throws InterruptedException {
         AtomicReference<QmpClient<PlainEvent>> client = new AtomicReference<>();
         ClientObserver closer = new ClientObserver() {
             @Override

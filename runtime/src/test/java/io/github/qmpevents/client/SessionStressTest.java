@@ -29,7 +29,7 @@ class SessionStressTest {
     Path directory;
 
     @Test
-    void aFullQueueHoldsUpReadingUntilItHasRoomAndNothingIsLost() throws Exception {
+    void nothingIsLostWhileAFullQueueHoldsUpReading() throws Exception {
         explore(random -> {
             Client client = new Client(random);
             return client.race(List.of(client::takeAll, client::executeAll), COMMANDS);

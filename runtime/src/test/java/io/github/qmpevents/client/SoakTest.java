@@ -34,7 +34,7 @@ class SoakTest {
     }
 
     @Test
-    void whoWaitsGetsAllInOrder() throws InterruptedException {
+    void aSubscriberThatWaitsGetsAllEventsInOrder() throws InterruptedException {
         try (var fake = listen();
                 var qemu = QmpClient.<PlainEvent>builder(PlainEvent::decode).connect(fake.address())) {
             var subscription = qemu.subscribe(Overflow.WAIT);
@@ -47,7 +47,7 @@ class SoakTest {
     }
 
     @Test
-    void whoDropsGetsOrCountsEachInOrder() throws InterruptedException {
+    void aSubscriberThatDropsGetsOrCountsEachEventInOrder() throws InterruptedException {
         try (var fake = listen();
                 var qemu = QmpClient.<PlainEvent>builder(PlainEvent::decode)
                         .queueCapacity(16)
@@ -62,7 +62,7 @@ class SoakTest {
     }
 
     @Test
-    void whoNeverSubscribesKeepsNoMoreThanTheLimit() throws InterruptedException {
+    void aClientWithoutSubscribersKeepsNoMoreThanTheLimit() throws InterruptedException {
         byte[] event = ("{\"event\": \"LARGE\", \"data\": \"" + "x".repeat(1 << 20) + "\"}\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         Script script = client -> {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Losses and connections alternate for each subscriber, at whatever time it subscribes. */
+/** Losses and connections alternate for each subscriber, regardless of when it subscribes. */
 @Timeout(60)
 class SubscribingInAGapTest {
     private static final int SUBSCRIBERS = 20_000;

@@ -20,7 +20,7 @@ class SubscriptionEndTest {
     Path directory;
 
     @Test
-    void theEndIsToldAgainAndAgainAndToThoseWhoComeTooLate() throws InterruptedException {
+    void theEndIsReportedRepeatedlyAndToLateSubscribers() throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
                 var qemu = Fakes.connect(fake);
                 var subscription = qemu.subscribe()) {

@@ -29,7 +29,7 @@ class SubscriptionTest {
     Path directory;
 
     @Test
-    void theFirstSubscriberGetsWhatCameBeforeAndHowMuchWasDropped() throws InterruptedException {
+    void theFirstSubscriberGetsEarlierEventsAndTheNumberOfDroppedOnes() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             sendTicks(client, 1, 25);
@@ -53,7 +53,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void theFirstSubscriberMayGetTheOldestInsteadAndThenTheEnd() throws InterruptedException {
+    void theFirstSubscriberCanGetTheOldestEventsAndThenTheEndInstead() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             sendTicks(client, 1, 25);
@@ -72,7 +72,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void nothingWaitsForAFirstSubscriber() {
+    void waitingForAFirstSubscriberIsRejected() {
         assertThatThrownBy(() -> Fakes.builder().overflowBeforeSubscribe(Overflow.WAIT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected DROP_OLDEST or END_SUBSCRIPTION, found WAIT:"
@@ -80,7 +80,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void aLaterSubscriberGetsWhatComesFromThenOn() throws InterruptedException {
+    void aLaterSubscriberGetsOnlyLaterEvents() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             sendTicks(client, 1, 3);
@@ -117,7 +117,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void aSlowSubscriberThatDropsGetsTheNewestAndTheCountOfTheOthers() throws InterruptedException {
+    void aSlowSubscriberThatDropsGetsTheNewestEventsAndTheNumberOfDroppedOnes() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             answer(client, "go");
@@ -134,7 +134,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void aSlowSubscriberThatDisconnectsGetsTheOldestAndThenTheEnd() throws InterruptedException {
+    void aSlowSubscriptionThatEndsOnOverflowDeliversTheOldestEventsAndThenTheEnd() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             answer(client, "go");
@@ -155,7 +155,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void twoSubscribersBothGetAll() throws Exception {
+    void twoSubscribersBothGetAllEvents() throws Exception {
         Script script = client -> {
             client.negotiate();
             answer(client, "go");
@@ -227,7 +227,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void aCommandOfTheSubscriberThatHoldsUpReadingEndsAtItsDeadlineAndSaysSo() throws InterruptedException {
+    void aCommandOfTheSubscriberThatHoldsUpReadingEndsAtItsDeadlineWithTheReason() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             answer(client, "go");

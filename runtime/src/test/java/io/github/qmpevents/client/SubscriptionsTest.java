@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A connection that stays open keeps nothing of ended subscriptions and expectations. */
+/** A connection that stays open keeps no ended subscriptions or expectations. */
 @Timeout(60)
 class SubscriptionsTest {
     private final Subscriptions<PlainEvent> subscriptions = new Subscriptions<>(
@@ -21,15 +21,15 @@ class SubscriptionsTest {
             Overflow.DROP_OLDEST,
             new QueueReports(new Observed(ClientObserver.NONE, new InetSocketAddress(0)), () -> {}));
 
-    /** Keeps all of them reachable until the end of the test. */
+    /** Uses the subscriptions, so that they are reachable until the end of the test. */
     @AfterEach
-    void publishes() {
+    void keepSubscriptionsReachable() {
         Received<PlainEvent> event = new Received<>(new PlainEvent.Other("X"), RawJson.of("{}"));
         subscriptions.publish(new StreamItem.Arrived<>(event), 1);
     }
 
     @Test
-    void keepsNoExpectationThatWasClosed() throws InterruptedException {
+    void keepsNoClosedExpectation() throws InterruptedException {
         awaitCollectionOf(closedExpectation());
     }
 
@@ -40,7 +40,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void keepsNoExpectationThatTimedOut() throws InterruptedException {
+    void keepsNoTimedOutExpectation() throws InterruptedException {
         awaitCollectionOf(timedOutExpectation());
     }
 
@@ -52,7 +52,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void keepsNoExpectationWhoseEventCame() throws InterruptedException {
+    void keepsNoFulfilledExpectation() throws InterruptedException {
         awaitCollectionOf(fulfilledExpectation());
     }
 

@@ -31,7 +31,7 @@ class VirtualThreadTest {
     Path directory;
 
     @Test
-    void manyWaitForOneEvent() throws Exception {
+    void manyVirtualThreadsCanWaitForOneEvent() throws Exception {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("go");

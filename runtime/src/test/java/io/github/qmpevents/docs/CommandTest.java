@@ -35,7 +35,7 @@ class CommandTest {
     CommandTest() throws IOException {}
 
     @TestFactory
-    Stream<DynamicContainer> eachCommandDoesWhatThePageShows() {
+    Stream<DynamicContainer> eachCommandWorksAsDocumented() {
         return Project.pages().stream().map(page -> {
             Path place = directory.resolve(Project.name(page).replace('/', '-'));
             Stream<DynamicTest> tests = MarkdownPage.read(page).snippets().stream()
@@ -72,7 +72,7 @@ class CommandTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachCommandOfMavenWithinALineNamesWhatExists() {
+    Stream<DynamicTest> eachInlineMavenCommandIsValid() {
         return Project.pages().stream()
                 .flatMap(page -> MarkdownPage.read(page).inlineCode().stream())
                 .filter(code -> code.code().startsWith("mvn "))
@@ -81,7 +81,7 @@ class CommandTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachUsageHasAllOptionsOfTheCommandAndNoOther() {
+    Stream<DynamicTest> eachUsageListsExactlyTheOptionsOfTheCommand() {
         return Project.snippets("usage").stream()
                 .flatMap(snippet -> snippet.code()
                         .lines()

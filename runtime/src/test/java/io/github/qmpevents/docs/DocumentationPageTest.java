@@ -26,7 +26,7 @@ class DocumentationPageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void eachSnippetIsInALanguageThatATestProves(Path page) {
+    void eachSnippetIsInACheckedLanguage(Path page) {
         assertThat(MarkdownPage.read(page).snippets())
                 .filteredOn(snippet -> !LANGUAGES.contains(snippet.language()))
                 .extracting(
@@ -36,7 +36,7 @@ class DocumentationPageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void noPlainTextHasACommand(Path page) {
+    void noPlainTextContainsACommand(Path page) {
         assertThat(MarkdownPage.read(page).snippets())
                 .filteredOn(snippet -> snippet.language().equals("text")
                         && COMMAND.matcher(snippet.code()).find())

@@ -21,7 +21,7 @@ class MavenCommandTest {
         "test -Dtest=NonsenseTest, -Dtest=NonsenseTest",
         "test -Dtest=io/github/nonsense/*Test, -Dtest=io/github/nonsense/*Test"
     })
-    void findsWhatDoesNotExist(String command, String unknown) throws IOException {
+    void reportsUnknownArguments(String command, String unknown) throws IOException {
         assertThat(new MavenCommand().problems(List.of(command.split(" ")))).containsExactly("unknown: " + unknown);
     }
 }

@@ -20,7 +20,7 @@ class ShownCommandTest {
     }
 
     @Test
-    void goesOnBehindABackslash() {
+    void continuesAfterABackslash() {
         List<ShownCommand> commands = commands("sh", "A=1 mvn -Dtest='a b' \\\n    verify # all\nls\n");
 
         assertThat(commands)
@@ -29,7 +29,7 @@ class ShownCommandTest {
     }
 
     @Test
-    void hasStepsWithTheOutputAtTheLast() {
+    void hasOutputOnlyInItsLastStep() {
         ShownCommand command = commands("console", "$ one && two\noutput\n").get(0);
 
         assertThat(command.steps()).extracting(ShownCommand::text).containsExactly("one", "two");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Compiles the snippets of the documentation. */
 class SnippetTest {
     @Test
-    void eachSnippetInJavaCompiles(@TempDir Path classes) {
+    void eachJavaSnippetCompiles(@TempDir Path classes) {
         assertThat(JavaSnippets.problems(Project.snippets("java"), classes)).isEmpty();
     }
 
@@ -26,7 +26,7 @@ class SnippetTest {
                 + " package-info EventDecoder EventDispatcher QmpEvent RawJson Received WireValue",
         "target/generated-sources/qmp-events/io/github/qmpevents/qemu, package-info"
     })
-    void theseTypesHaveSamplesAndAllSamplesCompile(String directory, String types, @TempDir Path classes) {
+    void theGivenTypesHaveSamplesAndAllSamplesCompile(String directory, String types, @TempDir Path classes) {
         List<Snippet> samples = JavadocSamples.in(Path.of(directory).toAbsolutePath());
         assertThat(samples)
                 .extracting(sample -> sample.file().replaceAll(".*/|\\.java", ""))
@@ -35,7 +35,7 @@ class SnippetTest {
     }
 
     @Test
-    void eachSnippetInKotlinCompiles(@TempDir Path directory) throws IOException {
+    void eachKotlinSnippetCompiles(@TempDir Path directory) throws IOException {
         assertThat(KotlinSnippets.problems(Project.snippets("kotlin"), directory))
                 .isEmpty();
     }

@@ -30,7 +30,7 @@ class EveryQemuTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whateverAReleaseMaySendIsTyped() throws IOException {
+    Stream<DynamicTest> everyEventOfEachReleaseIsTyped() throws IOException {
         return QemuSchemas.releases().stream()
                 .map(release -> dynamicTest(
                         release.getFileName().toString(),
@@ -38,7 +38,7 @@ class EveryQemuTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whateverARunningQemuSaysThatItMaySendIsTyped() throws IOException {
+    Stream<DynamicTest> everyEventInAnIntrospectionReplyIsTyped() throws IOException {
         return QemuSchemas.replies().stream()
                 .map(reply -> dynamicTest(
                         reply.getFileName().toString(), () -> JarCoverage.assertTypes(JarCoverage.read(reply))));
@@ -70,7 +70,7 @@ class EveryQemuTest {
                   'data': { 'sev': 'Sev', 's390': 'S390' } }
                 { 'event': 'GUEST_PANICKED', 'data': { 'action': 'Reaction', 'info': 'Info' } }"""
             })
-    void whateverALaterReleaseMaySendIsNoticed(String schema, @TempDir Path directory) throws IOException {
+    void changesInALaterReleaseAreDetected(String schema, @TempDir Path directory) throws IOException {
         Spec later = JarCoverage.read(Files.writeString(directory.resolve("schema.json"), schema + "\n"));
 
         assertThatThrownBy(() -> JarCoverage.assertTypes(later))

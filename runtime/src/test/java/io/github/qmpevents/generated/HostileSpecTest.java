@@ -28,7 +28,7 @@ class HostileSpecTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyEventIsDecodedAndWrittenBackAsItWas() {
+    Stream<DynamicTest> everyEventIsDecodedAndWrittenBackUnchanged() {
         return RoundTrips.of(code);
     }
 
@@ -43,7 +43,7 @@ class HostileSpecTest {
     }
 
     @Test
-    void wordsOfJavaGetAnUnderscoreAtTheirEnd() {
+    void javaKeywordsGetATrailingUnderscore() {
         QmpEvent event = code.decode(Message.full(code.event("KEYWORDS")));
 
         assertThat(Reflection.get(event, "abstract_")).isEqualTo("the abstract");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Code that just fits into a class file compiles, and more is an error with a place. */
+/** Code that just fits into a class file compiles; more is an error with a location. */
 class JavaLimitsTest {
     private static final Type STRING = ScalarType.STRING;
     private static final Type BOOLEAN = ScalarType.BOOLEAN;
@@ -42,7 +42,7 @@ class JavaLimitsTest {
     private Path directory;
 
     @Test
-    void valuesOfASet() throws IOException {
+    void valuesOfASetAreLimited() throws IOException {
         IntFunction<Spec> spec = count -> one(member(
                 "mode",
                 closed(IntStream.range(0, count).mapToObj(i -> "value-" + i).toArray(String[]::new))));
@@ -58,7 +58,7 @@ class JavaLimitsTest {
     /** The bytes of a string, in characters that take one, two (of which NUL is one) and three. */
     @ParameterizedTest
     @ValueSource(strings = {"-", "\0", "\u00B7", "\u2014"})
-    void namesAndValues(String filler) throws IOException {
+    void namesAndValuesAreLimited(String filler) throws IOException {
         int bytes = filler.equals("-") ? 1 : filler.equals("\u2014") ? 3 : 2;
         String longest = "x" + filler.repeat(65_533 / bytes);
         String tooLong = longest + filler;
@@ -78,14 +78,14 @@ class JavaLimitsTest {
     }
 
     @Test
-    void aNameThatIsLongerInJava() {
+    void aNameThatGrowsInJavaIsLimited() {
         String grows = "\u0390".repeat(20_000);
 
         assertThat(problem(one(member("mode", closed(grows))))).contains("takes 120000 bytes");
     }
 
     @Test
-    void namesOfAllMembersTogether() throws IOException {
+    void namesOfAllMembersTogetherAreLimited() throws IOException {
         IntFunction<Spec> spec = length -> one(members(250, i -> member("m".repeat(length - 3) + (100 + i), BOOLEAN)));
 
         compiled(spec.apply(261));
@@ -97,7 +97,7 @@ class JavaLimitsTest {
     }
 
     @Test
-    void typesOfAllMembersTogether() throws IOException {
+    void typesOfAllMembersTogetherAreLimited() throws IOException {
         Type type = STRING;
         for (int i = 0; i < 31; i++) {
             type = array(type);
@@ -110,7 +110,7 @@ class JavaLimitsTest {
     }
 
     @Test
-    void longNamesOfNestedTypes() throws IOException {
+    void longNamesOfNestedTypesAreLimited() throws IOException {
         IntFunction<Spec> spec = length ->
                 one(members(250, i -> optional("m".repeat(length - 3) + (100 + i), object(member("a", BOOLEAN)))));
 
@@ -120,7 +120,7 @@ class JavaLimitsTest {
     }
 
     @Test
-    void typesInAnEvent() throws IOException {
+    void typesInAnEventAreLimited() throws IOException {
         Type object = object(member("a", BOOLEAN));
         IntFunction<Spec> spec = more -> {
             List<Member> members = new ArrayList<>();
@@ -143,7 +143,7 @@ class JavaLimitsTest {
     }
 
     @Test
-    void accessors() throws IOException {
+    void accessorsAreLimited() throws IOException {
         IntFunction<Spec> spec =
                 count -> spec(event("E", undeclared(members(count, i -> optional("member-" + i, STRING)))));
 
@@ -155,7 +155,7 @@ class JavaLimitsTest {
 
     /** Compiling all events with members would take minutes, so they are empty here. */
     @Test
-    void events() throws IOException {
+    void eventsAreLimited() throws IOException {
         IntFunction<Spec> spec = count -> spec(IntStream.range(0, count)
                 .mapToObj(i -> event("E" + i, List.of()))
                 .toArray(SpecEvent[]::new));

@@ -38,13 +38,13 @@ class JavadocContentTest {
     private Path directory;
 
     @Test
-    void theSearchFindsDescriptionsWhereTheyAreNotLeftOut() throws IOException {
+    void theSearchFindsDescriptionsThatAreNotLeftOut() throws IOException {
         Path spec = Path.of("../spec/qmp-events.txt");
         assertThat(common(spec, generate(spec, JavadocContent.DESCRIPTIONS))).hasSizeGreaterThan(100);
     }
 
     @TestFactory
-    Stream<DynamicTest> nothingOfTheProjectsSpecsIsLeft() {
+    Stream<DynamicTest> noDescriptionOfTheProjectsSpecsRemains() {
         return tests(List.of(
                 Path.of("../spec/qmp-events.txt"),
                 Path.of("../spec/qemu-events.json"),
@@ -53,12 +53,12 @@ class JavadocContentTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> nothingOfQemusTextsIsLeft() throws IOException {
+    Stream<DynamicTest> noDescriptionOfQemusTextsRemains() throws IOException {
         return tests(QemuTexts.all());
     }
 
     @TestFactory
-    Stream<DynamicTest> nothingOfQemusSchemasIsLeft() throws IOException {
+    Stream<DynamicTest> noDescriptionOfQemusSchemasRemains() throws IOException {
         return tests(QemuSchemas.releases().stream().map(QemuSchemas::root).toList());
     }
 

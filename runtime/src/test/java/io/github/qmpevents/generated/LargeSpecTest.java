@@ -37,7 +37,7 @@ class LargeSpecTest {
 
     @ParameterizedTest
     @ValueSource(ints = {63, 64, 65, 70, 128, 200, 253})
-    void anObjectHasManyMembers(int count) throws IOException {
+    void anObjectMayHaveManyMembers(int count) throws IOException {
         List<Member> members = range(count, i -> i % 3 == 1 ? optional("m" + i, STRING) : member("m" + i, STRING));
         GeneratedCode code = GeneratedCode.of(spec(event("MANY", members)), directory);
         String full = Message.full(code.event("MANY"));
@@ -59,7 +59,7 @@ class LargeSpecTest {
 
     @ParameterizedTest
     @ValueSource(ints = {65, 128, 253})
-    void manyMembersComeInAnyOrder(int count) throws IOException {
+    void manyMembersMayComeInAnyOrder(int count) throws IOException {
         List<Member> members = range(count, i -> i % 3 == 1 ? optional("m" + i, STRING) : member("m" + i, STRING));
         GeneratedCode code = GeneratedCode.of(spec(event("MANY", members)), directory);
         QmpEvent expected = code.decode(Message.full(code.event("MANY")));
@@ -82,7 +82,7 @@ class LargeSpecTest {
     }
 
     @Test
-    void objectsAreNestedDeeply() throws IOException {
+    void objectsMayBeNestedDeeply() throws IOException {
         Type type = closed("here", "there");
         for (int i = 30; i > 0; i--) {
             type = object(member("at", type), optional("n" + i, STRING));
@@ -96,7 +96,7 @@ class LargeSpecTest {
     /** The decoder has a class for each 128 events. */
     @ParameterizedTest
     @ValueSource(ints = {1, 128, 129, 256, 300, 1000})
-    void aSpecHasManyEvents(int count) throws IOException {
+    void aSpecMayHaveManyEvents(int count) throws IOException {
         GeneratedCode code = GeneratedCode.of(
                 spec(range(count, i -> event("E" + i, List.of(member("of-" + i, STRING))))), directory);
 

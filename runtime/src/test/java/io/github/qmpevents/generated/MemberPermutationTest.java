@@ -59,12 +59,12 @@ class MemberPermutationTest {
     }
 
     @Test
-    void everyOrderOfFiveMembers() {
+    void everyOrderOfFiveMembersIsDecoded() {
         checkEveryOrder(FIVE);
     }
 
     @Test
-    void everyOrderWithTwoNamesInOneBucket() {
+    void everyOrderWithTwoNamesInOneBucketIsDecoded() {
         checkEveryOrder(SHARED);
     }
 

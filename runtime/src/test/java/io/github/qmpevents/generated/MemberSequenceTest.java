@@ -83,7 +83,7 @@ class MemberSequenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTheData(Spacing spacing) {
+    void everySequenceInTheDataIsDecodedOrRejected(Spacing spacing) {
         for (List<String> names : sequences("id", "size", "inner", "other")) {
             List<Map.Entry<String, String>> members = new ArrayList<>();
             for (String name : names) {
@@ -130,7 +130,7 @@ class MemberSequenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTheMessage(Spacing spacing) {
+    void everySequenceInTheMessageIsDecodedOrRejected(Spacing spacing) {
         Map<String, String> values = Map.of(
                 "event", "\"SEQUENCE\"",
                 "timestamp", "{\"seconds\": 1, \"microseconds\": 2}",
@@ -152,7 +152,7 @@ class MemberSequenceTest {
     }
 
     @Test
-    void ofTheTimestamp() {
+    void everySequenceInTheTimestampIsDecodedOrRejected() {
         for (List<String> names : sequences("seconds", "microseconds", "nanoseconds")) {
             for (Spacing spacing : Spacing.values()) {
                 String timestamp = spacing.object(

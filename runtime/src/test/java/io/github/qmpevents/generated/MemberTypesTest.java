@@ -89,7 +89,7 @@ class MemberTypesTest {
                 "CONCLUDED",
                 "NOTHING"
             })
-    void isDecodedAndWrittenBackAsItWas(String event) {
+    void isDecodedAndWrittenBackUnchanged(String event) {
         String full = Message.full(code.event(event));
         String least = Message.least(code.event(event));
 
@@ -98,7 +98,7 @@ class MemberTypesTest {
     }
 
     @Test
-    void hasTheJavaTypeThatServesIt() {
+    void hasTheMatchingJavaType() {
         QmpEvent event = code.decode("""
                 {"event": "MANDATORY", "data": {"string": "s", "integer": -9223372036854775808, "int32": 2.0, "number": 2.5,
                 "boolean": true, "values": "one", "object": {"id": "i"}, "any-object": {"a":1}, "unknown": null}}""");
@@ -116,7 +116,7 @@ class MemberTypesTest {
     }
 
     @Test
-    void hasTheTypeThatIsConcludedIfTheSpecGivesNone() {
+    void hasTheInferredTypeIfTheSpecGivesNone() {
         QmpEvent event = code.decode("""
                 {"event": "CONCLUDED", "data": {"inferred": false}}""");
 
@@ -147,7 +147,7 @@ class MemberTypesTest {
     }
 
     @Test
-    void keepsAValueThatTheSpecDoesNotList() {
+    void keepsAnUnlistedValue() {
         QmpEvent event = code.decode("""
                 {"event": "OPTIONAL_ARRAYS", "data": {"values": ["new", "other", "new"]}}""");
 
@@ -158,7 +158,7 @@ class MemberTypesTest {
     }
 
     @Test
-    void hasOneFormOnlyForAListedValue() {
+    void hasOnlyOneFormForAListedValue() {
         Class<?> set = code.type("MandatoryEvent$Values");
         Class<?> unlisted = code.type("MandatoryEvent$Values$Unlisted");
 
@@ -192,7 +192,7 @@ class MemberTypesTest {
     }
 
     @Test
-    void doesNotChangeWithTheListThatItWasMadeOf(@TempDir Path directory) throws IOException {
+    void doesNotChangeWithTheListThatItWasMadeFrom(@TempDir Path directory) throws IOException {
         Type strings = array(ScalarType.STRING);
         GeneratedCode lists = GeneratedCode.of(
                 spec(event("LISTS", List.of(member("flat", strings), member("deep", array(strings))))), directory);

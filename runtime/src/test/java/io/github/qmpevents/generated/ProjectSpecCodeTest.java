@@ -46,13 +46,13 @@ class ProjectSpecCodeTest {
     private Path directory;
 
     @TestFactory
-    Stream<DynamicTest> everyEventIsDecodedAndWrittenBackAsItWas() throws IOException {
+    Stream<DynamicTest> everyEventIsDecodedAndWrittenBackUnchanged() throws IOException {
         GeneratedCode code = GeneratedCode.of(SPEC, directory);
         return RoundTrips.of(code);
     }
 
     @Test
-    void anEventMoreIsAClassDecodedAndDispatched() throws IOException {
+    void anAddedEventHasAClassAndIsDecodedAndDispatched() throws IOException {
         Path text = directory.resolve("more-events.txt");
         Files.writeString(text, Files.readString(SPEC) + ADDED);
         GeneratedCode before = GeneratedCode.of(SPEC, directory.resolve("before"));

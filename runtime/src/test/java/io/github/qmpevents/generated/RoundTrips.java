@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Tests that generated code decodes each event of its spec and writes it back as it was, with all members and with the
+ * Tests that generated code decodes each event of its spec and writes it back unchanged, with all members and with the
  * fewest.
  */
 final class RoundTrips {

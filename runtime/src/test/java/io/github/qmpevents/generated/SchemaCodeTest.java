@@ -50,14 +50,14 @@ class SchemaCodeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyReleaseGivesJavaThatDecodesItsEvents() throws IOException {
+    Stream<DynamicTest> theJavaOfEveryReleaseDecodesItsEvents() throws IOException {
         return QemuSchemas.releases().stream()
                 .map(release -> dynamicTest(
                         release.getFileName().toString(), () -> check(QemuSchemas.root(release), release, ALL)));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyTypeOfQemuGivesJava() throws IOException {
+    Stream<DynamicTest> theJavaOfAllQemuTypesDecodesTheirMessages() throws IOException {
         List<Path> roots = QemuSchemas.list("all-types", file -> file.toString().endsWith(".all-types.json"));
         return roots.stream().map(root -> dynamicTest(root.getFileName().toString(), () -> checkAllTypes(root)));
     }
@@ -71,14 +71,14 @@ class SchemaCodeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyReplyGivesJavaThatDecodesItsEvents() throws IOException {
+    Stream<DynamicTest> theJavaOfEveryReplyDecodesItsEvents() throws IOException {
         return QemuSchemas.replies().stream()
                 .map(reply -> dynamicTest(reply.getFileName().toString(), () -> check(reply, reply, ALL)));
     }
 
     /** The events were recorded from a real QEMU 7.2. */
     @Test
-    void theRecordedEventsAreThoseOfTheSchema() throws IOException {
+    void theRecordedEventsMatchTheSchema() throws IOException {
         GeneratedCode code =
                 GeneratedCode.of(QemuSchemas.root(QemuSchemas.path("releases/v7.2.0")), directory.resolve("recorded"));
         for (String line : Files.readAllLines(Path.of("src/test/resources/events.jsonl"))) {

@@ -82,7 +82,7 @@ class ShadowingTest {
 
     @ParameterizedTest
     @EnumSource
-    void anyWordOfGeneratedCodeIsTheNameOfAMember(Kind kind) throws IOException {
+    void anyWordOfGeneratedCodeCanBeTheNameOfAMember(Kind kind) throws IOException {
         List<Member> members = new ArrayList<>(EVERY_KIND);
         for (String word : words()) {
             members.add(optional(word, kind.type));
@@ -100,7 +100,7 @@ class ShadowingTest {
     }
 
     @Test
-    void anyWordOfGeneratedCodeIsAValue() throws IOException {
+    void anyWordOfGeneratedCodeCanBeAValue() throws IOException {
         Type words = closed(words().toArray(String[]::new));
         GeneratedCode code = GeneratedCode.of(spec(event("VALUES", List.of(member("words", words)))), directory);
 

@@ -26,7 +26,7 @@ class SpecHistoryCodeTest {
     private Path directory;
 
     @TestFactory
-    Stream<DynamicTest> everyRevisionGivesJavaThatDecodesItsEvents() throws IOException {
+    Stream<DynamicTest> theJavaOfEveryRevisionDecodesItsEvents() throws IOException {
         return QemuTexts.all().stream()
                 .map(text -> dynamicTest(text.getFileName().toString(), () -> check(text)));
     }

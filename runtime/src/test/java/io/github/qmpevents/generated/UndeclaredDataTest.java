@@ -54,7 +54,7 @@ class UndeclaredDataTest {
     }
 
     @Test
-    void isThereAsItCame() {
+    void isKeptUnchanged() {
         for (String name : List.of("ELSEWHERE", "IN_PROSE")) {
             String message = "{\"event\": \"" + name + "\", \"data\": " + DATA + "}";
             QmpEvent event = code.decode(message);
@@ -65,7 +65,7 @@ class UndeclaredDataTest {
     }
 
     @Test
-    void hasAccessorsForWhatTheExamplesShow() {
+    void hasAccessorsForTheMembersInExamples() {
         QmpEvent event = code.decode("{\"event\": \"ELSEWHERE\", \"data\": " + DATA + "}");
 
         assertThat(Reflection.get(event, "id")).isEqualTo(Optional.of("a"));
@@ -79,7 +79,7 @@ class UndeclaredDataTest {
     }
 
     @Test
-    void mayBeMissingOrSomethingElse() {
+    void mayBeMissingOrDifferFromTheExamples() {
         QmpEvent missing = code.decode("{\"event\": \"ELSEWHERE\"}");
         QmpEvent other =
                 code.decode("{\"event\": \"ELSEWHERE\", \"data\": {\"id\": 1, \"size\": \"1\", \"ready\": 0}}");

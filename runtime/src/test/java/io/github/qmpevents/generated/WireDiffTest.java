@@ -57,7 +57,7 @@ class WireDiffTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> allReleases() throws IOException {
+    Stream<DynamicTest> reportedEffectsBetweenReleasesAreObserved() throws IOException {
         List<Side> sides = new ArrayList<>();
         for (Path release : QemuSchemas.releases()) {
             sides.add(side(QemuSchemas.root(release), release.getFileName()));
@@ -66,7 +66,7 @@ class WireDiffTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> allTexts() throws IOException {
+    Stream<DynamicTest> reportedEffectsBetweenTextsAreObserved() throws IOException {
         List<Side> sides = new ArrayList<>();
         for (Path text : QemuTexts.all()) {
             sides.add(side(text, text.getFileName()));
@@ -75,7 +75,7 @@ class WireDiffTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyKindOfChange() throws IOException {
+    Stream<DynamicTest> reportedEffectsOfEveryKindOfChangeAreObserved() throws IOException {
         Path specs = Path.of("src", "test", "resources", "wire");
         return pairs(List.of(
                 side(specs.resolve("old.json"), Path.of("old")), side(specs.resolve("new.json"), Path.of("new"))));

@@ -24,7 +24,7 @@ class EventDispatcherTest {
     private final List<String> calls = new ArrayList<>();
 
     @Test
-    void handlersAreCalledInTheOrderInWhichTheyWereRegistered() {
+    void handlersAreCalledInTheOrderOfRegistration() {
         EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> calls.add("first " + e.eventName()))
                 .on(Event.class, e -> calls.add("every " + e.eventName()))
@@ -39,7 +39,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void anEventWithoutHandlerIsUnhandled() {
+    void anEventWithoutAHandlerIsUnhandled() {
         EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> calls.add("stopped"))
                 .build();
@@ -49,7 +49,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void anEventThatTheSpecDoesNotKnowKeepsItsData() {
+    void anUnknownEventKeepsItsData() {
         List<UnknownEvent> unknown = new ArrayList<>();
         EventDispatcher<Event> dispatcher =
                 Event.dispatcherBuilder().onUnknown(unknown::add).build();
@@ -64,7 +64,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aHandlerMayTakeTheRawJsonToo() {
+    void aHandlerMayAlsoTakeTheRawJson() {
         String shutdown = "{\"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}";
         byte[] buffer = shutdown.getBytes(StandardCharsets.UTF_8);
         List<Received<ShutdownEvent>> received = new ArrayList<>();
@@ -87,7 +87,7 @@ class EventDispatcherTest {
                 "{\"return\": {}, \"id\": 1}",
                 "{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"no\"}}",
             })
-    void greetingsAndRepliesAreNoEventsAndNoErrors(String message) {
+    void greetingsAndRepliesAreNeitherEventsNorErrors(String message) {
         EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(Event.class, e -> calls.add("event"))
                 .onMalformed((bytes, problem) -> calls.add("malformed"))
@@ -98,7 +98,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aMalformedMessageGoesToItsHandlerWhole() {
+    void aMalformedMessageIsPassedToItsHandlerInFull() {
         EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .onMalformed((bytes, problem) ->
                         calls.add(new String(bytes, StandardCharsets.UTF_8) + " " + problem.getMessage()))
@@ -133,7 +133,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void anErrorOfTheVirtualMachineGoesToTheCaller() {
+    void aVirtualMachineErrorPropagatesToTheCaller() {
         EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> {
                     throw new OutOfMemoryError("no memory");
@@ -144,7 +144,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void anEventThatWasReceivedBeforeIsDispatchedAsItIs() {
+    void anAlreadyReceivedEventIsDispatchedUnchanged() {
         Received<Event> received = new Received<>(new StopEvent(Optional.empty()), RawJson.of(STOP));
         EventDispatcher<Event> dispatcher = Event.dispatcherBuilder()
                 .on(StopEvent.class, e -> calls.add("stopped"))
@@ -156,7 +156,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void handlersAddedAfterBuildAreNotThere() {
+    void handlersAddedAfterBuildAreNotCalled() {
         EventDispatcher.Builder<Event, UnknownEvent> builder = Event.dispatcherBuilder();
         EventDispatcher<Event> dispatcher = builder.build();
         builder.on(StopEvent.class, e -> calls.add("stopped"));

@@ -24,7 +24,7 @@ class EventTest {
             new BlockIoErrorEvent(TIMESTAMP, "ide0-hd1", Operation.Known.WRITE, Action.of("stop"));
 
     @Test
-    void isWrittenAsQemuDoes() {
+    void isWrittenInQemusForm() {
         assertThat(event.toJson())
                 .isEqualTo(
                         "{\"timestamp\": {\"seconds\": 1366938123, \"microseconds\": 45}, \"event\": \"BLOCK_IO_ERROR\","
@@ -46,7 +46,7 @@ class EventTest {
     }
 
     @Test
-    void everyCharacterComesBack() {
+    void everyCharacterSurvivesARoundTrip() {
         BlockJobCompletedEvent odd = new BlockJobCompletedEvent(
                 Optional.empty(),
                 BlockJobCompletedEvent.Type.of("\u0000\"\\\n\u2028ä\ud83d\ude00"),
@@ -61,7 +61,7 @@ class EventTest {
     }
 
     @Test
-    void aValueThatTheSpecDoesNotListKeepsItsText() {
+    void anUnlistedValueKeepsItsText() {
         Action action = ((BlockIoErrorEvent) decoder.decode(event.toJson().replace("stop", "explode"))).action();
 
         assertThat(action).isEqualTo(Action.of("explode")).isEqualTo(new Action.Unlisted("explode"));
@@ -86,7 +86,7 @@ class EventTest {
     }
 
     @Test
-    void thereIsOneWayToSayAListedValue() {
+    void aListedValueHasOnlyOneRepresentation() {
         assertThat(Action.of("stop")).isSameAs(Action.Known.STOP);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Action.Unlisted("stop"))
@@ -94,14 +94,14 @@ class EventTest {
     }
 
     @Test
-    void thereIsOneWayToSayAKnownEvent() {
+    void aKnownEventHasOnlyOneRepresentation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnknownEvent("STOP", Optional.empty(), Optional.empty()))
                 .withMessage("the spec describes this event, so use its own type: STOP");
     }
 
     @Test
-    void anUnknownEventComesBackWithItsDataToTheByte() {
+    void theDataOfAnUnknownEventSurvivesARoundTripByteForByte() {
         Event unknown = decoder.decode("{\"data\" : [1.50 , {\"a\":null}] , \"event\":\"NEW\"}");
 
         assertThat(unknown)
@@ -111,7 +111,7 @@ class EventTest {
 
     @Test
     @SuppressWarnings("NullAway") // The test passes null on purpose.
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> new StopEvent(null));
         assertThatNullPointerException()
                 .isThrownBy(() -> new BlockIoErrorEvent(TIMESTAMP, null, Operation.Known.READ, Action.Known.STOP))
@@ -129,7 +129,7 @@ class EventTest {
     }
 
     @Test
-    void aClockThatFailedIsNoTimestamp() {
+    void aFailedClockGivesNoTimestamp() {
         String json = "{\"timestamp\": {\"seconds\": -1, \"microseconds\": -1}, \"event\": \"STOP\"}";
 
         assertThat(decoder.decode(json)).isEqualTo(new StopEvent(Optional.empty()));

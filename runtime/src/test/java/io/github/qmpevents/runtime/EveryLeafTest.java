@@ -61,7 +61,7 @@ class EveryLeafTest {
 
     @ParameterizedTest
     @MethodSource("recordedLines")
-    void recordedLine(String line) throws ReflectiveOperationException {
+    void everyLeafOfARecordedLineIsKept(String line) throws ReflectiveOperationException {
         Event event = check(line);
 
         List<String> rest = undeclared(line, event);
@@ -70,7 +70,7 @@ class EveryLeafTest {
 
     @ParameterizedTest
     @MethodSource("examplesOfTheSpec")
-    void exampleOfTheSpec(String json) throws ReflectiveOperationException {
+    void everyLeafOfAnExampleIsKept(String json) throws ReflectiveOperationException {
         Event event = check(json);
 
         assertThat(undeclared(json, event)).isEmpty();
@@ -78,7 +78,7 @@ class EveryLeafTest {
 
     /** The message says WATCHDOG by mistake, and lacks the data of a WATCHDOG. */
     @Test
-    void exampleOfWakeup() {
+    void theExampleOfWakeupIsMalformed() {
         Example example = spec().events().stream()
                 .filter(event -> event.name().equals("WAKEUP"))
                 .findFirst()

@@ -53,7 +53,7 @@ class MalformedEventTest {
                     {"event": "VNC_CONNECTED", "data": {"server": {"host": "h", "family": "ipv4"}}} | $.data.server: missing member "service"
                     {"event": "VNC_CONNECTED", "data": {"server": {"auth": false}}} | $.data.server.auth: expected a string, found a boolean
                     """)
-    void saysWhereAndWhy(String json, String message) {
+    void isReportedWithItsPathAndReason(String json, String message) {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode(json))
                 .withMessage(message)
@@ -68,7 +68,7 @@ class MalformedEventTest {
                     {"event": "STOP", "data": {"a": [1, }}  | $.data.a[1]: not valid JSON at byte 36: expected a value, found '}'
                     {"event": "STOP", "data": {"a": nul}}   | $.data.a: not valid JSON at byte 32: expected null, found another word
                     """)
-    void saysWhereItIsNoJson(String json, String beginning) {
+    void invalidJsonIsReportedWithItsPosition(String json, String beginning) {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode(json))
                 .withMessageStartingWith(beginning)
@@ -89,7 +89,7 @@ class MalformedEventTest {
                 "\"data\": {\"actual\": 5}, \"data\": {\"actual\": 6}}",
                 "\"data\": 5}",
             })
-    void whatQemuWritesIsCheckedAsStrictly(String rest) {
+    void messagesInQemusFormAreCheckedEquallyStrictly(String rest) {
         String asQemu = "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"BALLOON_CHANGE\", " + rest;
         String compact = "{\"timestamp\":{\"seconds\":1,\"microseconds\":2},\"event\":\"BALLOON_CHANGE\"," + rest;
 
@@ -107,7 +107,7 @@ class MalformedEventTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8() {
+    void bytesThatAreNotUtf8AreRejected() {
         byte[] latin1 =
                 "{\"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"ä\"}}".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -117,14 +117,14 @@ class MalformedEventTest {
     }
 
     @Test
-    void aSurrogateThatStandsAlone() {
+    void aLoneSurrogateIsRejected() {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode("{\"event\": \"\ud800\"}"))
                 .withMessage("$: expected text, found a lone surrogate");
     }
 
     @Test
-    void aHundredThousandBrackets() {
+    void aHundredThousandBracketsAreRejected() {
         String deep = "{\"event\": \"STOP\", \"data\": " + "[".repeat(100_000);
 
         assertThatExceptionOfType(MalformedEventException.class)
@@ -133,12 +133,12 @@ class MalformedEventTest {
     }
 
     @Test
-    void aRangeOutsideTheArray() {
+    void aRangeOutsideTheArrayIsRejected() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> decoder.decode(new byte[10], 5, 6));
     }
 
     @Test
-    void aMessageWithinALargerArray() {
+    void aMessageWithinALargerArrayIsDecoded() {
         byte[] bytes =
                 "xx{\"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 5}}yy".getBytes(StandardCharsets.UTF_8);
 

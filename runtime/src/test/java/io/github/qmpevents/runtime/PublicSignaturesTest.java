@@ -22,7 +22,7 @@ class PublicSignaturesTest {
     private static final String CODEC = "io.github.qmpevents.runtime.codec";
 
     @Test
-    void nameNoTypeOfTheJsonReader() throws ReflectiveOperationException, IOException, URISyntaxException {
+    void useNoTypeOfTheJsonReader() throws ReflectiveOperationException, IOException, URISyntaxException {
         List<String> signatures = new ArrayList<>();
         for (Class<?> type : types()) {
             if (isVisible(type.getModifiers()) && !type.getPackageName().equals(JSON)) {
@@ -36,7 +36,7 @@ class PublicSignaturesTest {
     }
 
     @Test
-    void nameNoTypeOfTheCodec() throws ReflectiveOperationException, IOException, URISyntaxException {
+    void useNoTypeOfTheCodec() throws ReflectiveOperationException, IOException, URISyntaxException {
         List<String> signatures = new ArrayList<>();
         for (Class<?> type : types()) {
             if (isVisible(type.getModifiers()) && !type.getPackageName().equals(CODEC)) {

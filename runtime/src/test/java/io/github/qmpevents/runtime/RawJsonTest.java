@@ -42,7 +42,7 @@ class RawJsonTest {
     }
 
     @Test
-    void looksIntoObjects() {
+    void findsValuesInObjects() {
         assertThat(json.at()).contains(json);
         assertThat(json.at("a", "b")).contains(RawJson.of("[1, 2.50]"));
         assertThat(json.at("a", "ü\n").flatMap(RawJson::asString)).contains("xä\"y");
@@ -51,14 +51,14 @@ class RawJsonTest {
     }
 
     @Test
-    void isEmptyWhereThereIsNothing() {
+    void returnsEmptyForAMissingPath() {
         assertThat(json.at("b")).isEmpty();
         assertThat(json.at("n", "b")).isEmpty();
         assertThat(json.at("a", "b", "1")).isEmpty();
     }
 
     @Test
-    void isEmptyWhereItIsSomethingElse() {
+    void returnsEmptyForAnotherKindOfValue() {
         assertThat(json.asString()).isEmpty();
         assertThat(json.asBoolean()).isEmpty();
         assertThat(RawJson.of("1.5").asLong()).isEmpty();
@@ -81,7 +81,7 @@ class RawJsonTest {
             ["\\" "]              | [ "\\" " ]
             ["\\\\",1]              | [ "\\\\", 1 ]
             """)
-    void isEqualApartFromTheSpaceBetweenTokens(String one, String other) {
+    void isEqualRegardlessOfSpaceBetweenTokens(String one, String other) {
         assertThat(RawJson.of(one))
                 .isEqualTo(RawJson.of(other))
                 .isEqualTo(RawJson.of(other.replace("\t", "\r\n")))
@@ -104,7 +104,7 @@ class RawJsonTest {
             [1]        | [[1]]
             "1"        | 1
             """)
-    void differsInAllElse(String one, String other) {
+    void differsInEverythingElse(String one, String other) {
         assertThat(RawJson.of(one)).isNotEqualTo(RawJson.of(other));
         assertThat(RawJson.of(one).hashCode()).isNotEqualTo(RawJson.of(other).hashCode());
     }
@@ -135,7 +135,7 @@ class RawJsonTest {
     }
 
     @Test
-    void takesTheFirstOfMembersWithOneName() {
+    void usesTheFirstOfSeveralMembersWithTheSameName() {
         RawJson twice = RawJson.of("{\"a\": {\"b\": 1}, \"c\": 2, \"\\u0061\": {\"d\": 3}, \"a\": 4}");
 
         assertThat(twice.members().keySet()).containsExactly("a", "c");
@@ -164,7 +164,7 @@ class RawJsonTest {
         "true, , ",
         "[1], , ",
     })
-    void hasNumbers(String text, @Nullable Long asLong, @Nullable Double asDouble) {
+    void readsNumbers(String text, @Nullable Long asLong, @Nullable Double asDouble) {
         assertThat(RawJson.of(text).asLong())
                 .isEqualTo(asLong == null ? OptionalLong.empty() : OptionalLong.of(asLong));
         assertThat(RawJson.of(text).asDouble())
@@ -172,7 +172,7 @@ class RawJsonTest {
     }
 
     @Test
-    void mayBeNull() {
+    void recognizesNull() {
         assertThat(RawJson.of(" null ").isNull()).isTrue();
         assertThat(RawJson.of("0").isNull()).isFalse();
         assertThat(RawJson.of("\"null\"").isNull()).isFalse();
@@ -191,12 +191,12 @@ class RawJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "{", "[1,]", "1 2", "\"\ud800\"", "{'a': 1}"})
-    void refusesWhatIsNotOneValue(String text) {
+    void rejectsAnythingButOneValue(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RawJson.of(text));
     }
 
     @Test
-    void saysThatUncheckedBytesAreNotJson() {
+    void reportsUncheckedBytesThatAreNotJson() {
         RawJson broken = RawJson.copyOf(new byte[] {'{', 'x'}, 0, 2);
 
         assertThatIllegalStateException().isThrownBy(() -> broken.at("a")).withMessage("not JSON: {x");
@@ -207,7 +207,7 @@ class RawJsonTest {
     }
 
     @Test
-    void saysSoInOneShortLine() {
+    void reportsInvalidBytesInOneShortLine() {
         byte[] bytes = ("[\n\u001b" + "x".repeat(1_000)).getBytes(StandardCharsets.UTF_8);
 
         assertThatIllegalStateException()
@@ -217,7 +217,7 @@ class RawJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "[", "\"", "\"\\", "{\"a", "-", "1.", "nul", "\u0080", "]"})
-    void putsUpWithAnyBytes(String text) {
+    void toleratesAnyBytes(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         RawJson any = RawJson.copyOf(bytes, 0, bytes.length);
 

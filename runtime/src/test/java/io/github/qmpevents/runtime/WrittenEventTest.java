@@ -32,7 +32,7 @@ class WrittenEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\n\t  ", "\t"})
-    void isOneLineIfItCamePrettyPrinted(String space) {
+    void isOneLineIfItWasPrettyPrinted(String space) {
         String data = "{_'a'_:_[_1_,_{_'b'_:_'x \\n y\\u2028z'_,_'c'_:_[_]_}_,_{_}_]_,_'d  e'_:_null_}";
 
         check(UNKNOWN.formatted(data.replace("_", space).replace('\'', '"')));
@@ -40,7 +40,7 @@ class WrittenEventTest {
 
     /** Text in UTF-8 stays as it is; a message that is not UTF-8 has no event to write. */
     @Test
-    void isNothingThatIsNotUtf8() {
+    void isDecodedOnlyFromUtf8() {
         byte[] latin1 = UNKNOWN.formatted("\"ä\"").getBytes(ISO_8859_1);
 
         check(UNKNOWN.formatted("[\"ä€😀\u2028\u0085\u007f\"]"));

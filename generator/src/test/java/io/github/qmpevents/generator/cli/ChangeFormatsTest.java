@@ -54,7 +54,7 @@ class ChangeFormatsTest {
                     new EventEffects("A", WireEffects.MADE_OPTIONAL)));
 
     @Test
-    void text() {
+    void formatsChangesAsText() {
         assertThat(new ChangeText(Ansi.OFF).format(CHANGES)).isEqualTo("""
                 old.txt:206:3 -> new.txt:207:3: compatible: [text-changed] RTC_CHANGE.offset: description reworded
                   no code is affected
@@ -75,7 +75,7 @@ class ChangeFormatsTest {
     }
 
     @Test
-    void summary() {
+    void summarizesChanges() {
         assertThat(ChangeText.summary(new Changes(List.of(), List.of()))).isEqualTo("no changes");
         assertThat(ChangeText.summary(new Changes(List.of(REWORDED), List.of())))
                 .isEqualTo("""
@@ -93,7 +93,7 @@ class ChangeFormatsTest {
     }
 
     @Test
-    void json() {
+    void formatsChangesAsJson() {
         assertThat(ChangeJson.format(CHANGES)).isEqualTo("""
                 {"version":1,"kind":"text-changed","impact":"compatible","subject":"RTC_CHANGE.offset","old":{"file":"old.txt","line":206,"column":3},"new":{"file":"new.txt","line":207,"column":3},"message":"description reworded","consequence":"no code is affected","oldBindings":{"effect":"same","reason":null},"newBindings":{"effect":"same","reason":null}}
                 {"version":1,"kind":"event-added","impact":"switch","subject":"STOP","old":null,"new":{"file":"new.txt","line":9,"column":1},"message":"event added","consequence":"a switch needs a case","oldBindings":{"effect":"unknown-event","reason":null},"newBindings":{"effect":"same","reason":null}}
@@ -103,7 +103,7 @@ class ChangeFormatsTest {
     }
 
     @Test
-    void markdown() {
+    void formatsChangesAsMarkdown() {
         ChangeMarkdown markdown = new ChangeMarkdown(Path.of("old.txt"), Path.of("new.txt"));
 
         assertThat(markdown.format(CHANGES)).isEqualTo("""

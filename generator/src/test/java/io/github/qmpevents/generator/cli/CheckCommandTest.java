@@ -25,13 +25,13 @@ class CheckCommandTest {
     }
 
     @Test
-    void aSoundSpecHasNothingToSay() {
+    void nothingIsReportedForASoundSpec() {
         assertThat(CommandLineRun.of("check", sound, "--fail-on-warning", "--verbose"))
                 .isEqualTo(new CommandLineRun(0, "0 errors, 0 warnings, 0 notes\n", ""));
     }
 
     @Test
-    void aWarningThatIsAllowedIsNeitherShownNorCounted() {
+    void anAllowedWarningIsNeitherShownNorCounted() {
         assertThat(CommandLineRun.of("check", misleading, "--fail-on-warning").exitCode())
                 .isEqualTo(1);
         assertThat(CommandLineRun.of(
@@ -42,7 +42,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void printsDiagnosticsAndASum() {
+    void printsDiagnosticsAndASummary() {
         CommandLineRun run = CommandLineRun.of("check", misleading);
 
         assertThat(run.exitCode()).isZero();
@@ -54,7 +54,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void warningsFailWhereAsked() {
+    void warningsFailTheCheckOnRequest() {
         assertThat(CommandLineRun.of("check", "--fail-on-warning", misleading).exitCode())
                 .isEqualTo(1);
         assertThat(CommandLineRun.of("check", "--fail-on-warning", outOfOrder).exitCode())
@@ -62,7 +62,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void notesAreShownWhereAsked() {
+    void notesAreShownOnRequest() {
         assertThat(CommandLineRun.of("check", outOfOrder).out())
                 .isEqualTo("0 errors, 0 warnings, 1 note (shown with --verbose)\n");
         assertThat(CommandLineRun.of("check", "--verbose", outOfOrder).out())
@@ -84,7 +84,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void machinesGetNoSum() {
+    void machineReadableFormatsHaveNoSummary() {
         assertThat(CommandLineRun.of("check", "--format", "json", sound).out()).isEmpty();
         assertThat(CommandLineRun.of("check", "--format", "json", "--verbose", misleading, outOfOrder)
                         .out())
@@ -98,7 +98,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void findsWhatCanNotBeSaidInJava() throws IOException {
+    void reportsNamesThatCollideInJava() throws IOException {
         Path spec = SmallSpec.write(
                 directory.resolve("collision.txt"),
                 SmallSpec.WATCHDOG,

@@ -27,7 +27,7 @@ class CompletionCommandTest {
                     check --allow type-w  | type-words
                     generate --no         | --no-docs
                     """)
-    void completesWhatWasBegun(String begun, String completed) throws Exception {
+    void completesTheLastWord(String begun, String completed) throws Exception {
         assertThat(complete(begun)).isEqualTo(completed);
     }
 

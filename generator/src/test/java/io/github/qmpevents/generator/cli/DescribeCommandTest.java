@@ -47,7 +47,7 @@ class DescribeCommandTest {
     }
 
     @Test
-    void showsAllThatIsSaidAboutTheEventsThatAreNamed() throws IOException {
+    void showsEverythingAboutTheSelectedEvents() throws IOException {
         Path spec = Files.writeString(directory.resolve("spec.json"), """
                 ##
                 # @Reason:
@@ -100,7 +100,7 @@ class DescribeCommandTest {
     }
 
     @Test
-    void severalEventsAreShownInAnyFormat() throws IOException {
+    void eventsCanBeSelectedInAnyFormat() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET, SmallSpec.WATCHDOG);
 
         assertThat(CommandLineRun.of("describe", spec, "-e", "WATCHDOG", "-e", "RESET")
@@ -116,7 +116,7 @@ class DescribeCommandTest {
     }
 
     @Test
-    void anEventThatNoSpecHasIsAnError() throws IOException {
+    void anEventMissingFromAllSpecsIsAnError() throws IOException {
         Path one = SmallSpec.write(directory.resolve("one.txt"), SmallSpec.RESET);
         Path other = SmallSpec.write(directory.resolve("other.txt"), SmallSpec.WATCHDOG);
 
@@ -131,7 +131,7 @@ class DescribeCommandTest {
     }
 
     @Test
-    void aTextThatIsNoSpecIsSaidSo() throws IOException {
+    void aTextThatIsNotASpecIsReported() throws IOException {
         Path text = Files.writeString(directory.resolve("README"), "Dear reader\n");
 
         CommandLineRun run = CommandLineRun.of("describe", text);
@@ -148,7 +148,7 @@ class DescribeCommandTest {
         String expected = Files.readString(Path.of("src/test/resources/qmp-events.expected.json"));
 
         assertThat(Outline.of(Json.object(described.out())))
-                .as("what the project's spec says; if its text was changed on purpose, so must this file be")
+                .as("the content of the project's spec; if its text was changed on purpose, change this file, too")
                 .isEqualTo(Outline.of(Json.object(expected)));
     }
 }

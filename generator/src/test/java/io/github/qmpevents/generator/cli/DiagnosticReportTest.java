@@ -38,7 +38,7 @@ class DiagnosticReportTest {
     }
 
     @Test
-    void printsForAPerson() {
+    void printsTextForPeople() {
         assertThat(findings.atLeast(Severity.WARNING).toText(Ansi.OFF)).isEqualTo("""
                 a dir/100%,1:2.txt: error: [spec-encoding] the whole file is odd
                 a dir/100%,1:2.txt:3:1: error: [duplicate-event] STOP is described twice; 100% "sure"
@@ -51,7 +51,7 @@ class DiagnosticReportTest {
     }
 
     @Test
-    void coloursNothingButTheSeverity() {
+    void coloursOnlyTheSeverity() {
         assertThat(findings.atLeast(Severity.WARNING).toText(Ansi.ON)).isEqualTo("""
                 a dir/100%,1:2.txt: \u001b[1;31merror\u001b[m: [spec-encoding] the whole file is odd
                 a dir/100%,1:2.txt:3:1: \u001b[1;31merror\u001b[m: [duplicate-event] STOP is described twice; 100% "sure"
@@ -64,7 +64,7 @@ class DiagnosticReportTest {
     }
 
     @Test
-    void printsOneJsonObjectALine() {
+    void printsOneJsonObjectPerLine() {
         assertThat(findings.lines(DiagnosticJson::format)).isEqualTo("""
                 {"version":1,"severity":"error","id":"spec-encoding","file":"a dir/100%,1:2.txt","message":"the whole file is odd","related":[]}
                 {"version":1,"severity":"note","id":"example-missing","file":"a dir/100%,1:2.txt","line":1,"column":1,"message":"STOP has no example","related":[]}
@@ -73,7 +73,7 @@ class DiagnosticReportTest {
     }
 
     @Test
-    void printsAnnotationsWithWhatGithubTakesForSyntaxEscaped() {
+    void escapesGithubSyntaxInAnnotations() {
         assertThat(findings.lines(GithubAnnotation::format)).isEqualTo("""
                 ::error file=a dir/100%25%2C1%3A2.txt,title=spec-encoding::the whole file is odd
                 ::notice file=a dir/100%25%2C1%3A2.txt,line=1,col=1,title=example-missing::STOP has no example
@@ -82,7 +82,7 @@ class DiagnosticReportTest {
     }
 
     @Test
-    void aWarningIsAWarningToGithub() {
+    void aWarningBecomesAGithubWarning() {
         Diagnostic warning = new Diagnostic(
                 DiagnosticId.EXAMPLE_JSON, new Location("spec.txt", 7, 0), "not valid JSON", "", List.of());
 

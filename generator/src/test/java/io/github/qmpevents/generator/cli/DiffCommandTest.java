@@ -38,7 +38,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void saysWhatAChangeMeans() {
+    void explainsTheConsequencesOfAChange() {
         assertThat(CommandLineRun.of("diff", small, big).out()).isEqualTo("""
                 %s:16:1: switch: [event-added] WATCHDOG: event added
                   an exhaustive switch over the events needs a case for it; it is no longer an unknown event
@@ -70,7 +70,7 @@ class DiffCommandTest {
         "LARGER BIG --fail-on-wire=all, 2",
         "BIG, 2",
     })
-    void failsWhereAsked(String arguments, int exitCode) {
+    void theOptionsDetermineTheExitCode(String arguments, int exitCode) {
         Object[] args = ("diff " + arguments)
                 .replace("SMALL", small.toString())
                 .replace("BIG", big.toString())
@@ -81,7 +81,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void otherFormats() {
+    void printsJsonAndMarkdown() {
         assertThat(CommandLineRun.of("diff", small, big, "--format", "json").out())
                 .startsWith(
                         "{\"version\":1,\"kind\":\"event-added\",\"impact\":\"switch\",\"subject\":\"WATCHDOG\",\"old\":null,")
@@ -93,7 +93,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void specsThatCanNotBeReadAreBothReported() {
+    void bothUnreadableSpecsAreReported() {
         Path none = directory.resolve("none.txt");
 
         CommandLineRun run = CommandLineRun.of("diff", none, directory);
@@ -104,7 +104,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void theRevisionBeforeTheProjectsOwnLacksOneEvent() throws IOException {
+    void theRevisionBeforeTheProjectsSpecLacksOneEvent() throws IOException {
         assertThat(CommandLineRun.of("diff", QemuTexts.revision("2013-03-11-dcc826d.txt"), OWN)
                         .out())
                 .isEqualTo("""
@@ -117,7 +117,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void theRevisionAfterTheProjectsOwnHasOtherWordsForOneMember() throws IOException {
+    void theRevisionAfterTheProjectsSpecRewordsOneMember() throws IOException {
         Path next = QemuTexts.revision("2013-06-07-24e804e.txt");
 
         assertThat(CommandLineRun.of("diff", OWN, next).out()).isEqualTo("""

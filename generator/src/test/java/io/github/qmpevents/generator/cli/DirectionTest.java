@@ -21,7 +21,7 @@ class DirectionTest {
     private Path directory;
 
     @Test
-    void commentsHaveThemInWordsAndLiteralsEscaped() throws IOException {
+    void generatedCodeHasCodePointsInCommentsAndEscapesInLiterals() throws IOException {
         Path output = directory.resolve("out");
         CommandLineRun run = CommandLineRun.of(
                 "generate", spec("the" + CONTROLS + "watchdog.txt"), "--output", output, "--package", "a.b");
@@ -45,7 +45,7 @@ class DirectionTest {
     }
 
     @Test
-    void aPersonSeesThemInWords() throws IOException {
+    void outputForPeopleShowsTheirCodePoints() throws IOException {
         Path spec = spec("spec.txt");
         Path other = SmallSpec.write(directory.resolve("other.txt"), SmallSpec.WATCHDOG, SmallSpec.WATCHDOG);
 
@@ -64,7 +64,7 @@ class DirectionTest {
     }
 
     @Test
-    void aProgramGetsThemEscaped() throws IOException {
+    void outputForProgramsEscapesThem() throws IOException {
         Path spec = spec("spec.txt");
 
         CommandLineRun run = assertHasNone(CommandLineRun.of("describe", spec, "--format", "json"));

@@ -13,7 +13,7 @@ class GenerateCommandTest {
     private Path directory;
 
     @Test
-    void writesJavaAndSaysSoInOneLine() throws IOException {
+    void writesJavaAndReportsItInOneLine() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET, SmallSpec.WATCHDOG);
         Path output = directory.resolve("out");
 
@@ -26,7 +26,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void pathsMayHaveSpacesAndLettersOfAnyScript() throws IOException {
+    void pathsMayContainSpacesAndLettersOfAnyScript() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("Größe 1/ソース.txt"), SmallSpec.RESET);
         Path output = directory.resolve("Größe 1/出力");
 
@@ -35,7 +35,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void theClassOfAnEventThatIsGoneIsGoneToo() throws IOException {
+    void theClassOfARemovedEventIsDeleted() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET, SmallSpec.WATCHDOG);
         Path output = directory.resolve("out");
         generate(spec, output);
@@ -49,7 +49,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void severalSpecsGiveTheEventsOfAll() throws IOException {
+    void theEventsOfAllSpecsAreGenerated() throws IOException {
         Path older = SmallSpec.write(directory.resolve("older.txt"), SmallSpec.RESET, SmallSpec.WATCHDOG);
         Path newer = Files.writeString(
                 directory.resolve("newer.json"),
@@ -67,7 +67,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aContradictionOfTwoSpecsIsShownWithBothPlaces() throws IOException {
+    void aContradictionBetweenTwoSpecsIsShownWithBothLocations() throws IOException {
         Path older = SmallSpec.write(directory.resolve("older.txt"), SmallSpec.WATCHDOG);
         Path newer = Files.writeString(
                 directory.resolve("newer.json"),
@@ -103,7 +103,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aSpecWithErrorsWritesNothing() throws IOException {
+    void nothingIsWrittenForASpecWithErrors() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET, SmallSpec.RESET);
         Path output = directory.resolve("out");
 
@@ -118,7 +118,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void warningsStopItOnlyWhereAsked() throws IOException {
+    void warningsPreventGenerationOnlyOnRequest() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET.replace("\"RESET\"", "\"STOP\""));
         Path output = directory.resolve("out");
 
@@ -135,7 +135,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aWarningThatIsAllowedStopsNothing() throws IOException {
+    void anAllowedWarningDoesNotPreventGeneration() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET.replace("\"RESET\"", "\"STOP\""));
 
         CommandLineRun run =
@@ -179,7 +179,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aMissingSpecIsSaidSo() {
+    void aMissingSpecIsReported() {
         CommandLineRun run = generate(directory.resolve("none.txt"), directory.resolve("out"));
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -188,7 +188,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aForeignFileInTheWayIsLeftAloneAndSaidSoInOneLine() throws IOException {
+    void aForeignFileInTheWayIsLeftAloneAndReportedInOneLine() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET);
         Path foreign = directory.resolve("out/com/example/ResetEvent.java");
         Files.createDirectories(foreign.getParent());
@@ -205,7 +205,7 @@ class GenerateCommandTest {
     }
 
     @Test
-    void anOutputDirectoryThatIsAFileIsSaidSoInOneLine() throws IOException {
+    void anOutputDirectoryThatIsAFileIsReportedInOneLine() throws IOException {
         Path spec = SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.RESET);
 
         assertThat(generate(spec, spec))

@@ -14,7 +14,7 @@ class IntrospectCommandTest {
     private Path directory;
 
     @Test
-    void leavesTheFileAsItWas() throws IOException {
+    void aFailureLeavesTheFileUnchanged() throws IOException {
         Path file = Files.writeString(directory.resolve("schema.json"), "old");
         CommandLineRun problem = new CommandLineRun(
                 1,

@@ -25,7 +25,7 @@ class IntrospectedQemuTest {
     private Path directory;
 
     @Test
-    void hasASchemaThatIsRead() throws IOException {
+    void theGeneratorReadsItsSchema() throws IOException {
         Path file = directory.resolve("schema.json");
 
         assertThat(CommandLineRun.of("introspect", InstalledQemu.PROGRAM, "--output", file))
@@ -43,7 +43,7 @@ class IntrospectedQemuTest {
     }
 
     @Test
-    void hasASchemaInLines() throws IOException {
+    void itsSchemaIsPrintedInShortLines() throws IOException {
         Path file = Files.writeString(directory.resolve("schema.json"), "old");
 
         CommandLineRun run = CommandLineRun.of("introspect", InstalledQemu.PROGRAM);
@@ -61,7 +61,7 @@ class IntrospectedQemuTest {
     }
 
     @Test
-    void hasASchemaThatCanNotBeWritten() {
+    void aFailureToWriteItsSchemaIsReported() {
         CommandLineRun run =
                 CommandLineRun.of("introspect", InstalledQemu.PROGRAM, "--output", directory.resolve("none/a"));
 

@@ -30,12 +30,12 @@ class JarIT {
     private Path directory;
 
     @Test
-    void knowsItsVersion() throws Exception {
+    void printsItsVersion() throws Exception {
         assertThat(run(List.of(), "--version")).isEqualTo(new CommandLineRun(0, "qmp-events " + VERSION + "\n", ""));
     }
 
     @Test
-    void describesWhateverTheCharsetOfTheTerminalIs() throws Exception {
+    void describesInUtf8RegardlessOfTheTerminalsCharset() throws Exception {
         Path spec =
                 SmallSpec.write(directory.resolve("spec.txt"), SmallSpec.WATCHDOG.replace("\"pause\"", "\"größe\""));
 
@@ -47,7 +47,7 @@ class JarIT {
     }
 
     @Test
-    void fitsTheColumnsThatTheEnvironmentNames() throws Exception {
+    void respectsTheColumnsVariable() throws Exception {
         assertThat(describe("100").lines()).anySatisfy(line -> assertThat(line).hasSizeGreaterThan(60));
         assertThat(describe("60").lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
     }
@@ -96,7 +96,7 @@ class JarIT {
     }
 
     @Test
-    void aClosedPipeIsNoStackTrace() throws Exception {
+    void aClosedPipeIsReportedWithoutAStackTrace() throws Exception {
         Path err = directory.resolve("err");
         Process process = new ProcessBuilder(command(List.of(), "describe", SPEC))
                 .redirectError(err.toFile())
@@ -108,7 +108,7 @@ class JarIT {
     }
 
     @Test
-    void holdsTheLicencesOfWhatIsInIt() throws IOException {
+    void containsTheLicencesOfItsLibraries() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             List<String> names = jar.stream().map(JarEntry::getName).toList();
             assertThat(names)

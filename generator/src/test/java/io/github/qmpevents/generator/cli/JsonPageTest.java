@@ -31,7 +31,7 @@ class JsonPageTest {
     private static final Map<String, Set<String>> SEEN = new TreeMap<>();
 
     @BeforeAll
-    static void seeAllThatIsPrinted(@TempDir Path directory) throws IOException {
+    static void collectMembersOfAllOutput(@TempDir Path directory) throws IOException {
         List<Path> specs =
                 new ArrayList<>(List.of(Path.of("../spec/qmp-events.txt"), Path.of("../spec/qemu-events.json")));
         specs.addAll(in("spec", ".txt"));
@@ -94,7 +94,7 @@ class JsonPageTest {
     }
 
     @Test
-    void listsNoOtherMember() throws IOException {
+    void listsNoOtherMembers() throws IOException {
         JsonPage page = JsonPage.read();
 
         assertThat(page.tables()).allSatisfy((object, members) -> {
@@ -112,7 +112,7 @@ class JsonPageTest {
     }
 
     @Test
-    void listsTheWordsThatHaveAMeaning() throws IOException {
+    void listsEveryConstantInTheOutput() throws IOException {
         List<String> words = new ArrayList<>();
         for (Object[] constants : List.of(
                 Severity.values(), ChangeKind.values(), Impact.values(), WireEffect.values(), Row.Kind.values())) {

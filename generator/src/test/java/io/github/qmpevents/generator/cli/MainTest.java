@@ -50,7 +50,7 @@ class MainTest {
     }
 
     @Test
-    void theVersionOfClassesWithoutAJarIsNotMadeUp() {
+    void classesOutsideAJarHaveNoVersion() {
         assertThat(CommandLineRun.of("--version")).isEqualTo(new CommandLineRun(0, "qmp-events (not packaged)\n", ""));
     }
 
@@ -65,7 +65,7 @@ class MainTest {
         "--help frobnicate, ''",
         "-h -V, ''",
     })
-    void helpIsShownWhereverItIsAskedForAndNothingElseIsDone(String commandLine, String command) throws IOException {
+    void theHelpOptionInAnyPositionOnlyShowsHelp(String commandLine, String command) throws IOException {
         CommandLineRun run = CommandLineRun.of(arguments(commandLine));
 
         assertThat(run.exitCode()).isZero();
@@ -82,14 +82,14 @@ class MainTest {
                 "-V generate SPEC --output OUT --package a.b",
                 "generate SPEC --output OUT --package a.b -V",
             })
-    void theVersionIsShownWhereverItIsAskedForAndNothingElseIsDone(String commandLine) throws IOException {
+    void theVersionOptionInAnyPositionOnlyShowsTheVersion(String commandLine) throws IOException {
         assertThat(CommandLineRun.of(arguments(commandLine)))
                 .isEqualTo(new CommandLineRun(0, "qmp-events (not packaged)\n", ""));
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
     @Test
-    void behindTwoHyphensEverythingIsAFile() {
+    void everythingAfterTwoHyphensIsAFile() {
         assertThat(CommandLineRun.of("check", "--", "-h").out()).contains("-h: error: [spec-unreadable] ");
     }
 
@@ -124,7 +124,7 @@ class MainTest {
                     diff a.txt b.txt c.txt                            | unexpected argument "c.txt"
                     describe a.txt --format xml                       | invalid value for option '--format': expected one of table, markdown, json, html, but was 'xml'
                     """)
-    void aWrongCommandLineGetsThreeLines(String commandLine, String message) {
+    void aUsageErrorIsReportedInThreeLines(String commandLine, String message) {
         Object[] args = commandLine.isEmpty() ? new Object[0] : commandLine.split(" ", -1);
 
         CommandLineRun run = CommandLineRun.of(args);
@@ -137,7 +137,7 @@ class MainTest {
     }
 
     @Test
-    void aWrongCommandLineGetsTheWayToItsHelp() {
+    void aUsageErrorRefersToTheHelp() {
         assertThat(CommandLineRun.of("generate").err()).endsWith("""
                 Usage: qmp-events generate [OPTIONS] SPEC...
                 Try "qmp-events generate --help" for all options.
@@ -155,7 +155,7 @@ class MainTest {
     }
 
     @Test
-    void anArgumentThatIsNoPathIsAWrongCommandLine() {
+    void anInvalidPathIsAUsageError() {
         CommandLineRun run = CommandLineRun.of("check", "a\0b");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -167,7 +167,7 @@ class MainTest {
     }
 
     @Test
-    void aClosedOutputIsAProblemWithoutStackTrace() {
+    void aClosedOutputIsReportedWithoutAStackTrace() {
         PrintStream closed = new PrintStream(
                 new OutputStream() {
                     @Override

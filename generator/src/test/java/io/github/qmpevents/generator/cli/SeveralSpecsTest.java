@@ -50,7 +50,7 @@ class SeveralSpecsTest {
     }
 
     @Test
-    void aTableHasAColumnForEach() {
+    void theTableHasAColumnForEachSpec() {
         CommandLineRun run = CommandLineRun.of("describe", old, now);
 
         assertThat(run.exitCode()).isZero();
@@ -77,7 +77,7 @@ class SeveralSpecsTest {
     }
 
     @Test
-    void markdownHasOneToo() {
+    void markdownHasAColumnForEachSpec() {
         assertThat(CommandLineRun.of("describe", "--format=markdown", old, now).out())
                 .startsWith(
                         "| | `old/schema.json` | `new/schema.json` |\n|---|:---:|:---:|\n| **`TANK_FILLED`** | yes | yes |\n")
@@ -85,7 +85,7 @@ class SeveralSpecsTest {
     }
 
     @Test
-    void jsonNamesTheSpecsAndWhatEachHas() {
+    void jsonListsTheSpecsAndTheContentOfEach() {
         assertThat(CommandLineRun.of("describe", "--format=json", old, now).out())
                 .contains("\"specs\" : [ \"old/schema.json\", \"new/schema.json\" ]")
                 .contains("""
@@ -101,7 +101,7 @@ class SeveralSpecsTest {
     }
 
     @Test
-    void thePageHasAllInItself() {
+    void theHtmlPageIsSelfContained() {
         String page = CommandLineRun.of("describe", "--format=html", old, now).out();
 
         assertThat(page)
@@ -118,7 +118,7 @@ class SeveralSpecsTest {
     }
 
     @Test
-    void onePageForOneSpecHasNoMatrix() {
+    void theHtmlPageOfOneSpecHasNoMatrix() {
         assertThat(CommandLineRun.of("describe", "--format=html", now).out())
                 .contains("<section id=\"TANK_EMPTY\"")
                 .doesNotContain("class=\"matrix\"");

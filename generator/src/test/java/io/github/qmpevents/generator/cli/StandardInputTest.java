@@ -38,7 +38,7 @@ class StandardInputTest {
     }
 
     @Test
-    void isGeneratedFrom() {
+    void isAcceptedByGenerate() {
         Path output = directory.resolve("out");
 
         CommandLineRun run = CommandLineRun.withInput(TEXT, "generate", "-", "-o", output, "-p", "com.example");
@@ -58,12 +58,12 @@ class StandardInputTest {
     }
 
     @Test
-    void nothingIsAnEmptySpec() {
+    void emptyInputIsAnEmptySpec() {
         assertThat(CommandLineRun.withInput("", "check", "-").out()).startsWith("stdin: error: [spec-empty] ");
     }
 
     @Test
-    void aFileOfThisNameIsNamedWithItsDirectory() {
+    void aFileNamedHyphenCanBeGivenWithItsDirectory() {
         assertThat(CommandLineRun.withInput(TEXT, "check", "./-").out())
                 .startsWith(Path.of("./-") + ": error: [spec-unreadable] ");
     }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class AllowedDiagnosticsTest {
     @Test
-    void areNamedAsTheyArePrinted() {
+    void areNamedByTheirPrintedIds() {
         assertThat(AllowedDiagnostics.named(List.of("example-timestamp", "event-order")))
                 .isEqualTo(new AllowedDiagnostics(Set.of(DiagnosticId.EXAMPLE_TIMESTAMP, DiagnosticId.EVENT_ORDER)));
         assertThat(AllowedDiagnostics.named(List.of())).isEqualTo(AllowedDiagnostics.NONE);
     }
 
     @Test
-    void anUnknownIdIsAnErrorThatNamesTheOneProbablyMeant() {
+    void anUnknownIdIsAnErrorWithASuggestion() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AllowedDiagnostics.named(List.of("example-timestmp")))
                 .withMessage("\"example-timestmp\" is not the id of a diagnostic; did you mean \"example-timestamp\"?");
@@ -26,7 +26,7 @@ class AllowedDiagnosticsTest {
     }
 
     @Test
-    void anErrorIsNotAmongThem() {
+    void anErrorCannotBeAllowed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AllowedDiagnostics.named(List.of("example-json", "duplicate-event")))
                 .withMessage("\"duplicate-event\" is an error, which can't be allowed; correct the spec");
@@ -45,7 +45,7 @@ class AllowedDiagnosticsTest {
     }
 
     @Test
-    void holdForSeveralSpecsToo() {
+    void applyToSeveralSpecs() {
         AllowedDiagnostics allowed = AllowedDiagnostics.named(List.of("example-json"));
         Diagnostics joined = Diagnostics.joined(List.of(
                 new Diagnostics("one.txt", List.of(), allowed), new Diagnostics("other.txt", List.of(), allowed)));

@@ -29,23 +29,23 @@ class SuggestionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "op", "bytes", "deprecated", "xyz", "lanoitpo"})
-    void isEmptyWhereNoWordIsSimilar(String found) {
+    void isEmptyIfNoWordIsSimilar(String found) {
         assertThat(Suggestion.of(found, KNOWN)).isEmpty();
     }
 
     @Test
-    void isTheFirstOfTwoThatAreAsSimilar() {
+    void isTheFirstOfTwoEquallySimilarWords() {
         assertThat(Suggestion.of("abx", List.of("aby", "abz"))).contains(new Suggestion("aby"));
     }
 
     @Test
-    void isEmptyForAWordOfAbsurdLength() {
+    void isEmptyForAnExcessivelyLongWord() {
         assertThat(Suggestion.of("optional".repeat(6), List.of("optional".repeat(6))))
                 .isEmpty();
     }
 
     @Test
-    void asksInOneForm() {
+    void isPhrasedAsAQuestion() {
         assertThat(new Suggestion("optional").question()).isEqualTo("did you mean \"optional\"?");
     }
 }

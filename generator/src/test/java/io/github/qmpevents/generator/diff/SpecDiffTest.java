@@ -42,7 +42,7 @@ class SpecDiffTest {
             + " component; code that only reads the other members compiles as before";
 
     @Test
-    void anEventThatIsNewBreaksOnlyAnExhaustiveSwitch() {
+    void anAddedEventBreaksOnlyAnExhaustiveSwitch() {
         assertThat(between(spec(event("A", 4)), spec(event("A", 4), event("B", 9))))
                 .containsExactly(new Change(
                         ChangeKind.EVENT_ADDED,
@@ -56,7 +56,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void anEventThatIsGoneBreaks() {
+    void aRemovedEventIsABreakingChange() {
         assertThat(between(spec(event("A", 4), event("B", 9)), spec(event("A", 4))))
                 .containsExactly(new Change(
                         ChangeKind.EVENT_REMOVED,
@@ -70,14 +70,14 @@ class SpecDiffTest {
     }
 
     @Test
-    void anEventThatWasRenamedIsNewAndGone() {
+    void aRenamedEventIsAddedAndRemoved() {
         assertThat(between(spec(event("A", 4)), spec(event("B", 4))))
                 .extracting(Change::kind)
                 .containsExactly(ChangeKind.EVENT_ADDED, ChangeKind.EVENT_REMOVED);
     }
 
     @Test
-    void placesAndTheOrderOfEventsDoNotMatter() {
+    void locationsAndTheOrderOfEventsDoNotMatter() {
         Spec before = spec(event("A", 4, member("x", 5, INT)), event("B", 9));
         Spec after = spec(event("B", 14), event("A", 20, member("x", 25, INT)));
 
@@ -85,7 +85,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void aMemberThatIsNewBreaksCallersOfTheConstructor() {
+    void anAddedMemberBreaksCallersOfTheConstructor() {
         assertThat(between(List.of(member("x", 5, INT)), List.of(member("x", 5, INT), optional("y", 6, STRING))))
                 .containsExactly(new Change(
                         ChangeKind.MEMBER_ADDED,
@@ -99,7 +99,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void aMemberThatIsGoneBreaks() {
+    void aRemovedMemberIsABreakingChange() {
         assertThat(summary(List.of(member("x", 5, INT), member("y", 6, INT)), List.of(member("y", 6, INT))))
                 .containsExactly(
                         "breaking: A.x: member removed: its accessor is gone, and the record's constructor takes"
@@ -107,7 +107,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void membersInAnotherOrderBreakCallersOfTheConstructorSilently() {
+    void reorderedMembersSilentlyBreakCallersOfTheConstructor() {
         assertThat(summary(
                         List.of(member("x", 5, INT), member("y", 6, INT), member("z", 7, INT)),
                         List.of(member("z", 5, INT), member("x", 6, INT))))
@@ -120,7 +120,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void aMemberThatGoesInBetweenReordersNothing() {
+    void anInsertedMemberDoesNotReorderTheOthers() {
         assertThat(between(
                         List.of(member("x", 5, INT), member("z", 7, INT)),
                         List.of(member("x", 5, INT), member("y", 6, INT), member("z", 7, INT))))
@@ -129,7 +129,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void optionalityChangesWhatTheAccessorReturns() {
+    void aChangeOfOptionalityChangesTheReturnTypeOfTheAccessor() {
         assertThat(summary(
                         List.of(member("x", 5, INT), member("s", 6, STRING), optional("b", 7, ScalarType.BOOLEAN)),
                         List.of(optional("x", 5, INT), optional("s", 6, STRING), member("b", 7, ScalarType.BOOLEAN))))
@@ -142,7 +142,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void aTypeOfAnotherShapeBreaks() {
+    void aDifferentJavaTypeIsABreakingChange() {
         assertThat(summary(STRING, INT))
                 .containsExactly(
                         "breaking: A.x: type changed from string to int: its accessor returns long instead of String");
@@ -159,7 +159,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void typesThatAreOneInJavaAreCompatible() {
+    void typesWithTheSameJavaTypeAreCompatible() {
         assertThat(summary(List.of(member("x", 5, INT)), List.of(number("x", 5))))
                 .containsExactly("compatible: A.x: type changed from int to number: in Java, both are long");
         assertThat(summary(List.of(concluded("x", 5, STRING)), List.of(member("x", 5, STRING))))
@@ -169,7 +169,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void anExampleThatShowsATypeForTheFirstTimeBreaks() {
+    void aTypeInferredForTheFirstTimeIsABreakingChange() {
         assertThat(summary(
                         List.of(concluded("x", 5, ScalarType.ANY, "Result")),
                         List.of(concluded("x", 5, INT, "Result"))))
@@ -194,7 +194,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void aValueThatIsNewBreaksOnlyAnExhaustiveSwitchAndOneThatIsGoneBreaks() {
+    void anAddedValueBreaksOnlyAnExhaustiveSwitchAndARemovedOneIsABreakingChange() {
         assertThat(summary(closed("a", "b"), closed("c", "b")))
                 .containsExactly(
                         "switch: A.x: value \"c\" added: an exhaustive switch over the known values needs a case for it;"
@@ -204,7 +204,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void aSetThatOpensOrClosesIsCompatible() {
+    void openingOrClosingASetIsCompatible() {
         assertThat(summary(closed("a"), open("a")))
                 .containsExactly(
                         "compatible: A.x: the list of values is no longer complete: in Java, other values are possible"
@@ -216,7 +216,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void otherWordsAffectNoCode() {
+    void rewordingAffectsNoCode() {
         Location here = new Location("spec.txt", 4, 1);
         Type before = new ValueSetType(List.of(new Value("a", Description.of("old"))), Extent.CLOSED);
         Type after = new ValueSetType(List.of(new Value("a", Description.of("new"))), Extent.CLOSED);
@@ -245,7 +245,7 @@ class SpecDiffTest {
     }
 
     @Test
-    void theLayoutOfAnExampleIsNobodysConcern() {
+    void theLayoutOfAnExampleIsIgnored() {
         assertThat(between(spec(withExample("{ \"event\":\n    \"A\" }")), spec(withExample("{ \"event\": \"A\" }\n"))))
                 .isEmpty();
     }

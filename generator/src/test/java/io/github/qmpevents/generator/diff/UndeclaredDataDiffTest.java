@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Tests of changes to undeclared data, which is raw JSON with accessors for the members in examples. */
 class UndeclaredDataDiffTest {
     @Test
-    void dataThatIsNoLongerListedIsRawJsonInTheRecord() {
+    void switchingBetweenDeclaredAndUndeclaredDataIsABreakingChange() {
         EventData none = new EventData.None();
         EventData listed = new EventData.Declared(List.of(member("x", 5, INT)));
         EventData prose = new EventData.Undeclared("as in query-vnc", Optional.empty(), List.of());
@@ -37,7 +37,7 @@ class UndeclaredDataDiffTest {
     }
 
     @Test
-    void whatOnlyExamplesShowHasAccessorsAlone() {
+    void membersInExamplesAffectOnlyAccessors() {
         EventData before = new EventData.Undeclared(
                 "", Optional.empty(), List.of(optional("x", 5, INT), optional("y", 6, STRING), optional("z", 7, INT)));
         EventData after = new EventData.Undeclared(

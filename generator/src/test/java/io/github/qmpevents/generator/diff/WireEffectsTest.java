@@ -36,25 +36,25 @@ class WireEffectsTest {
     private static final Location PLACE = new Location("spec.txt", 1, 1);
 
     @Test
-    void anEventThatTheOtherSpecHasNotIsUnknown() {
+    void anEventMissingFromTheOtherSpecIsUnknown() {
         assertThat(wire(spec(event("A", 4), event("OLD", 9)), spec(event("A", 4), event("NEW", 9))))
                 .containsExactly("NEW: unknown-event | same", "OLD: same | unknown-event");
     }
 
     @Test
-    void aMemberThatIsNewIsOnlyInTheRawJsonAndIsMissedIfItIsMandatory() {
+    void anAddedMemberIsRawOnlyForOldBindingsAndMissedByNewOnesIfMandatory() {
         assertThat(wire(List.of(), List.of(member("x", 5, INT), optional("y", 6, INT))))
                 .containsExactly("A.x: raw-only | malformed, it is missing", "A.y: raw-only | same");
     }
 
     @Test
-    void aMemberThatIsGoneIsMissedIfItWasMandatory() {
+    void aRemovedMemberIsMissedByOldBindingsIfItWasMandatory() {
         assertThat(wire(List.of(member("x", 5, INT), optional("y", 6, INT)), List.of()))
                 .containsExactly("A.x: malformed, it is missing | raw-only", "A.y: same | raw-only");
     }
 
     @Test
-    void aMemberThatMayBeMissingIsMissedByThoseWhoDemandIt() {
+    void anOptionalMemberIsMissedByBindingsThatRequireIt() {
         assertThat(wire(
                         List.of(member("x", 5, INT), optional("y", 6, INT)),
                         List.of(optional("x", 5, INT), member("y", 6, INT))))
@@ -62,7 +62,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void aConditionLeavesMembersOut() {
+    void aConditionalMemberMayBeMissing() {
         Description condition = new Description(List.of(), Optional.empty(), Optional.of("CONFIG_X"), List.of());
         Member conditional = new Member("x", PLACE, INT, Member.Presence.MANDATORY, condition);
 
@@ -72,7 +72,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void integersAreReadWhereTheyFit() {
+    void integersAreReadIfTheyFit() {
         assertThat(wire(ScalarType.INT8, ScalarType.UINT32)).containsExactly("A.x: same | same");
         assertThat(wire(ScalarType.INT64, ScalarType.UINT64))
                 .containsExactly("A.x: malformed, it is above 2^63-1 | same");
@@ -93,7 +93,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void aValueThatTheOtherSetHasNotIsUnlisted() {
+    void aValueMissingFromTheOtherSetIsUnlisted() {
         assertThat(wire(closed("a", "gone"), closed("a", "new")))
                 .containsExactly("A.x: unlisted | same", "A.x: same | unlisted");
         assertThat(wire(closed("a"), open("a"))).containsExactly("A.x: same | same");
@@ -101,7 +101,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void ofATypeWithAnotherNameOnlyTheMembersMatter() {
+    void onlyTheMembersOfARenamedTypeMatter() {
         Definition old = new Type.ObjectType(List.of(member("y", 5, INT), member("deep", 6, STRING)));
         Definition same = new Type.ObjectType(List.of(member("deep", 6, STRING), member("y", 5, INT)));
         Definition other = new Type.ObjectType(List.of(member("y", 5, INT), optional("deep", 6, STRING)));
@@ -112,7 +112,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void typesThatLeadToThemselvesHaveAnEnd() {
+    void recursiveTypesAreCompared() {
         Definition old =
                 new Type.ObjectType(List.of(optional("next", 5, new ReferenceType("List")), member("y", 6, INT)));
         Definition now = new Type.ObjectType(List.of(optional("next", 5, new ReferenceType("Chain"))));
@@ -133,7 +133,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void dataThatIsNotListedMayLackAnyMember() {
+    void undeclaredDataMayLackAnyMember() {
         EventData prose = new EventData.Undeclared("", Optional.empty(), List.of(optional("x", 5, INT)));
 
         assertThat(wire(spec(event("A", 4, member("x", 5, INT))), spec(event("A", 4, prose))))
@@ -144,7 +144,7 @@ class WireEffectsTest {
     }
 
     @Test
-    void aChangeOfADefinitionConcernsAllEventsThatLeadToIt() {
+    void aChangeToADefinitionAffectsAllEventsThatUseIt() {
         ReferenceType reference = new ReferenceType("T");
         List<SpecEvent> events = List.of(
                 event("A", 4, member("x", 5, reference)), event("B", 6, optional("y", 7, reference)), event("C", 8));

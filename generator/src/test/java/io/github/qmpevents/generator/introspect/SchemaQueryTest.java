@@ -36,7 +36,7 @@ class SchemaQueryTest {
     }
 
     @Test
-    void isAnsweredInTheOrderOfQemu() throws Exception {
+    void returnsTheSchemaInQemusOrder() throws Exception {
         String program = qemu.running(
                 "echo \"$@\" > \"$here/arguments\"",
                 ScriptedQemu.BEGINNING,
@@ -61,7 +61,7 @@ class SchemaQueryTest {
     }
 
     @Test
-    void isForTheStorageDaemonToo() throws Exception {
+    void worksForTheStorageDaemon() throws Exception {
         Path script = Path.of(qemu.running(
                 "echo \"$@\" > \"$here/arguments\"", ScriptedQemu.BEGINNING, "echo '" + ScriptedQemu.SCHEMA + "'"));
         Path daemon = Files.move(script, script.resolveSibling("qemu-storage-daemon"));
@@ -87,7 +87,7 @@ class SchemaQueryTest {
                     exec >&-; exec sleep 600     | closed its standard output
                     head -c 17000000 /dev/zero; sleep 600 | wrote a line of more than 16 MiB
                     """)
-    void hasNoAnswerFromAProgramThatIsNoQemu(String script, String did) throws Exception {
+    void reportsAProgramThatIsNotQemu(String script, String did) throws Exception {
         assertProblem(qemu.running(script), did.replace("\\n", "\n"));
     }
 
@@ -100,12 +100,12 @@ class SchemaQueryTest {
                     echo '{"return": [1, 2}'    | does not speak QMP: it wrote {"return": [1, 2}
                     echo oops >&2; exit 1       | exited with 1; its standard error ends with:\\n  oops
                     """)
-    void hasNoAnswerFromAQemuThatFails(String script, String did) throws Exception {
+    void reportsAQemuThatFails(String script, String did) throws Exception {
         assertProblem(qemu.running(ScriptedQemu.BEGINNING, script), did.replace("\\n", "\n"));
     }
 
     @Test
-    void isNotAnsweredByALongLine() throws Exception {
+    void truncatesALongLineInTheMessage() throws Exception {
         assertProblem(
                 qemu.running("head -c 200 /dev/zero | tr '\\0' x", "echo", "exec sleep 600"),
                 "does not speak QMP: it wrote " + "x".repeat(100) + "…");
@@ -130,7 +130,7 @@ class SchemaQueryTest {
 
     /** The program sends events forever, but no answer. */
     @Test
-    void hasADeadlineForAllMessages() throws Exception {
+    void hasOneDeadlineForAllMessages() throws Exception {
         String program = qemu.running("while :; do echo '{\"event\": \"STOP\"}'; done");
 
         assertThatExceptionOfType(QemuException.class)
@@ -141,7 +141,7 @@ class SchemaQueryTest {
 
     /** Child processes hold the pipes too, so the output does not end if only their parent is killed. */
     @Test
-    void leavesNoProcessOfAProcess() throws Exception {
+    void endsChildProcesses() throws Exception {
         String program = qemu.running("sleep 600 & echo $! >> \"$here/pids\"", "sh -c 'sleep 600; exit 1'", "exit 1");
 
         assertThatExceptionOfType(QemuException.class)
@@ -152,7 +152,7 @@ class SchemaQueryTest {
     }
 
     @Test
-    void isNotHeldUpByWhatTheProgramComplainsOf() throws Exception {
+    void isNotBlockedByLongErrorOutput() throws Exception {
         String program = qemu.running(
                 "head -c 1000000 /dev/zero >&2", ScriptedQemu.BEGINNING, "echo '" + ScriptedQemu.SCHEMA + "'");
 
@@ -161,7 +161,7 @@ class SchemaQueryTest {
     }
 
     @Test
-    void doesNotNeedAProgramThatQuits() throws Exception {
+    void endsAProgramThatDoesNotQuit() throws Exception {
         String program = qemu.running(
                 "trap '' TERM", ScriptedQemu.BEGINNING, "echo '" + ScriptedQemu.SCHEMA + "'", "exec sleep 600");
 
@@ -179,7 +179,7 @@ class SchemaQueryTest {
     }
 
     @Test
-    void needsAProgram() throws IOException {
+    void reportsAProgramThatCannotBeStarted() throws IOException {
         Path file = Files.writeString(directory.resolve("text"), "");
 
         assertNotStarted(
@@ -203,7 +203,7 @@ class SchemaQueryTest {
 
     /** The generator's own process is killed while it waits. */
     @Test
-    void leavesNoProcessWhereItIsEnded() throws Exception {
+    void leavesNoProcessBehindWhenItIsKilled() throws Exception {
         String program = qemu.running("exec sleep 600");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -45,7 +45,7 @@ class IntrospectionReaderTest {
 
     @ParameterizedTest
     @MethodSource
-    void isReadInEveryForm(String text) throws IOException {
+    void aReplyIsReadInEveryForm(String text) throws IOException {
         Diagnostics diagnostics = new Diagnostics("reply.json", List.of());
         IntrospectedSchema schema = IntrospectionReader.readSchema(file(text), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.inOrder().toString()));
@@ -58,7 +58,7 @@ class IntrospectionReaderTest {
         assertThat(diagnostics.inOrder()).isEmpty();
     }
 
-    static Stream<String> isReadInEveryForm() {
+    static Stream<String> aReplyIsReadInEveryForm() {
         String reply = "{\"return\": " + ARRAY + ", \"id\": \"x\"}";
         return Stream.of(
                 ARRAY,
@@ -70,7 +70,7 @@ class IntrospectionReaderTest {
 
     @ParameterizedTest
     @MethodSource
-    void aFaultHasItsPlace(String text, String error) throws IOException {
+    void aFaultIsReportedAtItsLocation(String text, String error) throws IOException {
         Path file = file(text);
         Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
 
@@ -80,7 +80,7 @@ class IntrospectionReaderTest {
         assertThat(diagnostics.inOrder()).first().asString().isEqualTo(file + error);
     }
 
-    static Stream<Arguments> aFaultHasItsPlace() {
+    static Stream<Arguments> aFaultIsReportedAtItsLocation() {
         return Stream.of(
                 Arguments.of(
                         GREETING,

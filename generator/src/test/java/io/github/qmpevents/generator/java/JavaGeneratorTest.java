@@ -19,7 +19,7 @@ class JavaGeneratorTest {
     private static final SpecEvent STOP = event("STOP", 1);
 
     @Test
-    void givesAFileForEachEventAndFiveForAll() {
+    void generatesAFileForEachEventAndFourCommonFiles() {
         assertThat(generate("spec.txt", STOP, event("DISK_ERROR", 2, member("id", 3, STRING))))
                 .extracting(GeneratedFile::path)
                 .containsExactly(
@@ -32,7 +32,7 @@ class JavaGeneratorTest {
     }
 
     @Test
-    void givesNothingIfThereIsAnErrorBefore() {
+    void generatesNothingAfterAnEarlierError() {
         Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
         diagnostics.report(DiagnosticId.DUPLICATE_EVENT, "told before");
 
@@ -41,7 +41,7 @@ class JavaGeneratorTest {
     }
 
     @Test
-    void theNameOfTheSpecIsNoCode() {
+    void theNameOfTheSpecCannotInjectCode() {
         String name = "a\\u000ab\n}&*/.txt";
 
         assertThat(generate(name, STOP))
@@ -53,7 +53,7 @@ class JavaGeneratorTest {
     }
 
     @Test
-    void theJavadocOfAnEventHasWhatTheTextSaysOfDataThatItDescribesElsewhere() {
+    void theJavadocOfAnEventQuotesTheTextAboutDataDescribedElsewhere() {
         String text = """
                 DOOR_OPENED
                 -----------

@@ -46,7 +46,7 @@ class JsonSequenceTest {
                 "1 2",
                 "{}{}"
             })
-    void takesWhatItHas(String json) throws JsonException {
+    void acceptsValidJson(String json) throws JsonException {
         assertThat(isJson(json)).isTrue();
         assertThat(JsonSequence.parse(json, 9)).isNotEmpty();
     }
@@ -97,7 +97,7 @@ class JsonSequenceTest {
                 "[1}",
                 "{\"a\":1]"
             })
-    void rejectsWhatItHasNot(String json) {
+    void rejectsInvalidJson(String json) {
         assertThat(isJson(json)).isFalse();
         assertThatThrownBy(() -> JsonSequence.parse(json, 9)).isInstanceOf(JsonException.class);
     }
@@ -112,12 +112,12 @@ class JsonSequenceTest {
                 "\"\\uff11234\\u\"",
                 "[[[[1]]]]"
             })
-    void rejectsMoreThanTheGrammarDoes(String json) {
+    void isStricterThanTheGrammar(String json) {
         assertThatThrownBy(() -> JsonSequence.parse(json, 3)).isInstanceOf(JsonException.class);
     }
 
     @Test
-    void eachValueHasItsPlace() throws JsonException {
+    void eachValueHasItsOffset() throws JsonException {
         List<JsonNode> values = JsonSequence.parse(" {\"a\": [true, -1.5]}\n\"\\u0041\"", 9);
 
         ObjectNode object = (ObjectNode) values.get(0);

@@ -18,7 +18,7 @@ class MixedSpecsTest {
     }
 
     @Test
-    void anIntrospectionReplyGetsTheNamesOfASchema() throws IOException {
+    void anIntrospectionReplyTakesItsTypeNamesFromASchema() throws IOException {
         String reply = """
                 [{"meta-type": "event", "name": "E", "arg-type": "1"},
                  {"meta-type": "object", "name": "1", "members":
@@ -40,7 +40,7 @@ class MixedSpecsTest {
     }
 
     @Test
-    void aTypeThatATextOnlyShowsGivesWay() throws IOException {
+    void aDeclaredTypeReplacesAnInferredOne() throws IOException {
         String text = """
                 E
                 -

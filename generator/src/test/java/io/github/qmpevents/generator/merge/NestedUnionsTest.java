@@ -17,7 +17,7 @@ class NestedUnionsTest {
     private Path directory;
 
     @Test
-    void unionsThatManyWaysLeadToTakeNoLongerThanOthers() throws IOException {
+    void unionsReachableByManyPathsAreMergedQuickly() throws IOException {
         StringBuilder unions = new StringBuilder("{ 'event': 'E', 'data': { 'u': 'U0' } }" + " { 'struct': 'U" + LEVELS
                 + "', 'data': { 'last': 'str' } } { 'enum': 'K', 'data': ['a', 'b'] }");
         for (int level = 0; level < LEVELS; level++) {

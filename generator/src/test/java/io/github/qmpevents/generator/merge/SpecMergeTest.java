@@ -22,13 +22,13 @@ class SpecMergeTest {
     }
 
     @Test
-    void anEventIsThereIfOneSpecHasIt() throws IOException {
+    void anEventOfAnySpecIsIncluded() throws IOException {
         assertThat(merged("{ 'event': 'A' } { 'event': 'OLD' } { 'event': 'C' }", "{ 'event': 'C' } { 'event': 'A' }"))
                 .containsExactly("C", "A", "OLD");
     }
 
     @Test
-    void thingsOfOlderSpecsComeBehindTheirNeighbours() throws IOException {
+    void membersOfOlderSpecsFollowTheirNeighbours() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'data': { 'first': 'str', 'a': 'str', 'x': 'str', 'y': 'str', 'b': 'str' } }",
                         "{ 'event': 'E', 'data': { 'b': 'str', 'a': 'str', 'new': 'str' } }"))
@@ -36,7 +36,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void aMemberIsMandatoryIfAllSpecsDemandIt() throws IOException {
+    void aMemberIsMandatoryIfAllSpecsRequireIt() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'data': { 'a': 'str', '*b': 'str' } }",
                         "{ 'event': 'E', 'data': { 'a': 'str', 'b': 'str' } }"))
@@ -46,7 +46,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void aMemberThatSomeBuildsLackMayBeMissing() throws IOException {
+    void aMemberThatSomeBuildsLackIsOptional() throws IOException {
         String event = "{ 'event': 'E', 'data': 'S', 'boxed': true } { 'struct': 'S', 'data': { 'a': %s } }";
 
         assertThat(merged(event.formatted("{ 'type': 'str', 'if': 'X' }"), event.formatted("'str'")))
@@ -64,7 +64,7 @@ class SpecMergeTest {
         "int, number, number",
         "any, str, any"
     })
-    void aTypeHasRoomForThoseOfAllSpecs(String older, String newer, String merged) throws IOException {
+    void aTypeIsWideEnoughForAllSpecs(String older, String newer, String merged) throws IOException {
         String event = "{ 'event': 'E', 'data': { 'a': '%s' } }";
 
         assertThat(merged(event.formatted(older), event.formatted(newer))).containsExactly("E {a: " + merged + "}");
@@ -72,7 +72,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void valuesAndMembersOfDefinitionsAreUnited() throws IOException {
+    void valuesAndMembersOfDefinitionsAreCombined() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'data': { 'k': 'K', 's': ['S'] } } { 'enum': 'K', 'data': ['a', 'b'] }"
                                 + " { 'struct': 'S', 'data': { 'x': 'int8' } }",
@@ -82,7 +82,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void definitionsMeetByTheirPlaceIfTheirNamesDiffer() throws IOException {
+    void definitionsWithDifferentNamesAreMatchedByTheirUse() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'data': { 'k': 'Old' } } { 'enum': 'Old', 'data': ['a'] }",
                         "{ 'event': 'E', 'data': { 'k': 'New' } } { 'enum': 'New', 'data': ['b'] }"))
@@ -90,7 +90,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void aValueSetIsOpenIfASpecHasAnyString() throws IOException {
+    void aValueSetIsOpenIfAnotherSpecAllowsAnyString() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'data': { 'k': 'K' } } { 'enum': 'K', 'data': ['a'] }",
                         "{ 'event': 'E', 'data': { 'k': 'str' } }"))
@@ -98,7 +98,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void casesOfUnionsAreUnited() throws IOException {
+    void casesOfUnionsAreCombined() throws IOException {
         String events = "{ 'event': 'E', 'data': { 'u': 'U' } } { 'struct': 'X', 'data': { 'x': 'str' } } ";
         assertThat(merged(
                         events
@@ -116,7 +116,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void anObjectThatAlwaysHasTheTagBecomesTheUnion() throws IOException {
+    void anObjectWithAMandatoryTagBecomesTheUnion() throws IOException {
         String union = "{ 'event': 'E', 'data': { 'u': 'U' } } { 'enum': 'K', 'data': ['x', 'y'] }"
                 + " { 'union': 'U', 'base': { 'k': 'K' }, 'discriminator': 'k', 'data': { 'x': 'X' } }"
                 + " { 'struct': 'X', 'data': { 'x': 'str' } }";
@@ -127,7 +127,7 @@ class SpecMergeTest {
                 .as("without its tag, a union could not be read")
                 .containsExactly("E {u: U}", "K = 'x, y'...", "U = {k?: K, x?: string}");
         assertThat(merged(object("'k': 'str', 'x': 'str'"), union))
-                .as("a member can't be common and of a case")
+                .as("a member can't be both common and part of a case")
                 .containsExactly("E {u: U}", "K = 'x, y'...", "U = {k: K, x?: string}");
     }
 
@@ -136,7 +136,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void aMemberThatCasesHaveInTwoKindsIsRawInOneObject() throws IOException {
+    void aMemberOfDifferentKindsInTheCasesBecomesRawJson() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'data': { 'u': 'U' } } { 'enum': 'K', 'data': ['x', 'y'] }"
                                 + " { 'union': 'U', 'base': { 'k': 'K' }, 'discriminator': 'k', 'data': { 'x': 'X', 'y': 'Y' } }"
@@ -146,7 +146,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void dataThatIsAUnionInOneSpecAndNothingInAnotherHasMembers() throws IOException {
+    void aUnionBecomesAnObjectIfAnotherSpecHasNoData() throws IOException {
         assertThat(merged(
                         "{ 'event': 'E', 'boxed': true, 'data': 'U' } { 'enum': 'K', 'data': ['x'] }"
                                 + " { 'union': 'U', 'base': { 'k': 'K' }, 'discriminator': 'k', 'data': { 'x': 'X' } }"
@@ -156,7 +156,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void alternatesTakeTheKindsOfAllSpecs() throws IOException {
+    void alternatesAcceptTheKindsOfAllSpecs() throws IOException {
         assertThat(
                         merged(
                                 "{ 'event': 'E', 'data': { 'a': 'A' } } { 'alternate': 'A', 'data': { 'i': 'int8', 'z': 'null' } }",
@@ -169,7 +169,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void typesThatLeadToThemselvesHaveAnEnd() throws IOException {
+    void recursiveTypesAreMerged() throws IOException {
         String event =
                 "{ 'event': 'E', 'data': { 'n': '%1$s' } } { 'struct': '%1$s', 'data': { '*n': '%1$s', '%2$s': 'str' } }";
 
@@ -186,7 +186,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void definitionsThatContradictEachOtherAreShownOnce() throws IOException {
+    void contradictoryDefinitionsAreReportedOnce() throws IOException {
         Merging merging = Merging.of(
                 directory,
                 "{ 'event': 'E', 'data': { 'a': ['D'] } } { 'enum': 'D', 'data': ['x'] }",
@@ -199,7 +199,7 @@ class SpecMergeTest {
     }
 
     @Test
-    void wordsAreTheNewestAndTheReleaseIsTheOldest() throws IOException {
+    void theNewestDescriptionAndTheOldestReleaseAreKept() throws IOException {
         Spec merged = Merging.of(
                         directory,
                         "##\n# @E:\n#\n# Old words.\n#\n# Since: 2.9\n##\n{ 'event': 'E', 'if': 'A' }",

@@ -26,7 +26,7 @@ class FileNameTest {
     private Path directory;
 
     @Test
-    void pathsThatDifferOnlyInCaseAreOneFileInSomePlaces() {
+    void pathsThatDifferOnlyInCaseAreRejected() {
         assertThatThrownBy(() -> update(
                         new GeneratedFile("com/example/AbEvent.java", "1"),
                         new GeneratedFile("com/example/ABEvent.java", "2")))
@@ -37,7 +37,7 @@ class FileNameTest {
 
     /** On a file system that respects case, two links to one file simulate one that ignores it. */
     @Test
-    void aFileOfOursIsOursByANameInOtherCaseToo() throws IOException {
+    void aGeneratedFileIsRecognizedByItsNameInAnotherCase() throws IOException {
         update(STOP);
         Path sameFile = directory.resolve(STOP_IN_OTHER_CASE.path());
         if (!Files.exists(sameFile)) {
@@ -66,7 +66,7 @@ class FileNameTest {
     }
 
     @Test
-    void aFileOfOursUnderAnotherNameIsForeign() throws IOException {
+    void aGeneratedFileUnderAnotherNameIsForeign() throws IOException {
         update(STOP);
         Files.createLink(directory.resolve(RESET.path()), directory.resolve(STOP.path()));
 

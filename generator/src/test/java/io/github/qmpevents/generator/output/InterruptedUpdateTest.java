@@ -37,19 +37,19 @@ class InterruptedUpdateTest {
     }
 
     @Test
-    void theManifestListsWhatWasThereAndWhatWillBe() {
+    void theManifestListsFormerAndFutureFiles() {
         assertThat(directory.resolve(".qmp-events/com.example.manifest"))
                 .content()
                 .contains(FORMER.path(), FIRST.path(), SECOND.path());
     }
 
     @Test
-    void noFileIsLeftHalfWay() {
+    void noStagedFileIsLeft() {
         assertThat(directory.resolve(".qmp-events").toFile().list()).containsExactly("com.example.manifest");
     }
 
     @Test
-    void theNextUpdateTakesNothingForAStrangers() throws IOException {
+    void theNextUpdateTreatsNoFileAsForeign() throws IOException {
         Files.delete(inTheWay.resolve("full"));
         Files.delete(inTheWay);
 
@@ -58,7 +58,7 @@ class InterruptedUpdateTest {
     }
 
     @Test
-    void whatAKilledOneStagedIsNotWrittenTo() throws IOException {
+    void aStagedLinkOfAKilledUpdateIsNotFollowed() throws IOException {
         Files.delete(inTheWay.resolve("full"));
         Files.delete(inTheWay);
         Path mine = Files.writeString(directory.resolve("mine"), "mine");

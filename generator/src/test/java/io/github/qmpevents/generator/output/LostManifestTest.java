@@ -29,7 +29,7 @@ class LostManifestTest {
     }
 
     @Test
-    void filesThatAreAsTheyShouldBeAreListedAgain() throws IOException {
+    void unchangedFilesAreListedAgain() throws IOException {
         String before = Files.readString(manifest);
         Files.delete(manifest);
 
@@ -61,7 +61,7 @@ class LostManifestTest {
     }
 
     @Test
-    void anyOtherFileStaysInTheWay() throws IOException {
+    void aForeignFileInTheWayIsAnError() throws IOException {
         Files.delete(manifest);
         Path mine = Files.writeString(root.resolve(RESET.path()), "package com.example;\n" + RESET.content());
 
@@ -72,7 +72,7 @@ class LostManifestTest {
     }
 
     @Test
-    void anyOtherFileBesideThemIsLeftAlone() throws IOException {
+    void foreignFilesNearbyAreLeftAlone() throws IOException {
         Files.delete(manifest);
         Path mine = Files.writeString(root.resolve("com/example/Mine.java"), "mine");
         Path text = Files.writeString(root.resolve("com/example/mine.txt"), RESET.content());
@@ -86,7 +86,7 @@ class LostManifestTest {
     }
 
     @Test
-    void aDirectoryNamedLikeAFileIsNoObstacle() throws IOException {
+    void aDirectoryNamedLikeAJavaFileIsIgnored() throws IOException {
         Files.delete(manifest);
         Files.createDirectory(root.resolve("com/example/Strange.java"));
 

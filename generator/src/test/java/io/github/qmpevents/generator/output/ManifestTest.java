@@ -73,7 +73,7 @@ class ManifestTest {
     }
 
     @Test
-    void neverDeletesAFileThatOnlyAnEditorCanHaveListed() throws IOException {
+    void aListedFileThatCannotBeGeneratedIsNeverDeleted() throws IOException {
         update();
         Path text = Files.writeString(root.resolve("com/example/mine.txt"), "mine");
         Path below = Files.createDirectories(root.resolve("com/example/sub")).resolve("Mine.java");
@@ -88,7 +88,7 @@ class ManifestTest {
     }
 
     @Test
-    void whatItSaysOfAManifestThatIsNoneLeadsOut() throws IOException {
+    void theRemedyForAnInvalidManifestWorks() throws IOException {
         update();
         Path mine = Files.writeString(root.resolve("com/example/Mine.java"), "mine");
         Files.writeString(manifest, "package com.example;\n" + "x".repeat(1000));
@@ -102,7 +102,7 @@ class ManifestTest {
     }
 
     @Test
-    void aLongLineIsCut() throws IOException {
+    void aLongLineIsTruncated() throws IOException {
         Files.writeString(manifest, "x".repeat(100_000));
 
         assertThatThrownBy(this::update).hasMessage(notAFile(1, "x".repeat(100) + "…"));
@@ -122,7 +122,7 @@ class ManifestTest {
     }
 
     @Test
-    void aDirectoryThatLeadsOutsideIsAnErrorWithoutManifest() throws IOException {
+    void aDirectoryThatLeadsOutsideIsAnErrorWithoutAManifest() throws IOException {
         Files.createSymbolicLink(root.resolve("com"), outside);
 
         assertThatThrownBy(this::update).isInstanceOf(OutputException.class).hasMessageContaining("leads out");
@@ -130,7 +130,7 @@ class ManifestTest {
     }
 
     @Test
-    void aDirectoryThatLeadsNowhereIsAnError() throws IOException {
+    void aBrokenLinkInPlaceOfADirectoryIsAnError() throws IOException {
         Files.createSymbolicLink(root.resolve("com"), outside.resolve("missing"));
 
         assertThatThrownBy(this::update)
@@ -151,7 +151,7 @@ class ManifestTest {
     }
 
     @Test
-    void aManifestThatLiesElsewhereIsAnError() throws IOException {
+    void aManifestOutsideTheOutputDirectoryIsAnError() throws IOException {
         Files.delete(manifest.getParent());
         Files.createSymbolicLink(manifest.getParent(), outside);
 
@@ -162,7 +162,7 @@ class ManifestTest {
     }
 
     @Test
-    void aStagingDirectoryThatLiesElsewhereIsAnError() throws IOException {
+    void aStagingDirectoryOutsideTheOutputDirectoryIsAnError() throws IOException {
         Files.createSymbolicLink(manifest.resolveSibling("com.example.staging"), outside);
 
         assertThatThrownBy(this::update)
@@ -172,7 +172,7 @@ class ManifestTest {
     }
 
     @Test
-    void aLinkThatStaysInsideIsFine() throws IOException {
+    void aLinkWithinTheOutputDirectoryIsAccepted() throws IOException {
         Files.createDirectories(root.resolve("elsewhere/example"));
         Files.createSymbolicLink(root.resolve("com"), root.resolve("elsewhere"));
 
@@ -183,7 +183,7 @@ class ManifestTest {
     }
 
     @Test
-    void theManifestMayLieBehindALinkThatStaysInside() throws IOException {
+    void theManifestMayBeBehindALinkWithinTheOutputDirectory() throws IOException {
         Files.delete(manifest.getParent());
         Files.createSymbolicLink(manifest.getParent(), Files.createDirectory(root.resolve("kept")));
 
@@ -203,7 +203,7 @@ class ManifestTest {
     }
 
     @Test
-    void aManifestThatIsNoTextIsAnError() throws IOException {
+    void aManifestThatIsNotTextIsAnError() throws IOException {
         Files.write(manifest, new byte[] {(byte) 0xc3, '\n'});
 
         assertThatThrownBy(this::update)
@@ -212,7 +212,7 @@ class ManifestTest {
     }
 
     @Test
-    void aManifestThatSomeToolGaveOtherLineEndsIsFine() throws IOException {
+    void aManifestWithOtherLineEndingsIsAccepted() throws IOException {
         update();
         Files.writeString(manifest, Files.readString(manifest).replace("\n", "\r\n"));
 

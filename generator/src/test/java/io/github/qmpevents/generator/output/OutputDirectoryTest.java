@@ -85,7 +85,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void deletesWhatIsNoLongerGeneratedAndNothingElse() throws IOException {
+    void deletesOnlyFilesThatAreNoLongerGenerated() throws IOException {
         update(RESET, STOP);
         Path neighbour = Files.writeString(directory.resolve("com/example/HandWritten.java"), "class HandWritten {}");
 
@@ -118,7 +118,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void writesAFileAgainThatSomebodyDeleted() throws IOException {
+    void restoresADeletedFile() throws IOException {
         update(RESET, STOP);
         Files.delete(directory.resolve(RESET.path()));
 
@@ -127,7 +127,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void leavesAForeignFileAsItIs() throws IOException {
+    void leavesAForeignFileUnchanged() throws IOException {
         Path foreign = write(STOP.path(), "mine");
 
         assertThatThrownBy(() -> update(RESET, STOP))
@@ -150,7 +150,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void packagesShareADirectory() throws IOException {
+    void packagesCanShareADirectory() throws IOException {
         update(RESET);
         GeneratedFile other = new GeneratedFile("org/example/StopEvent.java", "");
         OutputDirectory otherPackage = new OutputDirectory(directory, "org.example");
@@ -161,7 +161,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void aDirectoryThatDoesNotExistIsMade() throws IOException {
+    void aMissingDirectoryIsCreated() throws IOException {
         Path deep = directory.resolve("Größe und mehr/ソース");
 
         assertThat(new OutputDirectory(deep, "com.example").update(List.of(RESET)))
@@ -181,7 +181,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void aFileIsNoOutputDirectory() throws IOException {
+    void aFileAsOutputDirectoryIsAnError() throws IOException {
         Path file = write("file", "mine");
 
         assertThatThrownBy(() -> new OutputDirectory(file, "com.example").update(List.of(RESET)))
@@ -190,7 +190,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void aFileWhereADirectoryIsToBeIsInTheWay() throws IOException {
+    void aFileInPlaceOfADirectoryIsInTheWay() throws IOException {
         Path file = write("com", "mine");
 
         assertThatThrownBy(() -> update(RESET))
@@ -200,7 +200,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void aDirectoryWhereAFileIsToBeIsInTheWay() throws IOException {
+    void aDirectoryInPlaceOfAFileIsInTheWay() throws IOException {
         Path inTheWay = Files.createDirectories(directory.resolve(RESET.path()));
 
         assertThatThrownBy(() -> update(RESET))
@@ -211,7 +211,7 @@ class OutputDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"com/example/StopEvent.java", MANIFEST, ".qmp-events/lock"})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no named pipes among its files")
-    void aPipeIsInTheWayAndNotWaitedFor(String path) throws Exception {
+    void aPipeIsInTheWayButDoesNotBlock(String path) throws Exception {
         Path pipe = directory.resolve(path);
         Files.createDirectories(pipe.getParent());
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
@@ -223,7 +223,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void whatTheFileSystemSaysIsPassedOn() throws IOException {
+    void aFailureOfTheFileSystemIsReported() throws IOException {
         Path inTheWay = write(".qmp-events/com.example.staging", "mine");
 
         assertThatThrownBy(() -> update(RESET))
@@ -233,10 +233,10 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void aDirectoryWithoutPermissionIsSaidSo() throws IOException {
+    void aMissingPermissionIsReported() throws IOException {
         assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("r-xr-xr-x"));
-        assumeTrue(!Files.isWritable(directory), "runs as a user to whom no permission matters");
+        assumeTrue(!Files.isWritable(directory), "runs as a user who bypasses permissions");
 
         assertThatThrownBy(() -> update(RESET))
                 .isInstanceOf(OutputException.class)
@@ -244,7 +244,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void takesOverWhatAKilledProcessLeft() throws IOException {
+    void takesOverTheFilesOfAKilledProcess() throws IOException {
         write(".qmp-events/com.example.staging/0", "half a fi");
         write(MANIFEST, STOP.path() + "\n" + RESET.path() + "\n");
         write(STOP.path(), STOP.content());

@@ -46,7 +46,7 @@ class OutputFileTest {
     }
 
     @Test
-    void isNotWrittenWhereThereIsNoDirectory() {
+    void isNotWrittenToAMissingDirectory() {
         Path file = directory.resolve("none/a");
 
         assertThatExceptionOfType(OutputException.class)
@@ -57,7 +57,7 @@ class OutputFileTest {
     }
 
     @Test
-    void isNotWrittenOverWhatIsNoFile() throws IOException {
+    void doesNotReplaceADirectory() throws IOException {
         assertThatExceptionOfType(OutputException.class)
                 .isThrownBy(() -> new OutputFile(directory).write("x"))
                 .withMessage(directory + " is not a regular file. Choose another one");
@@ -65,8 +65,8 @@ class OutputFileTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows replaces no file that is open")
-    void isNeverSeenInPart() throws IOException {
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows does not replace an open file")
+    void isNeverSeenPartlyWritten() throws IOException {
         Path file = directory.resolve("a");
         String one = "1".repeat(1_000_000);
         String two = "2".repeat(2_000_000);

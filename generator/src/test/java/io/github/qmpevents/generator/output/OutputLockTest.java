@@ -41,7 +41,7 @@ class OutputLockTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows does not replace a file while another process reads it")
-    void runsInProcessesAndThreadsAllSucceed() throws Exception {
+    void concurrentRunsInProcessesAndThreadsAllSucceed() throws Exception {
         for (int i = 0; i < 3; i++) {
             start("update", directory.toString(), "60");
         }
@@ -56,7 +56,7 @@ class OutputLockTest {
     }
 
     @Test
-    void waitsForAnotherProcessNoLongerThanItMay() throws Exception {
+    void stopsWaitingForAnotherProcessAtTheDeadline() throws Exception {
         Process holder = start("hold", directory.toString());
         assertThat(holder.inputReader().readLine()).isEqualTo("locked");
 
@@ -72,7 +72,7 @@ class OutputLockTest {
     }
 
     @Test
-    void waitsForAnotherThreadNoLongerThanItMay() throws IOException {
+    void stopsWaitingForAnotherThreadAtTheDeadline() throws IOException {
         OutputLock lock = OutputLock.acquire(directory, Duration.ZERO);
 
         assertThatThrownBy(this::update)
@@ -86,7 +86,7 @@ class OutputLockTest {
     }
 
     @Test
-    void goesOnOnceTheOtherHasEnded() throws Exception {
+    void continuesWhenTheOtherRunEnds() throws Exception {
         OutputLock lock = OutputLock.acquire(directory, Duration.ZERO);
         FutureTask<OutputChanges> update =
                 new FutureTask<>(() -> new OutputDirectory(directory, "com.example").update(FILES));
@@ -117,7 +117,7 @@ class OutputLockTest {
     }
 
     @Test
-    void aFileThatItsOwnerHasDeletedIsNoLock() throws IOException {
+    void aLockFileDeletedByItsOwnerIsNotCurrent() throws IOException {
         Path file = directory.resolve(".qmp-events/lock");
         OutputLock first = OutputLock.acquire(directory, Duration.ZERO);
         try (FileChannel late = FileChannel.open(file, StandardOpenOption.WRITE)) {

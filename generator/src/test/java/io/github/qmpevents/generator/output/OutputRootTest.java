@@ -44,7 +44,7 @@ class OutputRootTest {
                 "a\u202Eb",
                 "a\uD800b",
             })
-    void isNoPlainPath(String path) {
+    void aPathThatIsNotPlainIsRejected(String path) {
         assertThat(OutputRoot.isPlain(path)).isFalse();
         assertThatThrownBy(() -> OutputRoot.around(root).locate(path, "the manifest:1"))
                 .isInstanceOf(OutputException.class)
@@ -63,13 +63,13 @@ class OutputRootTest {
                 "com/größe/_$1.java",
                 "...a",
             })
-    void isAPlainPath(String path) throws IOException {
+    void aPlainPathIsAccepted(String path) throws IOException {
         assertThat(OutputRoot.isPlain(path)).isTrue();
         assertThat(OutputRoot.around(root).locate(path, "")).isEqualTo(root.resolve(path));
     }
 
     @Test
-    void lettersBeyondTheFirstPlaneAreLetters() {
+    void supplementaryLettersAreAccepted() {
         assertThat(OutputRoot.isPlain("com/\uD840\uDC00.java")).isTrue();
     }
 }

@@ -24,7 +24,7 @@ class BrokenSchemaTest {
 
     @ParameterizedTest
     @MethodSource({"syntax", "forms", "references", "members"})
-    void hasOneErrorAtItsPlace(String schema, String error) throws IOException {
+    void aFaultIsReportedOnceAtItsLocation(String schema, String error) throws IOException {
         List<Diagnostic> found = read(schema);
         assertThat(found).extracting(this::text).containsExactly(error);
     }
@@ -157,7 +157,7 @@ class BrokenSchemaTest {
     }
 
     @Test
-    void anErrorOnAnotherLineHasBothPlaces() throws IOException {
+    void anErrorOnAnotherLineIsShownWithBothLocations() throws IOException {
         List<Diagnostic> found = read("""
                 { 'struct': 'Base',
                   'data': { 'name': 'str' } }
@@ -184,7 +184,7 @@ class BrokenSchemaTest {
     }
 
     @Test
-    void allDefinitionsAreRead() throws IOException {
+    void errorsInAllDefinitionsAreReported() throws IOException {
         List<Diagnostic> found = read("""
                 { 'event': 'A', 'data': { 'a': } }
                 { 'event': 'B' }
@@ -202,7 +202,7 @@ class BrokenSchemaTest {
     }
 
     @Test
-    void anUnsoundCommandIsAWarning() throws IOException {
+    void aFaultInACommandIsAWarning() throws IOException {
         Path root = write("{ 'command': 'c', 'data': { 'a': 'None' }, 'returns': 'int' }\n{ 'event': 'A' }\n");
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 
@@ -217,7 +217,7 @@ class BrokenSchemaTest {
     }
 
     @Test
-    void aCommentThatNamesWhatThereIsNotIsAWarning() throws IOException {
+    void anUnknownNameInACommentIsAWarning() throws IOException {
         Path root = write("""
                 ##
                 # @A:
@@ -245,7 +245,7 @@ class BrokenSchemaTest {
     }
 
     @Test
-    void pragmasAndTheFormOfCommentsAreNotesAtMost() throws IOException {
+    void faultsInPragmasAndTheFormOfCommentsAreNotes() throws IOException {
         Path root = write("""
                 { 'pragma': { 'doc-required': 'yes', 'returns-whitelist': [ true ], 'other': false } }
                 { 'pragma': true, 'x': true }

@@ -68,7 +68,7 @@ class HostileDocTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"types", "oldest", "words", "examples"})
-    void changedAtRandom(String name) throws IOException {
+    void aRandomlyChangedCommentCausesNoException(String name) throws IOException {
         String schema = Files.readString(Path.of("src/test/resources/qapi/model", name + ".json"));
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
@@ -82,7 +82,7 @@ class HostileDocTest {
     }
 
     @Test
-    void madeAtRandom() throws IOException {
+    void aRandomCommentCausesNoException() throws IOException {
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
             StringBuilder comment = new StringBuilder();
@@ -130,7 +130,7 @@ class HostileDocTest {
                 "[",
                 "\n# <- {\n#\n#"
             })
-    void manyTimesTheSame(String piece) throws IOException {
+    void manyRepetitionsAreReadInTime(String piece) throws IOException {
         String pieces = piece.repeat(MANY);
         readEvent(pieces);
         readEvent("Example:\n# <- {" + pieces);
@@ -138,7 +138,7 @@ class HostileDocTest {
     }
 
     @Test
-    void everDeeper() throws IOException {
+    void deepNestingIsReadInTime() throws IOException {
         for (String start : List.of("- ", "1. ", ".. note:: ", "a::", "{ ", "{ \"a\": ")) {
             StringBuilder comment = new StringBuilder("Example:\n# ");
             for (int depth = 0; depth < 2_000; depth++) {

@@ -56,7 +56,7 @@ class HostileSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"oldest", "docs", "conditions", "objects", "references"})
-    void changedAtRandom(String name) throws IOException {
+    void aRandomlyChangedSchemaIsReadOrRejectedWithALocation(String name) throws IOException {
         String schema = Files.readString(Path.of("src/test/resources/qapi", name + ".json"));
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);

@@ -24,7 +24,7 @@ class ParserCasesTest {
     private static final String CASES = "parser-tests/cases-v10.2.0.json";
 
     @Test
-    void whatMattersIsJudgedAsQemuDoes() throws IOException {
+    void theReaderAgreesWithQemuOnRelevantCases() throws IOException {
         List<String> missed = new ArrayList<>();
         int reached = 0;
         for (Map<String, @Nullable Object> one : cases()) {
@@ -44,7 +44,7 @@ class ParserCasesTest {
      * by QEMU.
      */
     @Test
-    void theOthersAreNotRejectedElsewhere() throws IOException {
+    void otherCasesAreNotRejectedAtAnotherLine() throws IOException {
         List<String> missed = new ArrayList<>();
         int found = 0;
         for (Map<String, @Nullable Object> one : cases()) {

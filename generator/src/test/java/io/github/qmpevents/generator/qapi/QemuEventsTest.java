@@ -51,7 +51,7 @@ class QemuEventsTest {
     }
 
     @Test
-    void eventsAreThoseOfAllReleases() throws IOException {
+    void theEventsMatchThoseOfAllReleases() throws IOException {
         Map<String, Map<String, @Nullable Object>> history =
                 ExpectedModels.named(ExpectedModels.json(QemuSchemas.path("history.json")), "events");
         Map<String, List<String>> expected = new TreeMap<>();
@@ -68,7 +68,7 @@ class QemuEventsTest {
     }
 
     @Test
-    void typesAreThoseOfAllReleases() throws IOException {
+    void theTypesMatchThoseOfAllReleases() throws IOException {
         Map<String, List<String>> expected = new TreeMap<>();
         ExpectedModels.named(superset(), "types")
                 .forEach((name, type) -> expected.put(name, SupersetOutline.type(type)));

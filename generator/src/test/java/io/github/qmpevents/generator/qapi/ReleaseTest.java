@@ -31,7 +31,7 @@ class ReleaseTest {
     Path directory;
 
     @Test
-    void eventsAndTheirTypesAreThoseOfTheRelease() throws IOException {
+    void eventsAndTheirTypesMatchTheRelease() throws IOException {
         for (String version : ExpectedModels.versions("releases")) {
             Map<String, @Nullable Object> expected =
                     ExpectedModels.json(QemuSchemas.path("releases/" + version + ".expected.json"));
@@ -40,7 +40,7 @@ class ReleaseTest {
     }
 
     @Test
-    void allNamedTypesAreThoseOfTheRelease() throws IOException {
+    void allNamedTypesMatchTheRelease() throws IOException {
         for (String version : ExpectedModels.versions("all-types")) {
             Map<String, @Nullable Object> expected =
                     ExpectedModels.json(QemuSchemas.path("all-types/" + version + ".expected.json"));
@@ -69,7 +69,7 @@ class ReleaseTest {
      * vendors.
      */
     @Test
-    void theGoodSchemasOfTheParserTestsAreReadToo() throws IOException {
+    void theValidSchemasOfTheParserTestsAreRead() throws IOException {
         for (String version : ExpectedModels.goodSchemas()) {
             Map<String, @Nullable Object> expected =
                     ExpectedModels.json(QemuSchemas.path("parser-tests/expected/" + version + ".json"));

@@ -14,7 +14,7 @@ class SchemaConventionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"oldest", "docs", "conditions", "objects", "daemon/root", "references"})
-    void isReadAsTheFileBesideItSays(String name) throws IOException {
+    void aSchemaIsReadAsExpected(String name) throws IOException {
         Path root = RESOURCES.resolve(name + ".json");
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
 

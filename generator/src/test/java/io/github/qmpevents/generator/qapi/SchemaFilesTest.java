@@ -35,7 +35,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void aMissingFile() throws IOException {
+    void aMissingFileIsAnError() throws IOException {
         assertOneError(
                 "{ 'include': 'none.json' }",
                 "root.json:1:14: error: [schema-include] can't read the included file " + directory.resolve("none.json")
@@ -43,7 +43,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void aDirectory() throws IOException {
+    void aDirectoryIsAnError() throws IOException {
         Files.createDirectory(directory.resolve("sub.json"));
         assertOneError(
                 "{ 'include': 'sub.json' }",
@@ -52,7 +52,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void aCircleOfLinks() throws IOException {
+    void aCycleOfLinksIsAnError() throws IOException {
         Files.createSymbolicLink(directory.resolve("one.json"), Path.of("two.json"));
         Files.createSymbolicLink(directory.resolve("two.json"), Path.of("one.json"));
         assertOneError(
@@ -61,7 +61,7 @@ class SchemaFilesTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no named pipes among its files")
-    void aFileThatNobodyWritesTo() throws Exception {
+    void aPipeWithoutAWriterIsAnError() throws Exception {
         Path pipe = directory.resolve("pipe.json");
         Assumptions.assumeTrue(
                 new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "this system has no mkfifo");
@@ -73,7 +73,7 @@ class SchemaFilesTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a backslash in a path begins an escape in QAPI")
-    void aFileOutOfReach() throws IOException {
+    void aFileOutOfReachIsAnError() throws IOException {
         Files.writeString(temporary.resolve("secret.json"), "secret");
         Files.createSymbolicLink(directory.resolve("link.json"), temporary.resolve("secret.json"));
         String error = "' is out of reach: the files of this schema must be in "
@@ -88,7 +88,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void twoDirectoriesUpAreWithinReach() throws IOException {
+    void aFileTwoDirectoriesUpIsWithinReach() throws IOException {
         Files.writeString(directory.resolve("../../event.json"), "{ 'event': 'UP' }");
         Diagnostics diagnostics = diagnostics();
 
@@ -102,7 +102,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void aCircleOfIncludes() throws IOException {
+    void aCycleOfIncludesIsAnError() throws IOException {
         Files.writeString(directory.resolve("one.json"), "\n{ 'include': './root.json' }\n");
         assertOneError(
                 "{ 'include': 'one.json' }",
@@ -127,7 +127,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void findingsComeInTheOrderOfTheFiles() throws IOException {
+    void diagnosticsAreInTheOrderOfTheFiles() throws IOException {
         Files.writeString(directory.resolve("b.json"), "{ 'event': 'B', 'data': 'None' }");
         Files.writeString(directory.resolve("a.json"), "{ 'event': 'A', 'data': 'None' }");
         Diagnostics diagnostics = diagnostics();
@@ -142,7 +142,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void aHugeFile() throws IOException {
+    void aHugeFileIsAnError() throws IOException {
         Path huge = directory.resolve("huge.json");
         try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
             sparse.setLength(100L * 1024 * 1024);
@@ -151,7 +151,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void manyLargeFiles() throws IOException {
+    void tooManyLargeFilesAreAnError() throws IOException {
         StringBuilder root = new StringBuilder();
         int files = SourceLimits.MAX_TOTAL_BYTES / SourceLimits.MAX_BYTES + 1;
         for (int i = 1; i <= files; i++) {
@@ -164,7 +164,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void binary() throws IOException {
+    void aBinaryFileIsAnError() throws IOException {
         Files.write(directory.resolve("binary.json"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 1});
         assertOneError(
                 "{ 'include': 'binary.json' }",
@@ -176,7 +176,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void tenThousandBrackets() throws IOException {
+    void tenThousandBracketsAreAnError() throws IOException {
         for (String bracket : List.of("[", "{'a':", "{'a':\n")) {
             String schema = "{ 'event': 'A', 'data': " + bracket.repeat(10_000);
             assertOneError(
@@ -185,7 +185,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void tooManyFiles() throws IOException {
+    void tooManyFilesAreAnError() throws IOException {
         for (int i = 1; i <= SourceLimits.MAX_FILES + 5; i++) {
             Files.writeString(directory.resolve(i + ".json"), "{ 'include': '" + (i + 1) + ".json' }");
         }
@@ -195,7 +195,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void basesOfBasesWithoutEnd() throws IOException {
+    void aLongChainOfBasesIsAnError() throws IOException {
         StringBuilder schema = new StringBuilder("{ 'struct': 'S0', 'data': {} }\n");
         for (int i = 1; i <= 10_000; i++) {
             schema.append("{ 'struct': 'S")
@@ -211,7 +211,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void membersWithoutEnd() throws IOException {
+    void tooManyMembersAreAnError() throws IOException {
         StringBuilder members = new StringBuilder("'m': 'int'");
         for (int i = 1; i < SourceLimits.MAX_MEMBERS; i++) {
             members.append(", 'm").append(i).append("': 'int'");
@@ -225,7 +225,7 @@ class SchemaFilesTest {
     }
 
     @Test
-    void unionsOfUnionsWithoutEnd() throws IOException {
+    void nestedUnionsUpToTheLimitAreRead() throws IOException {
         StringBuilder schema =
                 new StringBuilder("{ 'enum': 'E', 'data': [ 'a', 'b' ] }\n{ 'struct': 'U0', 'data': {} }\n");
         for (int i = 1; i < SourceLimits.MAX_NESTING; i++) {

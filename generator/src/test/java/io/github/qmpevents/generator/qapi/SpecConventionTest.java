@@ -15,7 +15,7 @@ class SpecConventionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"types", "oldest", "words", "examples"})
-    void becomesTheSpecBesideIt(String name) throws IOException {
+    void aSchemaBecomesTheExpectedSpec(String name) throws IOException {
         Path root = RESOURCES.resolve(name + ".json");
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
         SourceReader files = new SourceReader(diagnostics);

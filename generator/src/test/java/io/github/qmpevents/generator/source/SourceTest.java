@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\n\ntwo", "one\r\n\r\ntwo\r\n", "one\r\rtwo\r", "one\n\ntwo\n"})
-    void linesEndInEachOfThreeWays(String text) {
+    void linesMayEndInAnyOfThreeWays(String text) {
         assertThat(Source.of("file", text).lines()).isEqualTo(List.of("one", "", "two"));
     }
 
@@ -27,18 +27,18 @@ class SourceTest {
     @ParameterizedTest
     @CsvSource({"0, file:1:1", "2, file:1:3", "3, file:1:4", "4, file:1:5", "5, file:2:1", "6, file:3:1", "8, file:3:3"
     })
-    void eachCharacterHasAPlace(int offset, String place) {
+    void eachCharacterHasALocation(int offset, String place) {
         assertThat(Source.of("file", "abc\r\n\nde").at(offset)).hasToString(place);
     }
 
     @ParameterizedTest
     @CsvSource({"0, file:7:5", "2, file:7:7", "3, file:8:1", "4, file:8:2"})
-    void onlyTheFirstLineOfAPassageMayBeginWithinALine(int offset, String place) {
+    void onlyTheFirstLineOfAPassageHasAColumnOffset(int offset, String place) {
         assertThat(new Passage(new Location("file", 7, 5), "ab\ncd").at(offset)).hasToString(place);
     }
 
     @Test
-    void manyShortLines() {
+    void manyShortLinesAreRead() {
         assertThat(Source.of("file", "\n".repeat(1_000)).lines()).hasSize(1_000).containsOnly("");
     }
 }

@@ -49,7 +49,7 @@ class SpecialFileTest {
     }
 
     @Test
-    void aDeviceWithoutAnEndIsTooLarge() {
+    void anEndlessDeviceIsTooLarge() {
         Path zero = Path.of("/dev/zero");
 
         assertThat(problem(zero, Duration.ofMinutes(1))).startsWith(zero + ": error: [spec-size] the file is larger");

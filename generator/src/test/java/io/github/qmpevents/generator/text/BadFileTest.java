@@ -65,12 +65,12 @@ class BadFileTest {
 
     @ParameterizedTest
     @MethodSource
-    void isAnErrorAtThePlaceThatIsWrong(byte[] content, String error) throws IOException {
+    void aFaultIsReportedAtItsLocation(byte[] content, String error) throws IOException {
         Path file = Files.write(directory.resolve("spec.txt"), content);
         assertError(file, file + error);
     }
 
-    static Stream<Arguments> isAnErrorAtThePlaceThatIsWrong() {
+    static Stream<Arguments> aFaultIsReportedAtItsLocation() {
         return Stream.of(
                 Arguments.of(
                         bytes(""),
@@ -106,7 +106,7 @@ class BadFileTest {
     }
 
     @Test
-    void aMissingFile() {
+    void aMissingFileIsAnError() {
         Path file = directory.resolve("missing.txt");
         assertError(
                 file,
@@ -114,18 +114,18 @@ class BadFileTest {
     }
 
     @Test
-    void aDirectory() {
+    void aDirectoryIsAnError() {
         assertError(directory, directory + ": error: [spec-unreadable] can't read the spec: it is a directory; ");
     }
 
     @Test
-    void aFileBelowAFile() throws IOException {
+    void aPathBelowAFileIsAnError() throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), GOOD).resolve("spec.txt");
         assertError(file, file + ": error: [spec-unreadable] can't read the spec: ");
     }
 
     @Test
-    void aHugeFile() throws IOException {
+    void aHugeFileIsAnError() throws IOException {
         Path file = directory.resolve("huge.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(100L * 1024 * 1024);
@@ -136,7 +136,7 @@ class BadFileTest {
     }
 
     @Test
-    void aFileWithoutEnd() {
+    void anEndlessFileIsAnError() {
         Path zero = Path.of("/dev/zero");
         Assumptions.assumeTrue(Files.exists(zero), "this system has no /dev/zero");
         assertError(zero, "/dev/zero: error: [spec-size] ");
@@ -144,7 +144,7 @@ class BadFileTest {
 
     @ParameterizedTest
     @MethodSource
-    void theFormOfTheFileDoesNotMatter(String text) throws IOException {
+    void lineEndingsAndInvisibleCharactersDoNotMatter(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("spec.txt"), text);
         assertThat(Generator.read(file).spec().orElseThrow().events())
                 .singleElement()
@@ -154,7 +154,7 @@ class BadFileTest {
                 });
     }
 
-    static Stream<String> theFormOfTheFileDoesNotMatter() {
+    static Stream<String> lineEndingsAndInvisibleCharactersDoNotMatter() {
         return Stream.of(
                 GOOD,
                 "\uFEFF" + GOOD,

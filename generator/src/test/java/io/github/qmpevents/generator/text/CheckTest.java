@@ -33,12 +33,12 @@ class CheckTest {
     Path directory;
 
     @Test
-    void aGoodTextHasNothingWrong() throws IOException {
+    void aSoundTextHasNoProblems() throws IOException {
         assertFound(ALARM).isEmpty();
     }
 
     @Test
-    void aHeadingThatNamesNoEvent() throws IOException {
+    void aHeadingWithoutAnEventNameIsAnError() throws IOException {
         assertFound(ALARM.replace("ALARM\n-----", "The Alarm\n---------")).isEqualTo("""
                         spec.txt:1:1: error: [event-name] the heading names no event: found "The", expected a name in \
                         capital letters such as BLOCK_IO_ERROR; rename the heading, or remove its underline if it is \
@@ -54,7 +54,7 @@ class CheckTest {
     }
 
     @Test
-    void aSecondEventOfTheSameName() throws IOException {
+    void aDuplicateEventIsAnError() throws IOException {
         assertFound(ALARM + "\n" + ALARM).isEqualTo("""
                         spec.txt:18:1: error: [duplicate-event] a second heading names the event "ALARM"; rename or \
                         remove one of them
@@ -66,7 +66,7 @@ class CheckTest {
     }
 
     @Test
-    void aSecondMemberOfTheSameName() throws IOException {
+    void aDuplicateMemberIsAnError() throws IOException {
         assertFound(ALARM.replace("- \"cause\"", "- \"room\": again (json-string)\n- \"cause\""))
                 .isEqualTo("""
                         spec.txt:10:4: error: [duplicate-member] a second member has the name "room"; rename or remove \
@@ -79,21 +79,21 @@ class CheckTest {
     }
 
     @Test
-    void membersMayHaveTheNameOfOneInAnotherObject() throws IOException {
+    void membersOfDifferentObjectsMayShareAName() throws IOException {
         assertFound(ALARM.replace("(json-int, optional)", "(json-object, optional)\n  - \"room\": (json-int)")
                         .replace("\"volume\": 7, ", ""))
                 .isEmpty();
     }
 
     @Test
-    void aMemberWhoseTypeOnlyTheExampleShows() throws IOException {
+    void aMemberWithAnInferredTypeIsAWarning() throws IOException {
         assertFound(ALARM.replace(" (json-int, optional)", ""))
                 .startsWith("spec.txt:9:4: warning: [member-type] the text gives no type for \"volume\": its type is"
                         + " assumed to be int, as the example shows; add its type");
     }
 
     @Test
-    void aMemberWhoseTypeNothingShows() throws IOException {
+    void aMemberWithAnUnknownTypeIsAWarning() throws IOException {
         assertFound(ALARM.replace("(json-int, optional)", "(optional)").replace("\"volume\": 7, ", ""))
                 .startsWith(
                         "spec.txt:9:4: warning: [member-type] the text gives no type for \"volume\": no example shows"
@@ -101,7 +101,7 @@ class CheckTest {
     }
 
     @Test
-    void noDataAndThenMembers() throws IOException {
+    void membersOfAnEventWithoutDataAreAWarning() throws IOException {
         assertFound(ALARM.replace("Data:", "Data: None.")).isEqualTo("""
                         spec.txt:6:7: warning: [data-none-with-members] the text states that there is no data, but \
                         describes members, which are used; remove one of the two
@@ -113,7 +113,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleThatIsNotValidJson() throws IOException {
+    void anExampleThatIsNotValidJsonIsAWarning() throws IOException {
         assertFound(ALARM.replace("\"ALARM\",", "\"ALARM\"")).isEqualTo("""
                         spec.txt:14:19: warning: [example-json] the example is not valid JSON: a comma is missing here; add it
                           { "event": "ALARM"
@@ -123,7 +123,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleOfAnotherEvent() throws IOException {
+    void anExampleOfAnotherEventIsAWarning() throws IOException {
         assertFound(ALARM.replace("{ \"event\": \"ALARM\"", "{ \"event\": \"BELL\""))
                 .startsWith("spec.txt:14:12: warning: [example-event-name] the example of ALARM says BELL; expected"
                         + " \"event\": \"ALARM\"");
@@ -132,7 +132,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleWithMembersThatAreNotDeclared() throws IOException {
+    void anExampleWithAnUndeclaredMemberIsAWarning() throws IOException {
         assertFound(ALARM.replace("\"volume\": 7", "\"loudness\": 7"))
                 .startsWith(
                         "spec.txt:15:29: warning: [example-undeclared-member] the example shows a member \"loudness\","
@@ -144,7 +144,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleWithDataWhereThereIsNone() throws IOException {
+    void anExampleWithDataOfAnEventWithoutDataIsAWarning() throws IOException {
         assertFound(ALARM.replaceAll("(?m)^- .*\n", "").replace("Data:", "Data: None."))
                 .startsWith(
                         "spec.txt:12:3: warning: [example-undeclared-member] the example shows a member \"data\", but"
@@ -152,7 +152,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleThatLacksAMandatoryMember() throws IOException {
+    void anExampleThatLacksAMandatoryMemberIsAWarning() throws IOException {
         assertFound(ALARM.replace("\"room\": \"hall\", ", "")).isEqualTo("""
                         spec.txt:15:11: warning: [example-missing-member] the example lacks the mandatory member "room"; \
                         add it, or declare it optional
@@ -166,7 +166,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleThatContradictsAType() throws IOException {
+    void anExampleThatContradictsATypeIsAWarning() throws IOException {
         assertFound(ALARM.replace(": 7", ": 7.5"))
                 .startsWith(
                         "spec.txt:15:39: warning: [example-type] the example shows a number with a fraction or too many"
@@ -176,7 +176,7 @@ class CheckTest {
     }
 
     @Test
-    void anExampleWithAValueThatIsNotListed() throws IOException {
+    void anExampleWithAnUnlistedValueIsAWarning() throws IOException {
         assertFound(ALARM.replace("\"cause\": \"fire\"", "\"cause\": \"smoke\""))
                 .startsWith("spec.txt:15:51: warning: [example-value] the example shows the value \"smoke\" of"
                         + " \"data.cause\", which the spec does not list; correct one of them");
@@ -186,36 +186,36 @@ class CheckTest {
     }
 
     @Test
-    void whatTwoExamplesShowAlikeIsSaidOnce() throws IOException {
+    void theSameProblemInTwoExamplesIsReportedOnce() throws IOException {
         String example = ALARM.substring(ALARM.indexOf("{ \"event\"")).replace("\"volume\"", "\"loudness\"");
         assertFound(ALARM.replace("\"volume\": 7, ", "\"loudness\": 7, ") + "\n" + example)
                 .containsOnlyOnce("[example-undeclared-member]");
     }
 
     @Test
-    void anExampleWithoutTimestamp() throws IOException {
+    void anExampleWithoutATimestampIsAWarning() throws IOException {
         assertFound(ALARM.replaceAll(",\n  \"timestamp.*", " }"))
                 .startsWith("spec.txt:14:1: warning: [example-timestamp] the example has no timestamp");
     }
 
     @Test
-    void noExample() throws IOException {
+    void aMissingExampleIsANote() throws IOException {
         assertFound(ALARM.substring(0, ALARM.indexOf("Example:")))
                 .startsWith("spec.txt:1:1: note: [example-missing] ALARM has no example; add one");
     }
 
     @Test
-    void anExampleWithoutLabel() throws IOException {
+    void anExampleWithoutALabelIsANote() throws IOException {
         assertFound(ALARM.replace("Example:\n\n", "")).startsWith("spec.txt:12:1: note: [example-label]");
     }
 
     @Test
-    void membersWithoutLabel() throws IOException {
+    void membersWithoutALabelAreANote() throws IOException {
         assertFound(ALARM.replace("Data:\n\n", "")).startsWith("spec.txt:6:1: note: [data-label]");
     }
 
     @Test
-    void anUnderlineOfTheWrongLength() throws IOException {
+    void anUnderlineOfTheWrongLengthIsANote() throws IOException {
         assertFound(ALARM.replace("-----", "-------")).isEqualTo("""
                         spec.txt:2:6: note: [underline-length] the underline is longer than the heading: it ends at column \
                         7, expected 5
@@ -229,14 +229,14 @@ class CheckTest {
     }
 
     @Test
-    void tabsInNesting() throws IOException {
+    void tabsInNestingAreANote() throws IOException {
         assertFound(ALARM.replace("(json-int, optional)", "(json-object, optional)\n  \t- \"low\": (json-int)")
                         .replace("\"volume\": 7, ", ""))
                 .startsWith("spec.txt:10:3: note: [nesting-tab]");
     }
 
     @Test
-    void eventsOutOfOrder() throws IOException {
+    void eventsOutOfOrderAreANote() throws IOException {
         assertFound(ALARM.replace("ALARM", "ALERT") + "\n" + ALARM).isEqualTo("""
                         spec.txt:18:1: note: [event-order] ALARM comes after ALERT; put events in alphabetical order
                           ALARM
@@ -247,7 +247,7 @@ class CheckTest {
     }
 
     @Test
-    void listsThatAreNestedTooDeep() throws IOException {
+    void listsThatAreNestedTooDeeplyAreAnError() throws IOException {
         StringBuilder members = new StringBuilder();
         for (int depth = 0; depth < 32; depth++) {
             members.append(" ".repeat(depth)).append("- \"m\": (json-object)\n");

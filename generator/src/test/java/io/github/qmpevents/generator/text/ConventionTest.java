@@ -17,12 +17,12 @@ class ConventionTest {
 
     @ParameterizedTest
     @MethodSource
-    void isReadAsItsFileSays(String name) throws IOException {
+    void aTextIsReadAsExpected(String name) throws IOException {
         String read = Rendering.of(Generator.read(DIRECTORY.resolve(name + ".txt")));
         new ExpectedFile(DIRECTORY.resolve(name + ".read"), ConventionTest.class).assertHolds(read);
     }
 
-    static Stream<String> isReadAsItsFileSays() throws IOException {
+    static Stream<String> aTextIsReadAsExpected() throws IOException {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
             return files
                     .map(f -> f.getFileName().toString())

@@ -36,7 +36,7 @@ class DataCheckTest {
     Path directory;
 
     @Test
-    void whatFitsIsNoFinding() throws IOException {
+    void matchingDataIsNotReported() throws IOException {
         assertData(
                         "{ \"rooms\": [ { \"name\": \"hall\", \"cause\": \"fire\" } ], \"names\": [ \"a\", \"b\" ], \"loud\": true,"
                                 + " \"state\": \"on\", \"any\": { \"a\": [ 1 ] }, \"bell\": { \"tone\": 3 } }")
@@ -71,14 +71,14 @@ class DataCheckTest {
     }
 
     @Test
-    void aTypeThatOnlyItsValuesShowIsChecked() throws IOException {
+    void aTypeInferredFromItsValuesIsChecked() throws IOException {
         assertData("{ \"rooms\": [ ], \"state\": 1 }")
                 .contains("a whole number in \"data.state\", assumed to be string; ");
         assertData("{ \"rooms\": [ ], \"state\": \"idle\" }").contains("the value \"idle\" of \"data.state\"");
     }
 
     @Test
-    void theSameOfAnotherMemberIsAnotherFinding() throws IOException {
+    void theSameProblemOfAnotherMemberOrValueIsReportedSeparately() throws IOException {
         assertData("{ \"rooms\": [ { \"name\": 1, \"cause\": 1 } ], \"names\": 1 }")
                 .contains("\"data.rooms[].name\"", "\"data.rooms[].cause\"", "\"data.names\"");
         assertData("{ \"rooms\": [ { \"name\": \"a\", \"cause\": \"b\" }, { \"name\": \"a\", \"cause\": \"c\" } ] }")
@@ -86,14 +86,14 @@ class DataCheckTest {
     }
 
     @Test
-    void theSameAgainIsNoOtherFinding() throws IOException {
+    void aRepeatedProblemIsReportedOnce() throws IOException {
         assertData("{ \"rooms\": [ { \"name\": 1, \"cause\": \"b\" }, { \"name\": 2, \"cause\": \"b\" } ] }")
                 .containsOnlyOnce("data.rooms[].name")
                 .containsOnlyOnce("the value \"b\"");
     }
 
     @Test
-    void dataMayBeMissingIfAllItsMembersMay() throws IOException {
+    void dataMayBeMissingIfAllItsMembersAreOptional() throws IOException {
         String example = "{ \"event\": \"ALARM\", " + TIMESTAMP + " }";
         assertThat(TextFindings.of(directory, TEXT + example)).contains("[example-missing-member] the example has no");
         String optional = TEXT.replace("(json-array)", "(json-array, optional)");

@@ -29,7 +29,7 @@ class ExampleNumberTest {
                 "-9223372036854775808",
                 "9.223372036854775807e18"
             })
-    void aNumberIsAWholeOneHoweverItIsWritten(String number) throws IOException {
+    void aWholeNumberMayBeWrittenInAnyForm(String number) throws IOException {
         assertThat(findings("json-number", number)).isEmpty();
     }
 
@@ -43,7 +43,7 @@ class ExampleNumberTest {
                 "1e99999999999",
                 "0.0000000000000000000000000000001"
             })
-    void aNumberThatTheDecoderRejectsIsAFinding(String number) throws IOException {
+    void aNumberThatTheDecoderRejectsIsReported(String number) throws IOException {
         assertThat(findings("json-number", number))
                 .startsWith("spec.txt:12:46: warning: [example-type] the example shows a number with a fraction or too"
                         + " many digits in \"data.level\", declared as number (a whole one of 64 bits); correct one of"
@@ -52,21 +52,21 @@ class ExampleNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "1e19"})
-    void aWholeNumberThatTheDecoderRejectsIsAFinding(String number) throws IOException {
+    void aWholeNumberThatTheDecoderRejectsIsReported(String number) throws IOException {
         assertThat(findings("json-number", number))
                 .startsWith("spec.txt:12:46: warning: [example-type] the example shows a whole number of more than 64"
                         + " bits in \"data.level\", declared as number (a whole one of 64 bits); correct one of them");
     }
 
     @Test
-    void aNumberOfMoreDigitsThanTheDecoderReadsIsAFinding() throws IOException {
+    void aNumberWithMoreDigitsThanTheDecoderReadsIsReported() throws IOException {
         assertThat(findings("json-number", "1." + "0".repeat(998))).isEmpty();
         assertThat(findings("json-number", "1." + "0".repeat(999))).contains("[example-type]");
         assertThat(findings("json-number", "1".repeat(1_000_000))).contains("[example-type]");
     }
 
     @Test
-    void anIntegerHasNoFractionAndNoExponent() throws IOException {
+    void anIntegerHasNeitherAFractionNorAnExponent() throws IOException {
         assertThat(findings("json-int", "-9223372036854775808")).isEmpty();
         assertThat(findings("json-int", "1.0"))
                 .startsWith("spec.txt:12:46: warning: [example-type] the example shows a whole number written with a"
@@ -83,7 +83,7 @@ class ExampleNumberTest {
     }
 
     @Test
-    void anInferredTypeIsJudgedLikeADeclaredOne() throws IOException {
+    void anInferredTypeIsCheckedLikeADeclaredOne() throws IOException {
         assertThat(findings("optional", "1e999"))
                 .contains("assumed to be number, as the example shows")
                 .contains("spec.txt:12:46: warning: [example-type] the example shows a number with a fraction or too"

@@ -80,7 +80,7 @@ class HostileTextTest {
                 "\"a\": b\n",
                 "- \"a\": (json-object)\n  "
             })
-    void repeatedManyTimesIsReadInTime(String piece) throws IOException {
+    void manyRepetitionsAreReadInTime(String piece) throws IOException {
         String many = piece.repeat(LENGTH / piece.length());
         read(many);
         read(START + many);
@@ -92,7 +92,7 @@ class HostileTextTest {
 
     @Test
     @Timeout(60)
-    void nestedBulletsAreAnError() throws IOException {
+    void deeplyNestedBulletsAreAnError() throws IOException {
         assertNestedTooDeep("- ".repeat(10_000) + "\"a\": b");
         StringBuilder lines = new StringBuilder();
         for (int depth = 0; depth < 3000; depth++) {
@@ -110,7 +110,7 @@ class HostileTextTest {
 
     @Test
     @Timeout(60)
-    void aNestedExampleIsNotUsed() throws IOException {
+    void aDeeplyNestedExampleIsNotUsed() throws IOException {
         assertThat(read(START + "Example:\n\n{ \"event\": " + "[".repeat(10_000) + "]".repeat(10_000) + " }"))
                 .extracting(d -> d.id().toString())
                 .contains("example-json");
@@ -118,7 +118,7 @@ class HostileTextTest {
 
     @Test
     @Timeout(60)
-    void aTextFullOfFaultsTellsOnlySoMany() throws IOException {
+    void theNumberOfReportedFaultsIsLimited() throws IOException {
         assertThat(read("A\n--\n".repeat(100_000))).hasSizeLessThanOrEqualTo(30_000);
     }
 

@@ -15,7 +15,7 @@ class NotAnEventTest {
     Path directory;
 
     @Test
-    void proseIsNoEvent() throws IOException {
+    void proseIsNotAnEvent() throws IOException {
         assertThat(findings("INTRODUCTION\n------------\n\nThis is about a house.\n\n" + ALARM))
                 .startsWith("""
                         spec.txt:1:1: warning: [not-an-event] this section does not look like the description of an event, and is \
@@ -25,7 +25,7 @@ class NotAnEventTest {
     }
 
     @Test
-    void aHeadingWithNothingBelowIsOne() throws IOException {
+    void aHeadingWithNothingBelowItIsReported() throws IOException {
         assertThat(findings("BELL\n----\n")).startsWith("""
                         spec.txt:1:1: warning: [not-an-event] BELL looks like an event, but has no description; write "Data: \
                         None." below it, or remove the heading
@@ -41,7 +41,7 @@ class NotAnEventTest {
     }
 
     @Test
-    void aFewHeadingsThatNameNoEventAreMistakesInASpec() throws IOException {
+    void aFewHeadingsWithoutAnEventNameAreErrorsInASpec() throws IOException {
         assertThat(findings("The Bell\n--------\n\nIt rings.\n\n" + ALARM))
                 .contains("spec.txt:1:1: error: [event-name]")
                 .doesNotContain("spec-unrecognized");

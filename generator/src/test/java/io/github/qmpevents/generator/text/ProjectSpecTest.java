@@ -34,7 +34,7 @@ class ProjectSpecTest {
     void itHas24EventsUnder23Headings() {
         assertThat(spec.fileName()).isEqualTo("qmp-events.txt");
         assertThat(spec.events())
-                .as("the events of the project's spec; if its text was changed on purpose, say here what is in it now")
+                .as("the events of the project's spec; if its text was changed on purpose, update the numbers here")
                 .hasSize(24)
                 .first()
                 .extracting(SpecEvent::name)
@@ -54,7 +54,7 @@ class ProjectSpecTest {
     }
 
     @Test
-    void blockIoErrorTellsWhatWasDone() {
+    void blockIoErrorDescribesTheActionTaken() {
         SpecEvent event = event("BLOCK_IO_ERROR");
         assertThat(event.description().blocks())
                 .containsExactly(
@@ -101,7 +101,7 @@ class ProjectSpecTest {
     }
 
     @Test
-    void spiceClientsAreNestedAndTheirChannelTypeIsNoSetOfValues() {
+    void spiceClientsAreNestedAndTheirChannelTypeIsAnInteger() {
         Type client = member("SPICE_INITIALIZED", "client").type();
         assertThat(client)
                 .isInstanceOfSatisfying(
@@ -125,7 +125,7 @@ class ProjectSpecTest {
     }
 
     @Test
-    void whatIsWrongWithItIsKnown() {
+    void itsProblemsAreKnown() {
         assertThat(reading.diagnostics())
                 .extracting(d -> d.location().line() + ":" + d.location().column() + " " + d.severity() + " " + d.id())
                 .containsExactly(

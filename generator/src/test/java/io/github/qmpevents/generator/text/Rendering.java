@@ -52,7 +52,9 @@ final class Rendering {
         if (block instanceof Remark remark && remark.label().equals("Note")) {
             line(1, "note: " + words(remark.blocks()));
         } else if (block instanceof Remark remark) {
-            assertThat(remark.label()).as("says what the line of the data says").isEqualTo("Data");
+            assertThat(remark.label())
+                    .as("the label of a remark that is not a note")
+                    .isEqualTo("Data");
         } else {
             line(1, "| " + words(List.of(block)));
         }

@@ -33,7 +33,7 @@ class TypeWordsTest {
                 "string; the text gives no type for \"room\" (did you mean \"json-string\"?): no example shows it, so"
                         + " it will be raw JSON; add its type, such as (json-string)"
             })
-    void areAFindingThatSuggestsWhatIsMeant(String words, String found, String advice) throws IOException {
+    void areReportedWithAdvice(String words, String found, String advice) throws IOException {
         String text = "ALARM\n-----\n\nRings.\n\nData:\n\n- \"room\": where (" + words + ")\n";
         assertThat(TextFindings.of(directory, text)).contains("] " + found + "; " + advice + "\n");
     }

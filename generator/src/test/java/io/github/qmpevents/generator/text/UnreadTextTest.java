@@ -13,7 +13,7 @@ class UnreadTextTest {
     Path directory;
 
     @Test
-    void aTypeThatBelongsToNoMember() throws IOException {
+    void aTypeWithoutAMemberIsReported() throws IOException {
         assertThat(findings("""
                         ALARM
                         -----
@@ -29,7 +29,7 @@ class UnreadTextTest {
     }
 
     @Test
-    void aTypeUnderAHeadingThatNamesNoEventIsNotSaidBesides() throws IOException {
+    void aTypeUnderAFaultyHeadingIsNotReportedSeparately() throws IOException {
         assertThat(findings("""
                         The Alarm
                         ---------
@@ -46,7 +46,7 @@ class UnreadTextTest {
     }
 
     @Test
-    void aSecondLabelOfTheDataUnderOneHeading() throws IOException {
+    void aSecondDataLabelUnderOneHeadingIsReported() throws IOException {
         assertThat(findings("""
                         ALARM
                         -----
@@ -72,7 +72,7 @@ class UnreadTextTest {
     }
 
     @Test
-    void aHeadingWithoutUnderline() throws IOException {
+    void aHeadingWithoutAnUnderlineIsANote() throws IOException {
         assertThat(findings("## ALARM\n\nData: None.\n")).contains("""
                         spec.txt:1:4: note: [heading-form] the heading is not underlined; put a line of hyphens below it
                           ## ALARM

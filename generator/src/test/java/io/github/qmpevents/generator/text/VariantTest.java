@@ -34,7 +34,7 @@ class VariantTest {
         return Stream.of(
                 Arguments.of("no blank lines", "\n\n+", "\n"),
                 Arguments.of("more blank lines", "\n\n", "\n\n\n"),
-                Arguments.of("line ends of another system", "\n", "\r\n"),
+                Arguments.of("line endings of another system", "\n", "\r\n"),
                 Arguments.of("white space at the end of lines", "(?m)$", " \t"),
                 Arguments.of("nesting by a tab", "(?m)^  - ", "\t- "),
                 Arguments.of("nesting by eight spaces", "(?m)^  - ", "        - "),

@@ -17,7 +17,7 @@ class ByteSetTest {
     }
 
     @Test
-    void findsTheFirstInARange() {
+    void findsTheFirstByteInARange() {
         ByteSet set = new ByteSet("x", 0);
         byte[] bytes = {'x', 'a', 'x', 'b', 'x'};
         assertThat(set.find(bytes, 0, 5)).isEqualTo(0);

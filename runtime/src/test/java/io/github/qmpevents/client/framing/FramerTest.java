@@ -46,19 +46,19 @@ class FramerTest {
     }
 
     @Test
-    void goesOnAtTheNextBraceInColumn0() {
+    void continuesAtTheNextBraceInColumn0() {
         assertThat(frame(100, "oops {\"a\":1}\r\n  {\"b\":2}\r\n{\"c\":3}", 1000))
                 .containsExactly("skipped 25: expected a message to begin with '{'", "{\"c\":3}");
     }
 
     @Test
-    void aMessageThatDoesNotEndIsSkippedWhenTheNextBegins() {
+    void anUnfinishedMessageIsSkippedWhenTheNextBegins() {
         assertThat(frame(100, "{\"a\": [{\"b\":\r\n{\"c\":3}\r\n", 1000))
                 .containsExactly("skipped 14: the next message begins before the end of this one", "{\"c\":3}");
     }
 
     @Test
-    void aLineEndInAStringIsMalformed() {
+    void aLineBreakInAStringIsMalformed() {
         assertThat(frame(100, "{\"a\": \"b\n}\n{\"c\":3}\n", 1000))
                 .containsExactly("skipped 11: a control character in a string", "{\"c\":3}");
     }
@@ -70,27 +70,27 @@ class FramerTest {
     }
 
     @Test
-    void skippedInputIsToldAtTheEndOfItsLineEvenIfNothingFollows() {
+    void skippedInputIsReportedAtTheEndOfItsLineEvenIfNothingFollows() {
         Collector collector = new Collector();
         feed(new Framer(100, collector), "oops\r\n");
         assertThat(collector.found).containsExactly("skipped 6: expected a message to begin with '{'");
     }
 
     @Test
-    void theEndInTheMiddleOfAMessageIsTold() {
+    void theEndOfTheStreamInTheMiddleOfAMessageIsReported() {
         assertThat(frame(100, "{\"a\":1}\n{\"b\": [", 1000))
                 .containsExactly("{\"a\":1}", "skipped 7: the stream ended in the middle of a message");
     }
 
     @Test
-    void aMessageMayBeAsLargeAsTheLimitAndNoLarger() {
+    void aMessageMayReachButNotExceedTheLimit() {
         assertThat(frame(7, "{\"a\":1}\n{\"a\":12}\n{\"a\":3}\n", 1))
                 .containsExactly(
                         "{\"a\":1}", "skipped 9: the message is larger than the limit of 7 bytes", "{\"a\":3}");
     }
 
     @Test
-    void ofAnEndlessMessageOnlyTheBeginningIsKept() {
+    void onlyTheBeginningOfAnEndlessMessageIsKept() {
         Collector collector = new Collector();
         Framer framer = new Framer(1000, collector);
         feed(framer, "{\"a\": \"");
@@ -107,7 +107,7 @@ class FramerTest {
     }
 
     @Test
-    void oneReadIsSmallHoweverLargeTheMessage() {
+    void eachReadIsSmallEvenForALargeMessage() {
         Framer framer = new Framer(1 << 20, new Collector());
         feed(framer, "{\"a\": \"" + "x".repeat(500_000));
         assertThat(framer.room().capacity()).isGreaterThan(500_000);
@@ -122,7 +122,7 @@ class FramerTest {
     }
 
     @Test
-    void aConnectionOnWhichLittleArrivesHasASmallBuffer() {
+    void aConnectionWithLightTrafficHasASmallBuffer() {
         Framer framer = new Framer(1 << 20, new Collector());
         for (int i = 0; i < 1000; i++) {
             feed(framer, "{\"a\": \"" + "x".repeat(500) + "\"}\n");
@@ -131,14 +131,14 @@ class FramerTest {
     }
 
     @Test
-    void aConnectionOnWhichMuchArrivesIsReadInLargePieces() {
+    void aConnectionWithHeavyTrafficIsReadInLargePieces() {
         Framer framer = new Framer(1 << 20, new Collector());
         feed(framer, "{\"a\": 1}\n".repeat(10_000));
         assertThat(framer.room().capacity()).isEqualTo(CHUNK);
     }
 
     @Test
-    void aMessageMovesToTheBeginningOfTheBufferWhereThereIsRoomForIt() {
+    void aMessageMovesToTheBeginningOfTheBufferIfItFitsThere() {
         Framer framer = new Framer(1 << 20, new Collector());
         feed(framer, "{\"a\": \"" + "x".repeat(10_000) + "\"}\n{\"a\": \"" + "x".repeat(9_000));
         assertThat(framer.room().capacity()).isEqualTo(CHUNK);
@@ -146,7 +146,7 @@ class FramerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 4096, 1 << 20})
-    void readsOfAnySizeTakeTimeInProportionToTheInput(int size) {
+    void readsOfAnySizeTakeLinearTime(int size) {
         // Quadratic work would take hours.
         String message = "{\"a\": \"" + "x".repeat(4 << 20) + "\"}";
         assertThat(frame(8 << 20, message, size)).containsExactly(message);

@@ -9,7 +9,7 @@ class SkippedBytesTest {
     private static final int KEPT = 64 * 1024;
 
     @Test
-    void keepsThemWithTheProblem() {
+    void keepsTheBytesAndTheProblem() {
         byte[] bytes = "<oops é>".getBytes(StandardCharsets.UTF_8);
         SkippedBytes skipped = SkippedBytes.of("no message", bytes, 1, bytes.length - 2);
         assertThat(skipped.problem()).isEqualTo("no message");
@@ -19,7 +19,7 @@ class SkippedBytesTest {
     }
 
     @Test
-    void keepsTheFirstOfManyAndCountsAll() {
+    void keepsTheFirstBytesAndCountsAllOfThem() {
         SkippedBytes skipped = new SkippedBytes("too large");
         skipped.add("x".repeat(KEPT - 1).getBytes(StandardCharsets.UTF_8), 0, KEPT - 1);
         skipped.add("abc".getBytes(StandardCharsets.UTF_8), 0, 3);

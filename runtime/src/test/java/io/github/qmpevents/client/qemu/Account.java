@@ -9,7 +9,7 @@ import java.util.List;
  * An account of all events that QEMU sent.
  *
  * @param delivered the events that reached the subscriber
- * @param inGaps the events that did not reach it, but lie between a loss that was reported to it and the next
+ * @param inGaps the events that did not reach it, but are between a loss that was reported to it and the next
  *     connection
  * @param unlogged the delivered events that a killed QEMU sent, but had no time to log
  * @param gaps the losses
@@ -21,7 +21,7 @@ record Account(long delivered, long inGaps, long unlogged, long gaps, long resta
     /**
      * Compares the conversations of a client with all conversations that QEMU logged.
      *
-     * @throws AssertionError if an event was not delivered exactly once and in order, unless it lies in a gap
+     * @throws AssertionError if an event was not delivered exactly once and in order, unless it is in a gap
      */
     static Account of(List<WatchedConversation> watched, List<ObservedConversation> observed, int restarts) {
         long delivered = 0;

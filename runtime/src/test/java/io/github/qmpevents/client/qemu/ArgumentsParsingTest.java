@@ -29,7 +29,7 @@ class ArgumentsParsingTest {
     Path directory;
 
     @Test
-    void qemuParsesWhatIsAccepted() throws Exception {
+    void qemuParsesAcceptedArguments() throws Exception {
         var address = UnixDomainSocketAddress.of(directory.resolve("qmp"));
         try (var qemu = RealQemu.start(directory, RealQemu.listenAt(address), List.of("-M", "none"));
                 var client = QmpClient.builder(Event.decoder())
@@ -44,7 +44,7 @@ class ArgumentsParsingTest {
     }
 
     @Test
-    void qemuDoesNotSayWhoseErrorItIsWhereSomethingIsRefused() throws Exception {
+    void qemuReportsRefusedArgumentsWithoutAnId() throws Exception {
         var address = UnixDomainSocketAddress.of(directory.resolve("qmp"));
         try (var qemu = RealQemu.start(directory, RealQemu.listenAt(address), List.of("-M", "none"));
                 var raw = SocketChannel.open(address)) {

@@ -30,7 +30,7 @@ class BlockJobEventsTest {
     Path directory;
 
     @Test
-    void aJobGetsReadyAndCompletes() throws Exception {
+    void aJobBecomesReadyAndCompletes() throws Exception {
         try (Machine machine =
                 Machine.start(directory, withoutMachine(zeroes("src", MEBIBYTE), zeroes("dst", MEBIBYTE)))) {
             machine.execute("blockdev-mirror", """
@@ -94,7 +94,7 @@ class BlockJobEventsTest {
     }
 
     @Test
-    void aJobMeetsAnError() throws Exception {
+    void aJobEncountersAnError() throws Exception {
         try (Machine machine =
                 Machine.start(directory, withoutMachine(failing("src", "read"), zeroes("dst", MEBIBYTE)))) {
             machine.execute("blockdev-backup", """

@@ -66,7 +66,7 @@ class BlockNodeEventsTest {
     }
 
     @Test
-    void aWriteGoesBeyondTheThreshold() throws Exception {
+    void aWriteExceedsTheThreshold() throws Exception {
         try (Machine machine = Machine.start(directory, withoutMachine(anything("src"), zeroes("dst", MEBIBYTE)))) {
             machine.execute("block-set-write-threshold", "{\"node-name\": \"dst\", \"write-threshold\": 4096}");
             copy(machine, "src", "dst");
@@ -104,7 +104,7 @@ class BlockNodeEventsTest {
     }
 
     @Test
-    void anImageThatIsReadIsCorrupted() throws Exception {
+    void aCorruptImageIsDetectedByARead() throws Exception {
         Path file = Files.write(directory.resolve("image"), BlockNodes.imageWithUnalignedCluster());
         try (Machine machine = Machine.start(directory, withoutMachine(image("src", file), zeroes("dst", MEBIBYTE)))) {
             copy(machine, "src", "dst");
@@ -123,7 +123,7 @@ class BlockNodeEventsTest {
     }
 
     @Test
-    void anImageThatIsWrittenIsCorrupted() throws Exception {
+    void aCorruptImageIsDetectedByAWrite() throws Exception {
         Path file = Files.write(directory.resolve("image"), BlockNodes.imageThatCountsItsTableAsFree());
         try (Machine machine = Machine.start(directory, withoutMachine(anything("src"), image("dst", file)))) {
             copy(machine, "src", "dst");

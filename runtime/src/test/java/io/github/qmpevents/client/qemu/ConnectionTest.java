@@ -37,12 +37,12 @@ class ConnectionTest {
     Path directory;
 
     @Test
-    void overTcp() throws Exception {
+    void aClientConnectsOverTcp() throws Exception {
         int port = FreePort.find();
         try (var qemu = start("tcp:127.0.0.1:" + port + ",server=on,wait=off");
                 var client = builder().connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
             assertThat(qemu).isNotNull();
-            stopsAndShutsDown(client);
+            stopAndShutDown(client);
         }
     }
 
@@ -52,7 +52,7 @@ class ConnectionTest {
                 var qemu = start("unix:" + listener.address());
                 var client = listener.accept(LONG)) {
             assertThat(qemu).isNotNull();
-            stopsAndShutsDown(client);
+            stopAndShutDown(client);
         }
     }
 
@@ -63,7 +63,7 @@ class ConnectionTest {
             try (var qemu = start("tcp:127.0.0.1:" + port);
                     var client = listener.accept(LONG)) {
                 assertThat(qemu).isNotNull();
-                stopsAndShutsDown(client);
+                stopAndShutDown(client);
             }
         }
     }
@@ -73,7 +73,7 @@ class ConnectionTest {
      * RESUME. A reply over the other socket shows that it has started.
      */
     @Test
-    void prettyOutputIsReadToo() throws Exception {
+    void prettyOutputIsRead() throws Exception {
         UnixDomainSocketAddress plain = UnixDomainSocketAddress.of(directory.resolve("plain"));
         List<String> pretty = List.of("-M", "none", "-qmp-pretty", RealQemu.listenAt(unix()));
         try (var qemu = RealQemu.start(directory, RealQemu.listenAt(plain), pretty);
@@ -81,12 +81,12 @@ class ConnectionTest {
             assertThat(qemu).isNotNull();
             other.execute("query-status");
             try (var client = builder().connect(unix())) {
-                stopsAndShutsDown(client);
+                stopAndShutDown(client);
             }
         }
     }
 
-    private static void stopsAndShutsDown(QmpClient<Event> client) throws InterruptedException {
+    private static void stopAndShutDown(QmpClient<Event> client) throws InterruptedException {
         var stream = client.subscribe();
         var stop = client.expect(StopEvent.class);
         client.execute("stop");
@@ -106,7 +106,7 @@ class ConnectionTest {
     }
 
     @Test
-    void aKilledQemuSaysNothing() throws Exception {
+    void aKilledQemuEndsTheConnectionWithoutShutdown() throws Exception {
         try (var qemu = start(RealQemu.listenAt(unix()));
                 var client = builder().connect(unix())) {
             Handled handled = new Handled(client);
@@ -116,7 +116,7 @@ class ConnectionTest {
     }
 
     @Test
-    void aSecondClientIsToldThatAnotherHoldsTheSocket() throws Exception {
+    void aSecondClientLearnsThatAnotherHoldsTheSocket() throws Exception {
         try (var qemu = start(RealQemu.listenAt(unix()));
                 var client = builder().connect(unix())) {
             assertThat(qemu).isNotNull();

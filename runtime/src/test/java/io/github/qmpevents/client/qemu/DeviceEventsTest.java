@@ -70,7 +70,7 @@ class DeviceEventsTest {
     }
 
     @Test
-    void theGuestPlugsMemory() throws Exception {
+    void theGuestPlugsInMemory() throws Exception {
         List<String> memory = List.of(
                 "-object", "memory-backend-ram,id=backend,size=16M",
                 "-device", "virtio-mem-pci,id=memory0,memdev=backend,block-size=2M,requested-size=16M,addr=4");

@@ -32,7 +32,7 @@ class DisplayEventsTest {
     Path directory;
 
     @Test
-    void aVncViewerComesAndGoes() throws Exception {
+    void aVncViewerConnectsAndDisconnects() throws Exception {
         try (Machine machine = Machine.start(directory, List.of("-M", "none", "-vnc", HOST + ":0,to=1000"))) {
             String port = machine.execute("query-vnc")
                     .at("service")
@@ -65,7 +65,7 @@ class DisplayEventsTest {
     }
 
     @Test
-    void aSpiceClientComesAndGoes() throws Exception {
+    void aSpiceClientConnectsAndDisconnects() throws Exception {
         String port = Integer.toString(FreePort.find());
         try (Machine machine = Machine.start(
                 directory,

@@ -40,7 +40,7 @@ class MachineEventsTest {
     Path directory;
 
     @Test
-    void stopResumeAndPowerdown() throws Exception {
+    void stopResumeAndPowerdownAreReported() throws Exception {
         try (Machine machine = Machine.start(directory, NO_MACHINE)) {
             machine.execute("stop");
             Instant stopped = machine.next(StopEvent.class).timestamp().orElseThrow();
@@ -54,7 +54,7 @@ class MachineEventsTest {
     }
 
     @Test
-    void resetByTheHost() throws Exception {
+    void resetByTheHostIsReported() throws Exception {
         try (Machine machine = Machine.start(directory, NO_MACHINE)) {
             machine.execute("system_reset");
             ResetEvent reset = machine.next(ResetEvent.class);
@@ -64,7 +64,7 @@ class MachineEventsTest {
     }
 
     @Test
-    void resetByTheGuest() throws Exception {
+    void resetByTheGuestIsReported() throws Exception {
         try (Machine machine = guest(GuestCode.once("ba 64 00 b0 fe ee"))) {
             machine.execute("cont");
             ResetEvent reset = machine.next(ResetEvent.class);
@@ -74,7 +74,7 @@ class MachineEventsTest {
     }
 
     @Test
-    void shutdownByTheHost() throws Exception {
+    void shutdownByTheHostIsReported() throws Exception {
         try (Machine machine = Machine.start(directory, NO_MACHINE)) {
             machine.execute("quit");
             ShutdownEvent shutdown = machine.next(ShutdownEvent.class);
@@ -85,7 +85,7 @@ class MachineEventsTest {
     }
 
     @Test
-    void shutdownByTheGuest() throws Exception {
+    void shutdownByTheGuestIsReported() throws Exception {
         try (Machine machine = guest(GuestCode.POWER_MANAGEMENT + " ba 04 06 b8 00 20 ef")) {
             machine.execute("cont");
             ShutdownEvent shutdown = machine.next(ShutdownEvent.class);
@@ -96,7 +96,7 @@ class MachineEventsTest {
     }
 
     @Test
-    void suspendAndWakeup() throws Exception {
+    void suspendAndWakeupAreReported() throws Exception {
         String code = GuestCode.once(GuestCode.POWER_MANAGEMENT + " ba 04 06 b8 00 24 ef");
         try (Machine machine = guest(code)) {
             machine.execute("cont");
@@ -157,7 +157,7 @@ class MachineEventsTest {
     }
 
     @Test
-    void theBalloonChanges() throws Exception {
+    void theBalloonChangesItsSize() throws Exception {
         String code =
                 "ba f8 0c 66 b8 10 80 00 80 66 ef ba fc 0c 66 b8 01 c0 00 00 66 ef ba f8 0c 66 b8 04 80 00 80 66 ef"
                         + " ba fc 0c 66 b8 01 00 00 00 66 ef ba 18 c0 66 b8 00 01 00 00 66 ef";

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Many real QEMUs in trouble, each with a client that connects again: every event that QEMU logs as sent is delivered
- * exactly once, or lies in a gap that was reported. For the full test:
+ * exactly once, or is in a reported gap. For the full test:
  *
  * <pre>mvn test -Dtest=ManyMachinesTest -Dsurefire.failIfNoSpecifiedTests=false -Dqmp.machines=50 -Dqmp.machines.seconds=60</pre>
  */
@@ -34,7 +34,7 @@ class ManyMachinesTest {
     Path directory;
 
     @Test
-    void everyEventIsDeliveredOnceOrLiesInAGapThatWasTold() throws Exception {
+    void everyEventIsDeliveredOnceOrIsInAReportedGap() throws Exception {
         System.Logger log = System.getLogger(ManyMachinesTest.class.getName());
         log.log(System.Logger.Level.INFO, "qmp.machines.seed={0}", Long.toString(SEED));
         ExecutorService threads = Executors.newFixedThreadPool(MACHINES);

@@ -35,7 +35,7 @@ class NetworkEventsTest {
     Path directory;
 
     @Test
-    void aTcpConnectionComesAndGoes() throws Exception {
+    void aTcpConnectionOpensAndCloses() throws Exception {
         try (Machine machine = Machine.start(directory, List.of("-M", "none"));
                 ServerSocketChannel server = ServerSocketChannel.open()) {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -51,7 +51,7 @@ class NetworkEventsTest {
     }
 
     @Test
-    void aUnixConnectionComesAndGoes() throws Exception {
+    void aUnixConnectionOpensAndCloses() throws Exception {
         String path = directory.resolve("network").toString();
         try (Machine machine = Machine.start(directory, List.of("-M", "none"));
                 ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -82,7 +82,7 @@ class NetworkEventsTest {
     }
 
     @Test
-    void theGuestSetsUpItsCard() throws Exception {
+    void theGuestSetsUpItsNetworkCard() throws Exception {
         List<String> card = List.of("-M", "pc", "-m", "8M", "-device", "virtio-net-pci,id=card0,failover=on,addr=6");
         List<String> arguments = Stream.concat(card.stream(), QtestConnection.arguments(directory).stream())
                 .toList();

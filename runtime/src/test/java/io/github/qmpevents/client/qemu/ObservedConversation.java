@@ -93,7 +93,7 @@ record ObservedConversation(List<String> before, List<String> events, boolean is
     String describeDifference(WatchedConversation watched) {
         ObservedConversation ready = readyAfter(watched.before());
         int same = ready.countSame(watched.events());
-        return "after " + same + " events, QEMU sent " + next(ready.events, same) + ", but delivered was "
+        return "after " + same + " events, QEMU sent " + next(ready.events, same) + ", but the client got "
                 + next(watched.events(), same) + "; delivered before the client was ready: " + watched.before();
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The events of the jar keep up with the QEMU that is installed. */
+/** The events of the jar cover the installed QEMU. */
 @QemuTest
 @Timeout(60)
 class SchemaTest {
@@ -19,7 +19,7 @@ class SchemaTest {
     Path directory;
 
     @Test
-    void everythingThatQemuSaysItMaySendIsTyped() throws Exception {
+    void everyEventInQemusSchemaIsTyped() throws Exception {
         Path reply = directory.resolve("reply.json");
         try (Machine machine = Machine.start(directory, List.of("-M", "none"))) {
             Files.write(reply, machine.execute("query-qmp-schema").toBytes());

@@ -25,7 +25,7 @@ class FakeQemuTest {
     Path directory;
 
     @Test
-    void playsItsScriptToOneClientAfterTheOther() throws IOException {
+    void playsItsScriptToEachClientInTurn() throws IOException {
         Script script = client -> {
             RawJson command = client.awaitCommand();
             client.reply(command.at("arguments").orElseThrow().toString());
@@ -59,7 +59,7 @@ class FakeQemuTest {
     }
 
     @Test
-    void tellsThatItsScriptFailed() throws IOException {
+    void reportsThatItsScriptFailed() throws IOException {
         var fake = FakeQemu.listen(address(), client -> client.awaitCommand("stop"));
         assertThat(talk(fake.address(), "{\"execute\": \"cont\"}\n")).isEmpty();
         assertThatThrownBy(fake::close)
@@ -68,7 +68,7 @@ class FakeQemuTest {
     }
 
     @Test
-    void tellsThatItCouldNotDial() throws InterruptedException {
+    void reportsThatItCouldNotDial() throws InterruptedException {
         var fake = FakeQemu.dial(address(), FakeConnection::negotiate);
         fake.awaitEnd();
         assertThatThrownBy(fake::close)

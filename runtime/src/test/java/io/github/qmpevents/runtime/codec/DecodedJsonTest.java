@@ -41,13 +41,13 @@ class DecodedJsonTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isTheWholeMessage(JsonCase json) {
+    void agreesWithTheOracleAsTheWholeMessage(JsonCase json) {
         check(json.text());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isTheData(JsonCase json) {
+    void agreesWithTheOracleInTheData(JsonCase json) {
         check("{\"event\": \"NOT_IN_THE_SPEC\", \"data\": " + json.text() + "}").ifPresent(event -> {
             RawJson data = ((UnknownEvent) event).data().orElseThrow();
             assertThat(JsonTree.read(data.toBytes())).isEqualTo(Oracle.read(json.bytes()));
@@ -60,7 +60,7 @@ class DecodedJsonTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isAnUndeclaredMember(JsonCase json) {
+    void agreesWithTheOracleInAnUndeclaredMember(JsonCase json) {
         check("{\"event\": \"STOP\", \"other\": " + json.text() + "}");
         check("{\"other\":" + json.text() + ",\"event\":\"STOP\"}");
         check("{\"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 1, \"other\": " + json.text() + "}}");
@@ -70,7 +70,7 @@ class DecodedJsonTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isADeclaredString(JsonCase json) {
+    void agreesWithTheOracleInADeclaredString(JsonCase json) {
         Optional<Event> event = check("{\"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": " + json.text() + "}}");
         assertThat(event.map(ready -> new Text(((BlockJobReadyEvent) ready).device())))
                 .isEqualTo(Oracle.read(json.bytes()).filter(Text.class::isInstance));
@@ -80,7 +80,7 @@ class DecodedJsonTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isADeclaredInteger(JsonCase json) {
+    void agreesWithTheOracleInADeclaredInteger(JsonCase json) {
         Optional<Event> event = check("{\"event\": \"RTC_CHANGE\", \"data\": {\"offset\": " + json.text() + "}}");
         assertThat(event.map(change -> OptionalLong.of(((RtcChangeEvent) change).offset())))
                 .isEqualTo(Oracle.read(json.bytes())
@@ -92,7 +92,7 @@ class DecodedJsonTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isAName(JsonCase json) {
+    void agreesWithTheOracleInAName(JsonCase json) {
         check("{\"event\": \"STOP\", " + json.text() + ": 1}");
         check("{" + json.text() + ":1,\"event\":\"STOP\"}");
         check("{\"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 1, " + json.text() + ": 1}}");
@@ -101,14 +101,14 @@ class DecodedJsonTest {
 
     /** A declared member or event is recognised with any escapes in its name. */
     @Test
-    void isADeclaredNameWithEscapes() {
+    void mayHaveEscapesInADeclaredName() {
         assertThat(decoder.decode("{\"\\u0065vent\": \"RTC\\u005FCHANGE\", \"d\\u0061ta\": {\"offse\\u0074\": 5}}"))
                 .isEqualTo(new RtcChangeEvent(Optional.empty(), 5));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void isAGeneratedMessage(long seed) {
+    void agreesWithTheOracleInGeneratedMessages(long seed) {
         LineMaker lines = new LineMaker(seed);
         for (int i = 0; i < LINES; i++) {
             byte[] line = lines.next().getBytes(UTF_8);

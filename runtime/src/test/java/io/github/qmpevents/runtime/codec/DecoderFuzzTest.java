@@ -33,7 +33,7 @@ class DecoderFuzzTest {
 
     @MethodSource("recorded")
     @FuzzTest
-    void decodesOrSaysWhatIsWrong(byte[] message) {
+    void decodesOrReportsAProblem(byte[] message) {
         try {
             assertThat(DECODER.decode(message).eventName()).isNotEmpty();
         } catch (MalformedEventException | NotAnEventException e) {

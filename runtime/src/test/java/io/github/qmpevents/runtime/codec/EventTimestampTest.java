@@ -64,7 +64,7 @@ class EventTimestampTest {
         "5, -9223372036854775808",
         "5, 9223372036854775807",
     })
-    void isRefused(long seconds, long microseconds) {
+    void isRejectedOutsideItsRange(long seconds, long microseconds) {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode(stop(seconds, microseconds)))
                 .withMessage("$.timestamp: expected seconds and microseconds since 1970, or -1 for both, found "
@@ -73,7 +73,7 @@ class EventTimestampTest {
 
     @ParameterizedTest
     @CsvSource({"12345678e1, 123456780", "123456780E1, 1234567800", "-123456789, -123456789", "123456789 , 123456789"})
-    void hasSecondsInAnyForm(String written, long seconds) {
+    void acceptsSecondsInAnyNotation(String written, long seconds) {
         assertThat(decoder.decode(stop(written, 1)))
                 .isEqualTo(new StopEvent(Optional.of(Instant.ofEpochSecond(seconds, 1_000))));
     }
@@ -89,7 +89,7 @@ class EventTimestampTest {
                 "123456789x | $.timestamp: not valid JSON at byte 35: expected a comma or '}', found 'x'",
                 "x123456789 | $.timestamp.seconds: not valid JSON at byte 26: expected a value, found 'x'",
             })
-    void hasNoOtherSeconds(String written, String message) {
+    void rejectsInvalidSeconds(String written, String message) {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode(stop(written, 1)))
                 .withMessage(message);

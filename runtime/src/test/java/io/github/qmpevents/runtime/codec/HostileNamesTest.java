@@ -73,7 +73,7 @@ class HostileNamesTest {
     }
 
     @Test
-    void areCut() {
+    void areTruncated() {
         assertThat(problemOf("{\"event\": \"STOP\", \"" + "x".repeat(49_000) + "\": y}"))
                 .hasMessageStartingWith("$." + "x".repeat(198) + "…: not valid JSON at byte 49022: ");
     }

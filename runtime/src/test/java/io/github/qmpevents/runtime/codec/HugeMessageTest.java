@@ -25,13 +25,13 @@ class HugeMessageTest {
 
     @ParameterizedTest
     @EnumSource(names = {"STRING", "STRING_BEFORE_THE_EVENT"})
-    void aString(HugeMessage huge) {
+    void aStringIsDecoded(HugeMessage huge) {
         assertThat(decode(huge, MILLION))
                 .isEqualTo(new BlockJobReadyEvent(Optional.empty(), "abcdefgh".repeat(MILLION)));
     }
 
     @Test
-    void aStringThatHasToBeDecoded() {
+    void aStringThatNeedsConversionIsDecoded() {
         assertThat(decode(HugeMessage.STRING_OF_ESCAPES, MILLION))
                 .isEqualTo(new BlockJobReadyEvent(Optional.empty(), "é\n".repeat(MILLION)));
         assertThat(decode(HugeMessage.STRING_BEYOND_ASCII, MILLION))
@@ -39,7 +39,7 @@ class HugeMessageTest {
     }
 
     @Test
-    void anErrorAtTheEnd() {
+    void anErrorAtTheEndIsReported() {
         byte[] message = HugeMessage.STRING_BEFORE_AN_ERROR.repeating(8 * MILLION);
 
         assertThat(problemOf(HugeMessage.STRING_BEFORE_AN_ERROR, message))
@@ -51,36 +51,36 @@ class HugeMessageTest {
     }
 
     @Test
-    void space() {
+    void spaceIsSkipped() {
         assertThat(decode(HugeMessage.SPACE, MILLION)).isEqualTo(new StopEvent(Optional.empty()));
     }
 
     @Test
-    void elements() {
+    void manyElementsAreKept() {
         UnknownEvent event = (UnknownEvent) decode(HugeMessage.ELEMENTS, MILLION);
 
         assertThat(event.data().orElseThrow().elements()).hasSize(MILLION + 1);
     }
 
     @Test
-    void levels() {
+    void manyNestedArraysAreSkipped() {
         assertThat(decode(HugeMessage.LEVELS, 1_000)).isEqualTo(new StopEvent(Optional.empty()));
     }
 
     @Test
-    void members() {
+    void manyUndeclaredMembersAreSkipped() {
         assertThat(decode(HugeMessage.MEMBERS, MILLION)).isEqualTo(new RtcChangeEvent(Optional.empty(), 5));
     }
 
     @Test
-    void membersOfOneHash() {
+    void manyMembersWithTheSameHashAreSkipped() {
         assertThat(decode(HugeMessage.MEMBERS_OF_ONE_HASH, MILLION / 10).eventName())
                 .isEqualTo("ONE_HASH 5");
     }
 
     /** All strings of {@code Aa} and {@code BB} of one length have the same hash code. */
     @Test
-    void membersOfOneHashCode() {
+    void manyMembersWithTheSameHashCodeAreFound() {
         int count = 1 << 16;
         StringBuilder object = new StringBuilder("{");
         for (int i = 0; i < count; i++) {
@@ -94,7 +94,7 @@ class HugeMessageTest {
     }
 
     @Test
-    void tenMillionDigits() {
+    void tenMillionDigitsAreRejected() {
         String problem = "not valid JSON at byte 43: expected a number of at most 1000 characters, found a longer one";
 
         assertThat(problemOf(HugeMessage.DIGITS, HugeMessage.DIGITS.repeating(MILLION)))

@@ -37,7 +37,7 @@ class LeadingSpaceTest {
     }
 
     @Test
-    void changesNoMessageThatIsCutOffAnywhere() {
+    void changesNoTruncatedMessage() {
         for (String line : LineMaker.recorded()) {
             for (String message : List.of(line, compact(line), dataFirst(line))) {
                 assertThat(outcome(message.getBytes(UTF_8))).isEqualTo(decoder.decode(line));

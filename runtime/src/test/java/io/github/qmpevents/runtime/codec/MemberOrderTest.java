@@ -31,7 +31,7 @@ class MemberOrderTest {
     private final EventDecoder<Event> decoder = Event.decoder();
 
     @Test
-    void doesNotMatterToRecordedEvents() {
+    void doesNotMatterForRecordedEvents() {
         for (String line : LineMaker.recorded()) {
             JsonNode message = MAPPER.readTree(line);
             List<List<String>> orders = List.of(
@@ -49,14 +49,14 @@ class MemberOrderTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void doesNotMatterToGeneratedMessages(long seed) {
+    void doesNotMatterForGeneratedMessages(long seed) {
         LineMaker lines = new LineMaker(seed);
         for (int i = 0; i < LINES; i++) {
             JsonNode message = MAPPER.readTree(lines.next());
             Object eventFirst = outcome(ordered(message, List.of("event", "timestamp", "data")));
             String dataFirst = ordered(message, List.of("data", "timestamp", "event"));
-            String noName = behind(dataFirst, "\"decoy\":{\"event\":0}");
-            String otherName = behind(dataFirst, "\"decoy\":{\"event\":\"VNC_CONNECTED\"}");
+            String noName = append(dataFirst, "\"decoy\":{\"event\":0}");
+            String otherName = append(dataFirst, "\"decoy\":{\"event\":\"VNC_CONNECTED\"}");
             assertThat(outcome(dataFirst)).as(dataFirst).isEqualTo(eventFirst);
             assertThat(outcome(noName)).as(noName).isEqualTo(eventFirst);
             assertThat(outcome(otherName)).as(otherName).isEqualTo(eventFirst);
@@ -74,7 +74,7 @@ class MemberOrderTest {
                 "{'data': {'actual': 5}, 'event': '\\u0042ALLOON_CHANGE'}",
                 "{'data': {'actual': 5, 'event': 'STOP'}, '\\u0065vent': 'BALLOON_CHANGE'}",
             })
-    void isReadAsTheEventSays(String message) {
+    void aDecoyDoesNotReplaceTheNameOfTheEvent(String message) {
         assertThat(decoder.decode(json(message)))
                 .isInstanceOfSatisfying(
                         BalloonChangeEvent.class,
@@ -82,7 +82,7 @@ class MemberOrderTest {
     }
 
     @Test
-    void isReadAsTheEventSaysWhereItFitsTheDecoy() {
+    void dataThatFitsADecoyIsReadForTheRealEvent() {
         assertThat(decoder.decode(
                         json("{'data': {'actual': 5}, 'event': 'STOP', 'decoy': {'event': 'BALLOON_CHANGE'}}")))
                 .isInstanceOf(StopEvent.class);
@@ -93,7 +93,7 @@ class MemberOrderTest {
     }
 
     @Test
-    void doesNotMakeAnEventOfWhatOnlyLooksLikeOne() {
+    void aDecoyDoesNotMakeAMessageAnEvent() {
         assertThatThrownBy(() -> decoder.decode(json("{'data': {'actual': 5}, 'decoy': {'event': 'BALLOON_CHANGE'}}")))
                 .isInstanceOf(MalformedEventException.class)
                 .hasMessageContaining("missing member \"event\"");
@@ -102,7 +102,7 @@ class MemberOrderTest {
     }
 
     @Test
-    void doesNotHideWhatIsWrong() {
+    void doesNotHideProblems() {
         assertThatThrownBy(() -> decoder.decode(json("{'data': {'actual': true}, 'event': 'BALLOON_CHANGE'}")))
                 .isInstanceOf(MalformedEventException.class)
                 .hasMessageContaining("$.data.actual");
@@ -126,7 +126,7 @@ class MemberOrderTest {
         return ordered.toString();
     }
 
-    private static String behind(String message, String member) {
+    private static String append(String message, String member) {
         return message.substring(0, message.length() - 1) + (message.equals("{}") ? "" : ",") + member + "}";
     }
 

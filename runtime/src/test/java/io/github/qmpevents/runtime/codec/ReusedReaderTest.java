@@ -19,7 +19,7 @@ class ReusedReaderTest {
     private final EventDecoder<Event> decoder = Event.decoder();
 
     @Test
-    void missesAComma() {
+    void reportsAMissingComma() {
         for (int spaces = 0; spaces < WITHOUT_COMMA.length(); spaces++) {
             decoder.decode("{\"event\": \"BALLOON_CHANGE\"," + " ".repeat(spaces) + "\"data\": {\"actual\": 1}}");
 
@@ -30,7 +30,7 @@ class ReusedReaderTest {
     }
 
     @Test
-    void forgetsThePlacesOfMembers() {
+    void forgetsThePositionsOfMembers() {
         String otherOrder = "{\"data\": {\"action\": \"stop\", \"operation\": \"read\", \"device\": \"d\"}, "
                 + "\"event\": \"BLOCK_IO_ERROR\", \"timestamp\": {\"microseconds\": 1, \"seconds\": 5}}";
         String usualOrder = "{\"timestamp\": {\"seconds\": 1700000000, \"microseconds\": 1}, \"event\": \"STOP\"}";

@@ -38,7 +38,7 @@ class SingleValueTest {
         "-1, 18446744073709551615",
         "-9223372036854775808, 9223372036854775808",
     })
-    void unsignedNumbersAreTakenFromBothForms(String number, String value) {
+    void unsignedNumbersAreAcceptedInBothForms(String number, String value) {
         assertThat(ReadData.member(number, EventReader::readUnsignedLong)).isEqualTo(Long.parseUnsignedLong(value));
     }
 
@@ -53,7 +53,7 @@ class SingleValueTest {
                 "1e20",
                 "1e-1",
             })
-    void unsignedNumbersHave64Bits(String number) {
+    void unsignedNumbersHaveAtMost64Bits(String number) {
         assertRefused(number, EventReader::readUnsignedLong, "expected an integer of at most 64 bits, found " + number);
     }
 
@@ -70,13 +70,13 @@ class SingleValueTest {
         "4.9e-324, 4.9e-324",
         "1e-400, 0",
     })
-    void doublesAreTaken(String number, double value) {
+    void doublesAreAccepted(String number, double value) {
         assertThat(ReadData.member(number, EventReader::readDouble)).isEqualTo(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e309", "-1e309", "1.8e308", "1e99999999999"})
-    void doublesHaveARange(String number) {
+    void doublesOutOfRangeAreRejected(String number) {
         assertRefused(number, EventReader::readDouble, "expected a number in the range of a double, found " + number);
     }
 
@@ -88,14 +88,14 @@ class SingleValueTest {
                     [1]   | an array
                     {}    | an object
                     """)
-    void numbersAreNotOfAnotherKind(String value, String found) {
+    void valuesOfAnotherKindAreNotNumbers(String value, String found) {
         assertRefused(value, EventReader::readUnsignedLong, "expected an integer, found " + found);
         assertRefused(value, EventReader::readDouble, "expected a number, found " + found);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void numbersAreThoseOfTheOracle(JsonCase json) {
+    void numbersMatchThoseOfTheOracle(JsonCase json) {
         Optional<Numeral> number =
                 Oracle.read(json.bytes()).filter(Numeral.class::isInstance).map(Numeral.class::cast);
 
@@ -119,7 +119,7 @@ class SingleValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", " null ", "\tnull\n"})
-    void nullIsTaken(String value) {
+    void nullIsAccepted(String value) {
         RawJson json = ReadData.member(value, EventReader::readNull);
 
         assertThat(json).hasToString("null");
@@ -135,7 +135,7 @@ class SingleValueTest {
                     [null] | an array
                     {}     | an object
                     """)
-    void nullIsNotOfAnotherKind(String value, String found) {
+    void valuesOfAnotherKindAreNotNull(String value, String found) {
         assertRefused(value, EventReader::readNull, "expected null, found " + found);
     }
 
@@ -151,7 +151,7 @@ class SingleValueTest {
                     false    | BOOLEAN
                     null     | NULL
                     """)
-    void aKindIsLookedAtAndTheValueStays(String value, ValueKind kind) {
+    void lookingAtTheKindDoesNotConsumeTheValue(String value, ValueKind kind) {
         assertThat(ReadData.<List<Object>>member(value, in -> List.of(in.kind(), in.kind(), in.readRaw())))
                 .containsExactly(kind, kind, RawJson.of(value));
         assertThat(ReadData.<List<Object>>member(" \n" + value, in -> List.of(in.kind(), in.readRaw())))
@@ -166,7 +166,7 @@ class SingleValueTest {
                     nul  | not valid JSON at byte 29: expected null, found another word
                     -    | not valid JSON at byte 30: expected a digit
                     """)
-    void whatIsNotJsonHasNoKind(String value, String problem) {
+    void invalidJsonHasNoKind(String value, String problem) {
         assertRefused(
                 value,
                 in -> {

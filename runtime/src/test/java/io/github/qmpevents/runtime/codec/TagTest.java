@@ -81,13 +81,13 @@ class TagTest {
     }
 
     @Test
-    void mayBeOneThatTheSpecDoesNotList() {
+    void mayBeUnlisted() {
         assertThat(decode("{'local': {'port': 5, 'type': 'vsock'}}"))
                 .containsExactly(List.of(RawJson.of(json("{'port': 5, 'type': 'vsock'}"))), Optional.empty());
     }
 
     @Test
-    void isThatOfItsOwnObject() {
+    void belongsToItsOwnObject() {
         assertThat(decode("{'local': {'via': {'via': {'path': '/', 'type': 'unix'}, 'port': 2, 'host': 'b', "
                         + "'type': 'inet'}, 'type': 'inet', 'port': 1, 'host': 'a'}}"))
                 .containsExactly(
@@ -111,14 +111,14 @@ class TagTest {
                     {'local': {'type': 'unix', 'path': '/'}, 'peer': {'path': ''}} | $.data.peer: missing member "type"
                     {'peer': {'path': ''}, 'local': {'type': 'unix', 'path': '/'}} | $.data.peer: missing member "type"
                     """)
-    void hasItsPlaceIfItIsWrong(String data, String message) {
+    void problemsAreReportedAtTheirPaths(String data, String message) {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decode(data))
                 .withMessage(message);
     }
 
     @Test
-    void isOfTheDataToo() {
+    void mayBeInTheDataItself() {
         EventDecoder<ReadData<List<Object>>> data = ReadData.decoder(TagTest::readAddress);
 
         assertThat(data.decode(json("{'event': 'X', 'data': {'path': '/', 'type': 'unix'}}"))
@@ -134,7 +134,7 @@ class TagTest {
 
     /** An event without data has neither a tag nor a value with a kind. */
     @Test
-    void isMissedWithTheData() {
+    void missingDataIsReported() {
         for (EventDecoder<?> data :
                 List.of(ReadData.decoder(TagTest::readAddress), ReadData.decoder(EventReader::kind))) {
             assertThatExceptionOfType(MalformedEventException.class)
@@ -145,7 +145,7 @@ class TagTest {
 
     /** A case of a union that is a union is read from the same object as the union. */
     @Test
-    void isFollowedByWhatWasReadAhead() {
+    void membersReadAheadCanBeReadAgain() {
         EventDecoder<ReadData<List<Object>>> twice = ReadData.decoder(in -> {
             in.beginData();
             EventReader member = in.member(EVENT.get("local"));
@@ -170,7 +170,7 @@ class TagTest {
     }
 
     @Test
-    void isAheadOfAnyValue() {
+    void anyValueCanBeReadAhead() {
         assertThat(ReadData.<List<Object>>member(
                         " 5",
                         in -> List.of(in.ahead(EventReader::readLong), in.ahead(EventReader::kind), in.readDouble())))

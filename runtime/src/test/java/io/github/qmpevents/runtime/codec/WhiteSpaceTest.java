@@ -29,7 +29,7 @@ class WhiteSpaceTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void changesNoEventAnywhere(String line) {
+    void doesNotChangeAnEventAnywhere(String line) {
         Event event = decoder.decode(line);
         List<Integer> places = placesBetweenTokens(line);
         for (String space : SPACES) {
@@ -48,7 +48,7 @@ class WhiteSpaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "  ", "\n\t"})
-    void hidesNoEmptyName(String space) {
+    void doesNotHideAnEmptyName(String space) {
         assertThatThrownBy(() -> decoder.decode("{\"event\":" + space + "\"\"}"))
                 .isInstanceOf(MalformedEventException.class)
                 .hasMessage("$.event: expected the name of an event, found an empty string");

@@ -36,7 +36,7 @@ class WholeNumberTest {
         "-9223372036854775808, -9223372036854775808",
         "-9223372036854775.808e3, -9223372036854775808",
     })
-    void isTaken(String number, long value) {
+    void isAccepted(String number, long value) {
         assertThat(decoder.decode(rtcChange(number))).isEqualTo(new RtcChangeEvent(Optional.empty(), value));
         assertThat(decoder.decode(rtcChange(number).replace(": ", ":")))
                 .isEqualTo(new RtcChangeEvent(Optional.empty(), value));
@@ -61,7 +61,7 @@ class WholeNumberTest {
                 "18446744073709551616",
                 "123456789012345678901",
             })
-    void isAllThatIsTaken(String number) {
+    void anyOtherNumberIsRejected(String number) {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> decoder.decode(rtcChange(number)))
                 .withMessage("$.data.offset: expected an integer of at most 64 bits, found " + number);

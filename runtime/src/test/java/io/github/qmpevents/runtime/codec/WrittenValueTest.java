@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values are written as QEMU writes them, and read back as they were. */
+/** Values are written as QEMU writes them, and read back unchanged. */
 class WrittenValueTest {
     private static final int RANDOM_DOUBLES = 20_000;
 
@@ -49,13 +49,13 @@ class WrittenValueTest {
         "4.9e-324, 5e-324",
         "2.2250738585072014E-308, 2.2250738585072014e-308",
     })
-    void doublesAreShort(double value, String text) {
+    void doublesAreWrittenInTheShortestForm(double value, String text) {
         assertThat(written(out -> out.write(A, value))).isEqualTo("{'a': " + text + "}");
         assertThat(ReadData.member(text, EventReader::readDouble)).isEqualTo(value);
     }
 
     @Test
-    void doublesAreReadBack() {
+    void doublesSurviveARoundTrip() {
         Random random = new Random(1);
         for (int i = 0; i < RANDOM_DOUBLES; i++) {
             double value = Double.longBitsToDouble(random.nextLong());
@@ -77,7 +77,7 @@ class WrittenValueTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void doublesAreFinite(double value) {
+    void doublesMustBeFinite(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(out -> out.write(A, value)))
                 .withMessage("expected a finite number, found " + value);
@@ -101,7 +101,7 @@ class WrittenValueTest {
     }
 
     @Test
-    void arraysHaveAllKindsOfNumbers() {
+    void arraysMayHaveAllKindsOfNumbers() {
         assertThat(written(out -> {
                     out.writeList(A, List.of(0.5, 2.0), out::write);
                     out.writeList(B, List.of(-1L, 1L), out::writeUnsigned);
@@ -110,7 +110,7 @@ class WrittenValueTest {
     }
 
     @Test
-    void aMemberHasAValueOfAnyKind() {
+    void aMemberMayHaveAValueOfAnyKind() {
         assertThat(written(out -> {
                     out.writeValue(A, "text", (text, value) -> value.write(text));
                     out.writeValue(B, List.of(true, false), (flags, value) -> {
@@ -145,7 +145,7 @@ class WrittenValueTest {
                     {'\\u0061': 5, '\\u0078' : 2, 'ü': 'a'} | {'a': 1, '\\u0078' : 2, 'ü': 'a'}
                     {'x': 1, 'x': 2}               | {'a': 1, 'x': 1, 'x': 2}
                     """)
-    void otherMembersAreWrittenAsTheyCame(String object, String text) {
+    void otherMembersAreWrittenUnchanged(String object, String text) {
         RawJson json = RawJson.of(object.replace('\'', '"'));
 
         assertThat(written(out -> {
@@ -156,7 +156,7 @@ class WrittenValueTest {
     }
 
     @Test
-    void otherMembersMayBeFirstAndAreInOneLine() {
+    void otherMembersMayComeFirstAndAreInOneLine() {
         RawJson json = RawJson.of("{\r\n\t\"x\"\n:\n1,\n\"a\": 2, \"y\":\r\n[\n]}");
 
         assertThat(written(out -> {
@@ -174,7 +174,7 @@ class WrittenValueTest {
                     ``         | expected an object, found nothing
                     {"x": nul} | expected an object, found invalid JSON: expected null, found another word
                     """)
-    void otherMembersAreThoseOfAnObject(String text, String message) {
+    void otherMembersMustBeThoseOfAnObject(String text, String message) {
         byte[] bytes = text.getBytes(UTF_8);
         RawJson json = RawJson.copyOf(bytes, 0, bytes.length);
 

@@ -22,7 +22,7 @@ class JsonReaderFuzzTest {
 
     @MethodSource("cases")
     @FuzzTest
-    void readsAsTheOracleDoes(byte[] text) {
+    void agreesWithTheOracle(byte[] text) {
         assertThat(JsonTree.read(text)).isEqualTo(Oracle.read(text));
     }
 }

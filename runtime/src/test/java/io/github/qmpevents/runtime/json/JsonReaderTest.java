@@ -25,7 +25,7 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void keepsEachRule(JsonCase json) {
+    void obeysEachRule(JsonCase json) {
         Optional<JsonTree> read = JsonTree.read(json.bytes());
 
         assertThat(read.isPresent()).isEqualTo(json.verdict() == Verdict.SOUND);
@@ -34,12 +34,12 @@ class JsonReaderTest {
     }
 
     /**
-     * Strings and numbers are read eight bytes at a time: anything special may be at any place of the eight, and near
-     * the end.
+     * Strings and numbers are read eight bytes at a time: special bytes may be at any of the eight positions, and
+     * near the end.
      */
     @ParameterizedTest
     @MethodSource("cases")
-    void keepsEachRuleAtEachPlace(JsonCase json) {
+    void obeysEachRuleAtEachPosition(JsonCase json) {
         for (int before = 0; before < 17; before++) {
             for (int behind : new int[] {0, 1, 7, 8}) {
                 String within = json.text().startsWith("\"")
@@ -80,7 +80,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void refusesDeeperValues() {
+    void rejectsDeeperValues() {
         assertThat(Oracle.read(("[".repeat(501) + "]".repeat(501)).getBytes(UTF_8)))
                 .isEmpty();
         assertRefused(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SpecJsonTest {
     @Test
-    void showsWhatTheSpecDeclares() {
+    void showsTheDeclarationsOfTheSpec() {
         assertThat(SpecJson.of(spec(
                         event("RESET", 4, new EventData.None()),
                         event(
@@ -79,7 +79,7 @@ class SpecJsonTest {
     }
 
     @Test
-    void keepsWhatOnlyTheExamplesShowApart() {
+    void separatesInferencesFromDeclarations() {
         assertThat(SpecJson.of(specWithExamplesOnly())).isEqualTo("""
                         {
                           "version" : 1,
@@ -146,7 +146,7 @@ class SpecJsonTest {
     }
 
     @Test
-    void theValuesOfASetAreStringsWhateverElseTheSpecSaysAboutThem() {
+    void theValuesOfASetAreStringsEvenIfTheyHaveDescriptions() {
         Value plain = new Value("on", Description.NONE);
         Value described = new Value("off", Description.of("It is silent."));
         Type type = new ValueSetType(List.of(plain, described), Extent.CLOSED);

@@ -46,7 +46,7 @@ class SpecTableTest {
     }
 
     @Test
-    void saysWhatOnlyTheExamplesShow() {
+    void marksInferencesFromExamples() {
         assertThat(table(specWithExamplesOnly())).isEqualTo("""
                         LINE  EVENT            TYPE                                              VALUES
                            1  ACPI_DEVICE_OST  data as in ACPIOSTInfo
@@ -61,7 +61,7 @@ class SpecTableTest {
     }
 
     @Test
-    void valuesWithoutRoomBesideTheirTypeAreBelowIt() {
+    void valuesThatDoNotFitBesideTheirTypeAreBelowIt() {
         Spec spec = spec(event("WATCHDOG_EXPIRED", 4, member("action", 5, closed("reset", "shutdown", "pause"))));
 
         assertThat(SpecTable.of(spec, DescriptionText.SUMMARY, 40)).isEqualTo("""

@@ -21,7 +21,7 @@ class JavadocTest {
                 "{@code }|&#123;&#64;code &#125;",
                 "größer 🙂|größer 🙂"
             })
-    void nothingInATextIsMarkup(String text, String escaped) {
+    void markupInATextIsEscaped(String text, String escaped) {
         assertThat(Javadoc.escape(text)).isEqualTo(escaped);
     }
 
@@ -32,7 +32,7 @@ class JavadocTest {
         "}, <code>&#125;</code>",
         "*/, <code>*&#47;</code>"
     })
-    void aNameIsSetAsCode(String name, String code) {
+    void aNameIsFormattedAsCode(String name, String code) {
         assertThat(Javadoc.code(name)).isEqualTo(code);
     }
 
@@ -48,18 +48,18 @@ class JavadocTest {
         "X, X",
         "1 MB, 1 MB"
     })
-    void isAPhrase(String text, String phrase) {
+    void aTextBecomesAPhrase(String text, String phrase) {
         assertThat(Javadoc.phrase(text)).isEqualTo(phrase);
     }
 
     @ParameterizedTest
     @CsvSource({"device name, Device name.", "Done., Done.", "why?, Why?", "one of:, One of:", "'', ''"})
-    void isASentence(String text, String sentence) {
+    void aTextBecomesASentence(String text, String sentence) {
         assertThat(Javadoc.sentence(text)).isEqualTo(sentence);
     }
 
     @Test
-    void linesAreNotLong() {
+    void longLinesAreWrapped() {
         String text = "word ".repeat(60) + "x".repeat(120) + "  \t end";
 
         List<String> lines = Javadoc.wrap(text, "    ").lines().toList();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WireOrderTest {
     /** The objects are from a real QEMU. */
     @Test
-    void isThatOfRecordedObjects() {
+    void isTheOrderOfRecordedObjects() {
         assertThat(sorted("host", "family", "port", "auth")).containsExactly("auth", "port", "family", "host");
         assertThat(sorted("tls", "channel-id", "host", "connection-id", "channel-type", "family", "port"))
                 .containsExactly("port", "family", "channel-type", "connection-id", "host", "channel-id", "tls");
@@ -25,7 +25,7 @@ class WireOrderTest {
     }
 
     @Test
-    void isThatOfTheSpecForNamesOfOneBucket() {
+    void isTheOrderOfTheSpecForNamesInOneBucket() {
         List<List<String>> pairs = pairsInOneBucket();
 
         assertThat(pairs)

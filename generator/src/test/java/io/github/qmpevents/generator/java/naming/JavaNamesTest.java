@@ -26,7 +26,7 @@ class JavaNamesTest {
         "名前, 名前, 名前, 名前",
         "𝒳y, 𝒳y, 𝒳y, 𝒳Y"
     })
-    void areMadeOfTheWords(String wireName, String type, String member, String constant) {
+    void areFormedFromTheWords(String wireName, String type, String member, String constant) {
         assertThat(JavaNames.type(wireName)).contains(type);
         assertThat(JavaNames.member(wireName)).contains(member);
         assertThat(JavaNames.constant(wireName)).contains(constant);
@@ -34,7 +34,7 @@ class JavaNamesTest {
 
     @ParameterizedTest
     @CsvSource({"1, _1, _1, _1", "1st-disk, _1stDisk, _1stDisk, _1ST_DISK", "-1.5, _15, _15, _1_5"})
-    void getAnUnderscoreBeforeADigit(String wireName, String type, String member, String constant) {
+    void getAnUnderscoreBeforeALeadingDigit(String wireName, String type, String member, String constant) {
         assertThat(JavaNames.type(wireName)).contains(type);
         assertThat(JavaNames.member(wireName)).contains(member);
         assertThat(JavaNames.constant(wireName)).contains(constant);
@@ -50,7 +50,7 @@ class JavaNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"class", "int", "true", "null", "const", "assert", "enum", "strictfp", "DEFAULT"})
-    void ofMembersAreNoWordsOfJava(String wireName) {
+    void ofMembersAreNotJavaKeywords(String wireName) {
         Optional<String> name = JavaNames.member(wireName);
 
         assertThat(name).contains(wireName.toLowerCase(java.util.Locale.ROOT) + "_");
@@ -81,13 +81,13 @@ class JavaNamesTest {
         "record, record",
         "yield, yield"
     })
-    void ofMembersAreNotThoseThatARecordOrGeneratedCodeHas(String wireName, String name) {
+    void ofMembersDoNotCollideWithMethodsOfRecordsOrGeneratedCode(String wireName, String name) {
         assertThat(JavaNames.member(wireName)).contains(name);
     }
 
     @ParameterizedTest
     @CsvSource({"names, NAMES", "class, CLASS", "values, VALUES_", "value-of, VALUE_OF"})
-    void ofConstantsAreNotThatOfTheEnumsOwn(String wireName, String name) {
+    void ofConstantsDoNotCollideWithTheEnumsOwnConstant(String wireName, String name) {
         assertThat(JavaNames.constant(wireName)).contains(name);
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Tests of the Java names of events, members, values and types, and of the errors without a possible name. */
 class NamingTest {
     @Test
-    void namesThatBecomeOneAreReportedWithBothPlaces() {
+    void namesWithTheSameJavaNameAreReportedWithBothLocations() {
         assertThat(problems(event("E", 1, member("tray-open", 2, STRING), member("tray_open", 3, INT))))
                 .containsExactly("""
                         spec.txt:3:3: error: [java-name-collision] "tray_open" and "tray-open" become the same in Java, \
@@ -46,7 +46,7 @@ class NamingTest {
     }
 
     @Test
-    void namesThatDifferOnlyInCaseAreReported() {
+    void javaNamesThatDifferOnlyInCaseAreReported() {
         assertThat(firstLines(event("E", 1, member("foo-bar", 2, STRING), member("foobar", 3, STRING))))
                 .containsExactly(
                         "spec.txt:3:3: error: [java-name-collision] \"foobar\" and \"foo-bar\" become fooBar and"
@@ -55,7 +55,7 @@ class NamingTest {
 
     /** QEMU 2.5 has both {@code pc} and {@code PC} in one object. */
     @Test
-    void namesThatDifferOnlyInCaseInTheSpecTooHaveANumber() {
+    void namesThatDifferOnlyInCaseInTheSpecGetNumbers() {
         List<JavaMember> members = members(event(
                 "E", 1, member("pc", 2, INT), member("PC", 3, INT), member("pc_2", 4, INT), member("Pc", 5, INT)));
 
@@ -64,7 +64,7 @@ class NamingTest {
     }
 
     @Test
-    void eventsThatBecomeOneAreReported() {
+    void eventsWithTheSameJavaNameAreReported() {
         assertThat(firstLines(event("DISK_ERROR", 1), event("DISK-ERROR", 5)))
                 .containsExactly(
                         "spec.txt:5:1: error: [java-name-collision] \"DISK-ERROR\" and \"DISK_ERROR\" become the"
@@ -72,14 +72,14 @@ class NamingTest {
     }
 
     @Test
-    void theNameOfUnknownEventsIsTaken() {
+    void theNameOfUnknownEventsIsReserved() {
         assertThat(firstLines(event("UNKNOWN", 4)))
                 .containsExactly("spec.txt:4:1: error: [java-name-collision] \"UNKNOWN\" becomes UnknownEvent in Java,"
                         + " which is the type of events that the spec does not describe");
     }
 
     @Test
-    void valuesThatBecomeOneAreReportedAtTheirMember() {
+    void valuesWithTheSameJavaNameAreReportedAtTheirMember() {
         assertThat(firstLines(event("E", 1, member("mode", 2, closed("pre-copy", "pre_copy")))))
                 .containsExactly(
                         "spec.txt:2:3: error: [java-name-collision] \"pre_copy\" and \"pre-copy\" become the same"
@@ -87,7 +87,7 @@ class NamingTest {
     }
 
     @Test
-    void whatHasNoJavaNameIsReported() {
+    void namesWithoutAJavaNameAreReported() {
         assertThat(firstLines(
                         event("***", 1),
                         event("E", 2, member("-", 3, closed("a")), member("sign", 4, closed("+", "-")))))
@@ -99,7 +99,7 @@ class NamingTest {
     }
 
     @Test
-    void theSameNameInAnotherObjectIsNoCollision() {
+    void theSameNameInAnotherObjectDoesNotCollide() {
         Type peer = object(member("id", 3, STRING), member("mode", 4, closed("a")));
 
         assertThat(problems(event("E", 1, member("id", 2, peer), member("mode", 5, peer)), event("F", 6)))
@@ -107,7 +107,7 @@ class NamingTest {
     }
 
     @Test
-    void aNestedTypeIsNotCalledLikeOneAroundIt() {
+    void aNestedTypeDoesNotShareTheNameOfAnEnclosingType() {
         Type inner = object(member("at", 4, closed("here")));
         SpecEvent event = event("E", 1, member("at", 2, object(member("at", 3, inner))), member("e-event", 5, inner));
 
@@ -121,7 +121,7 @@ class NamingTest {
     }
 
     @Test
-    void aNestedTypeIsNotCalledLikeTheTypesOfAValueSet() {
+    void aNestedTypeDoesNotShareANameWithTheTypesOfAValueSet() {
         List<JavaMember> members = members(
                 event("E", 1, member("known", 2, closed("a")), member("unlisted", 3, object(member("a", 4, STRING)))));
 
@@ -129,7 +129,7 @@ class NamingTest {
     }
 
     @Test
-    void aNestedTypeIsNotCalledLikeItsMember() {
+    void aNestedTypeDoesNotShareTheNameOfItsMember() {
         List<JavaMember> members = members(event("E", 1, member("1st", 2, closed("a")), member("名", 3, closed("b"))));
 
         assertThat(members).extracting(JavaMember::name).containsExactly("_1st", "名");
@@ -137,7 +137,7 @@ class NamingTest {
     }
 
     @Test
-    void theRawDataKeepsItsName() {
+    void theNameOfTheRawDataIsReserved() {
         EventData data = new EventData.Undeclared("", Optional.empty(), List.of(optional("data", 2, STRING)));
 
         assertThat(firstLines(event("E", 1, data)))
@@ -177,7 +177,7 @@ class NamingTest {
     }
 
     @Test
-    void whatAClassFileHasNoRoomForIsReportedAtItsPlace() {
+    void contentTooLargeForAClassFileIsReportedAtItsLocation() {
         String[] values = IntStream.range(0, 3_001).mapToObj(i -> "v" + i).toArray(String[]::new);
 
         assertThat(firstLines(event("E", 1, member("m", 7, closed(values)))))

@@ -35,7 +35,7 @@ class EventNameTest {
                 "__com.example_DOOR_LOST|__com.example_DOOR_LOST@1",
                 "__org_door|__org_door@1"
             })
-    void isFoundWithItsPlace(String heading, String names) {
+    void isFoundWithItsLocation(String heading, String names) {
         List<String> found = EventName.parse(line(heading), diagnostics).stream()
                 .map(name -> name.text() + "@" + name.location().column())
                 .toList();
@@ -61,7 +61,7 @@ class EventNameTest {
                 "STOP!|1|STOP!",
                 "&|1|&"
             })
-    void anythingElseInAHeadingIsAFindingAtItsPlace(String heading, int column, String found) {
+    void anythingElseInAHeadingIsReportedAtItsLocation(String heading, int column, String found) {
         assertThat(EventName.isOnlyNames(line(heading))).isFalse();
         assertThat(EventName.parse(line(heading), diagnostics)).isEmpty();
         assertThat(diagnostics.inOrder())
@@ -74,18 +74,18 @@ class EventNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1 STOP", "12. STOP", "1.2 STOP", "3) STOP", "  1 STOP"})
-    void aNumberBeforeItIsSeen(String heading) {
+    void aNumberBeforeTheNameIsRecognized(String heading) {
         assertThat(EventName.isNumbered(line(heading))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"STOP", "1STOP", "1", "1 ", "STOP 1"})
-    void aNumberElsewhereIsNoneBeforeIt(String heading) {
+    void aNumberElsewhereIsNotTheNumberOfAHeading(String heading) {
         assertThat(EventName.isNumbered(line(heading))).isFalse();
     }
 
     @Test
-    void aHeadingOfMarkdownHasASignAndNamesOnly() {
+    void aMarkdownHeadingHasOnlyASignAndNames() {
         assertThat(EventName.isMarkdown(line("# STOP"))).isTrue();
         assertThat(EventName.isMarkdown(line("###### STOP, RESET #"))).isTrue();
         assertThat(EventName.isMarkdown(line("STOP"))).isFalse();
