@@ -1,6 +1,7 @@
 package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.json.QuotedString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class ArgumentsText {
         } else if (value instanceof Iterable<?> elements) {
             writeArray(elements);
         } else if (value instanceof CharSequence string) {
-            writeString(string);
+            QuotedString.append(text, string.toString());
         } else if (value instanceof Double || value instanceof Float) {
             writeDouble(((Number) value).doubleValue());
         } else if (isExact(value)) {
@@ -62,7 +63,7 @@ final class ArgumentsText {
                         "expected a string as the name of a member, found " + member.getKey());
             }
             text.append(separator);
-            writeString(name);
+            QuotedString.append(text, name);
             text.append(": ");
             write(member.getValue());
             separator = ", ";
@@ -86,20 +87,5 @@ final class ArgumentsText {
             throw new IllegalArgumentException("expected a finite number, found " + value);
         }
         text.append(value);
-    }
-
-    private void writeString(CharSequence string) {
-        text.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ') {
-                text.append(String.format("\\u%04x", (int) c));
-            } else {
-                text.append(c);
-            }
-        }
-        text.append('"');
     }
 }

@@ -26,7 +26,7 @@ class ArgumentsTextTest {
         arguments.put("nested", Map.of("list", Arrays.asList(true, null, List.of())));
         arguments.put("raw", RawJson.of("{\"a\": [1, 2]}"));
         assertThat(ArgumentsText.of(arguments))
-                .isEqualTo("{\"string\": \"a \\\"quoted\\\" \\\\ text\\u000a\\u0001 é 𝄞\","
+                .isEqualTo("{\"string\": \"a \\\"quoted\\\" \\\\ text\\n\\u0001 \\u00E9 \\uD834\\uDD1E\","
                         + " \"integers\": [1, 2, 3, -9223372036854775808, 18446744073709551615],"
                         + " \"numbers\": [0.5, 1.0E300, 2.5],"
                         + " \"nothing\": null,"

@@ -3,6 +3,7 @@ package io.github.qmpevents.client.testing;
 import io.github.qmpevents.client.framing.Framer;
 import io.github.qmpevents.client.framing.SkippedBytes;
 import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.json.QuotedString;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
@@ -153,13 +154,13 @@ public final class FakeConnection {
      * Refuses the last command that was awaited.
      *
      * @param errorClass the class of the error, such as {@code GenericError}
-     * @param description the human-readable description of the error, without quotes and backslashes
+     * @param description the human-readable description of the error
      * @throws IOException if the client has ended the connection
      * @throws InterruptedException if the fake is closed meanwhile
      */
     public void refuse(String errorClass, String description) throws IOException, InterruptedException {
-        send("{\"id\": " + id() + ", \"error\": {\"class\": \"" + errorClass + "\", \"desc\": \"" + description
-                + "\"}}\r\n");
+        send("{\"id\": " + id() + ", \"error\": {\"class\": " + QuotedString.of(errorClass) + ", \"desc\": "
+                + QuotedString.of(description) + "}}\r\n");
     }
 
     private String id() {

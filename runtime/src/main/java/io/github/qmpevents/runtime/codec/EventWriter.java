@@ -7,6 +7,7 @@ import io.github.qmpevents.runtime.json.JsonKind;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import io.github.qmpevents.runtime.json.NameTable;
+import io.github.qmpevents.runtime.json.QuotedString;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class EventWriter {
         writer.accept(data, this);
     }
 
-    /** Writes the data of an event that the spec does not describe. */
+    /** Writes the data of an event whose members the spec does not list. */
     public void writeData(RawJson data) {
         out.append(", \"data\": ");
         write(data);
@@ -209,7 +210,7 @@ public final class EventWriter {
     }
 
     /**
-     * Writes an element of an array that is an object.
+     * Writes an object as an element of an array, or as the value of an alternate.
      *
      * @param members a function that writes its members
      */
@@ -220,7 +221,7 @@ public final class EventWriter {
     }
 
     /**
-     * Writes an element of an array that is an array.
+     * Writes an array as an element of an array, or as the value of an alternate.
      *
      * @param <T> the type of its elements
      * @param elementWriter a function that writes one element
@@ -236,28 +237,28 @@ public final class EventWriter {
         out.append(']');
     }
 
-    /** Writes an element of an array. */
+    /** Writes an element of an array, or the value of an alternate. */
     public void write(String value) {
         QuotedString.append(out, value);
     }
 
-    /** Writes an element of an array. */
+    /** Writes an element of an array, or the value of an alternate. */
     public void write(WireValue value) {
         write(value.value());
     }
 
-    /** Writes an element of an array. */
+    /** Writes an element of an array, or the value of an alternate. */
     public void write(long value) {
         out.append(value);
     }
 
-    /** Writes an element of an array that is an unsigned number. */
+    /** Writes an unsigned number as an element of an array, or as the value of an alternate. */
     public void writeUnsigned(long value) {
         out.append(Long.toUnsignedString(value));
     }
 
     /**
-     * Writes an element of an array.
+     * Writes an element of an array, or the value of an alternate.
      *
      * @throws IllegalArgumentException if the value is infinite or not a number
      */
@@ -265,12 +266,12 @@ public final class EventWriter {
         out.append(ShortestDouble.of(value));
     }
 
-    /** Writes an element of an array. */
+    /** Writes an element of an array, or the value of an alternate. */
     public void write(boolean value) {
         out.append(value);
     }
 
-    /** Writes an element of an array. */
+    /** Writes an element of an array, or the value of an alternate. */
     public void write(RawJson value) {
         writeInOneLine(value.toString());
     }

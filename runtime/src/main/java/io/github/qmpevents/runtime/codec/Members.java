@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.codec;
 
 import io.github.qmpevents.runtime.json.ExpectedBytes;
 import io.github.qmpevents.runtime.json.NameTable;
+import io.github.qmpevents.runtime.json.QuotedString;
 
 /** The members that a spec declares for an object. Immutable and thread-safe. */
 public final class Members {

@@ -1,22 +1,22 @@
-package io.github.qmpevents.runtime.codec;
+package io.github.qmpevents.runtime.json;
 
 import java.util.HexFormat;
 
 /** Writes strings as QEMU does: in ASCII, with escapes for all other characters. */
-final class QuotedString {
+public final class QuotedString {
     private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
 
     private QuotedString() {}
 
     /** Returns a string with quotes and escapes. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder quoted = new StringBuilder();
         append(quoted, text);
         return quoted.toString();
     }
 
     /** Appends a string with quotes and escapes. */
-    static void append(StringBuilder out, String text) {
+    public static void append(StringBuilder out, String text) {
         out.append('"');
         if (isPlain(text)) {
             out.append(text);
