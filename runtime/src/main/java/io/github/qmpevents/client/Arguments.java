@@ -1,6 +1,7 @@
 package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.json.JsonKind;
 
 /**
  * The arguments of a command: a JSON object that QEMU's parser accepts. QEMU answers other text with an error that does
@@ -19,10 +20,13 @@ record Arguments(RawJson json) {
      */
     static Arguments of(String command, String text) {
         RawJson json = RawJson.of(text);
-        if (!json.toString().startsWith("{")) {
-            throw new IllegalArgumentException("expected a JSON object as arguments of " + command + ", found " + text);
+        byte[] bytes = json.toBytes();
+        JsonKind kind = JsonKind.of(bytes[0]);
+        if (kind != JsonKind.OBJECT) {
+            throw new IllegalArgumentException(
+                    "expected a JSON object as arguments of " + command + ", found " + kind.description());
         }
-        new QemuSyntax(command).check(json.toBytes());
+        new QemuSyntax(command).check(bytes);
         return new Arguments(json);
     }
 }

@@ -48,7 +48,8 @@ public final class QmpCommand {
      */
     public static QmpCommand of(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not the name of a command: \"" + name + "\"");
+            throw new IllegalArgumentException(
+                    "expected the name of a command, such as query-status, found \"" + name + "\"");
         }
         return new QmpCommand(name, Arguments.NONE, Optional.empty(), Priority.IN_BAND);
     }
@@ -84,7 +85,7 @@ public final class QmpCommand {
      * @throws IllegalArgumentException if the time is not positive
      */
     public QmpCommand timeout(Duration timeout) {
-        Deadlines.checkPositive(timeout);
+        Timeouts.checkPositive(timeout);
         return new QmpCommand(name, arguments, Optional.of(timeout), priority);
     }
 

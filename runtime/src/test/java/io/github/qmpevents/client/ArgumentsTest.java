@@ -36,7 +36,7 @@ class ArgumentsTest {
     void rejectsAnythingButAnObject() {
         assertThatThrownBy(() -> Arguments.of("stop", "[]"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a JSON object as arguments of stop, found []");
+                .hasMessage("expected a JSON object as arguments of stop, found an array");
     }
 
     @Test
