@@ -4,6 +4,7 @@ import io.github.qmpevents.runtime.MalformedEventException;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.Received;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,11 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param <E> the type of all events of the spec
      * @param greeting QEMU's greeting, with its version: {@code {"QMP": …}}
      */
-    record Connected<E extends QmpEvent>(RawJson greeting) implements StreamItem<E> {}
+    record Connected<E extends QmpEvent>(RawJson greeting) implements StreamItem<E> {
+        public Connected {
+            Objects.requireNonNull(greeting, "greeting");
+        }
+    }
 
     /**
      * The state of the machine when the events of a subscription begin. Only {@link QmpClient#subscribeWithStatus} asks
@@ -41,7 +46,11 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param <E> the type of all events of the spec
      * @param status the reply to {@code query-status}: {@code {"running": true, "status": "running"}}
      */
-    record Status<E extends QmpEvent>(RawJson status) implements StreamItem<E> {}
+    record Status<E extends QmpEvent>(RawJson status) implements StreamItem<E> {
+        public Status {
+            Objects.requireNonNull(status, "status");
+        }
+    }
 
     /**
      * The connection was lost, and the client tries to connect again. Events that QEMU emits until the next {@link
@@ -54,6 +63,11 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param cause the failure; empty if nothing failed
      */
     record Lost<E extends QmpEvent>(EndReason reason, Optional<Throwable> cause) implements StreamItem<E> {
+        public Lost {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(cause, "cause");
+        }
+
         /** Returns the reason and the cause in a few words. */
         public String describe() {
             return reason.describe(cause);
@@ -67,6 +81,10 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param received the event with the JSON that it was decoded from
      */
     record Arrived<E extends QmpEvent>(Received<E> received) implements StreamItem<E> {
+        public Arrived {
+            Objects.requireNonNull(received, "received");
+        }
+
         /** Returns the event. */
         public E event() {
             return received.event();
@@ -90,7 +108,12 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param problem the problem
      */
     record Malformed<E extends QmpEvent>(String text, long length, MalformedEventException problem)
-            implements StreamItem<E> {}
+            implements StreamItem<E> {
+        public Malformed {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
 
     /**
      * The stream has ended.
@@ -100,6 +123,11 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * @param cause the failure; empty if nothing failed
      */
     record Disconnected<E extends QmpEvent>(EndReason reason, Optional<Throwable> cause) implements StreamItem<E> {
+        public Disconnected {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(cause, "cause");
+        }
+
         /** Returns the reason and the cause in a few words. */
         public String describe() {
             return reason.describe(cause);

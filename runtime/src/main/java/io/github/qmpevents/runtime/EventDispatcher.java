@@ -128,11 +128,9 @@ public final class EventDispatcher<E extends QmpEvent> {
      *
      * @param message the message, or its beginning
      * @param problem the reason why it is malformed
-     * @return {@link DispatchResult#MALFORMED}
      */
-    public DispatchResult dispatchMalformed(byte[] message, MalformedEventException problem) {
+    public void dispatchMalformed(byte[] message, MalformedEventException problem) {
         malformedHandler.accept(message, problem);
-        return DispatchResult.MALFORMED;
     }
 
     private DispatchResult dispatch(E event, @Nullable RawJson raw, HandlerChain<E> chain) {

@@ -36,7 +36,7 @@ public final class MalformedEventException extends RuntimeException {
      *
      * @param path the place; see {@link #path()}
      * @param problem the problem; see {@link #problem()}
-     * @param cause the exception of the JSON parser; null if the message is JSON
+     * @param cause the failure of the parser or the decoder; null if there was none
      */
     public MalformedEventException(String path, String problem, @Nullable Throwable cause) {
         super(Printable.of(path, MAX_PATH) + ": " + Printable.of(problem, MAX_PROBLEM), cause);
