@@ -103,8 +103,8 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
     }
 
     private QmpTimeoutException late(Command.State state) {
-        return new QmpTimeoutException(command.name() + " " + state.description() + " within " + timeout.toMillis()
-                + " ms" + reasonFor(state));
+        return new QmpTimeoutException(
+                command.name() + " " + state.description() + " " + Timeouts.within(timeout) + reasonFor(state));
     }
 
     /** Returns the reason for a missing reply, as far as it is known. */

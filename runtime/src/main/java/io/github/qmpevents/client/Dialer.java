@@ -75,7 +75,7 @@ record Dialer(SocketAddress address, Duration timeout, Duration patience) {
     }
 
     private QmpTimeoutException late() {
-        return new QmpTimeoutException("no connection to " + address + " within " + timeout.toMillis() + " ms");
+        return new QmpTimeoutException("no connection to " + address + " " + Timeouts.within(timeout));
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
 
     /** Ends the expectation, unless the caller did not wait. */
     private QmpTimeoutException late(Duration timeout) {
-        String message = "no " + type.getSimpleName() + " within " + timeout.toMillis() + " ms";
+        String message = "no " + type.getSimpleName() + " " + Timeouts.within(timeout);
         if (timeout.compareTo(Duration.ZERO) > 0) {
             timedOut = message;
             close();

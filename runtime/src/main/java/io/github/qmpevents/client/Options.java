@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The options of a client.
  *
- * @param deadlines the deadlines
+ * @param timeouts the timeouts
  * @param waitForSocket the time to wait for the socket; zero if connecting fails immediately without it
  * @param messageBytes the size of the largest message
  * @param queue the capacity of the queue of a subscription
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param observer the observer of the client
  */
 record Options(
-        Deadlines deadlines,
+        Timeouts timeouts,
         Duration waitForSocket,
         int messageBytes,
         Capacity queue,
@@ -26,7 +26,7 @@ record Options(
         Set<String> capabilities,
         ClientObserver observer) {
     static final Options DEFAULT = new Options(
-            Deadlines.DEFAULT,
+            Timeouts.DEFAULT,
             Duration.ZERO,
             10 << 20,
             new Capacity(1024, 16 << 20, MemoryBudget.UNLIMITED),
@@ -47,40 +47,40 @@ record Options(
         }
     }
 
-    Options with(Deadlines newDeadlines) {
+    Options withTimeouts(Timeouts newTimeouts) {
         return new Options(
-                newDeadlines, waitForSocket, messageBytes, queue, unclaimed, reconnecting, capabilities, observer);
+                newTimeouts, waitForSocket, messageBytes, queue, unclaimed, reconnecting, capabilities, observer);
     }
 
     Options withWaitForSocket(Duration time) {
-        return new Options(deadlines, time, messageBytes, queue, unclaimed, reconnecting, capabilities, observer);
+        return new Options(timeouts, time, messageBytes, queue, unclaimed, reconnecting, capabilities, observer);
     }
 
     Options withMessageBytes(int bytes) {
-        return new Options(deadlines, waitForSocket, bytes, queue, unclaimed, reconnecting, capabilities, observer);
+        return new Options(timeouts, waitForSocket, bytes, queue, unclaimed, reconnecting, capabilities, observer);
     }
 
-    Options with(Capacity capacity) {
+    Options withQueue(Capacity capacity) {
         return new Options(
-                deadlines, waitForSocket, messageBytes, capacity, unclaimed, reconnecting, capabilities, observer);
+                timeouts, waitForSocket, messageBytes, capacity, unclaimed, reconnecting, capabilities, observer);
     }
 
     Options withUnclaimed(Overflow overflow) {
         return new Options(
-                deadlines, waitForSocket, messageBytes, queue, overflow, reconnecting, capabilities, observer);
+                timeouts, waitForSocket, messageBytes, queue, overflow, reconnecting, capabilities, observer);
     }
 
-    Options with(Optional<ReconnectPolicy> policy) {
-        return new Options(deadlines, waitForSocket, messageBytes, queue, unclaimed, policy, capabilities, observer);
+    Options withReconnecting(Optional<ReconnectPolicy> policy) {
+        return new Options(timeouts, waitForSocket, messageBytes, queue, unclaimed, policy, capabilities, observer);
     }
 
     Options withCapability(String capability) {
         return new Options(
-                deadlines, waitForSocket, messageBytes, queue, unclaimed, reconnecting, Set.of(capability), observer);
+                timeouts, waitForSocket, messageBytes, queue, unclaimed, reconnecting, Set.of(capability), observer);
     }
 
-    Options with(ClientObserver newObserver) {
+    Options withObserver(ClientObserver newObserver) {
         return new Options(
-                deadlines, waitForSocket, messageBytes, queue, unclaimed, reconnecting, capabilities, newObserver);
+                timeouts, waitForSocket, messageBytes, queue, unclaimed, reconnecting, capabilities, newObserver);
     }
 }

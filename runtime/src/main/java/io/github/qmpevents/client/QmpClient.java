@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of all events of the spec
  */
 public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
-    private final Link<E> link;
+    private final Sessions<E> sessions;
     private final Options options;
     private volatile @Nullable SupportedEvents<E> supported;
 
-    private QmpClient(Link<E> link, Options options) {
-        this.link = link;
+    private QmpClient(Sessions<E> sessions, Options options) {
+        this.sessions = sessions;
         this.options = options;
     }
 
@@ -50,9 +50,9 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         return new QmpClientBuilder<>(decoder, Options.DEFAULT);
     }
 
-    static <E extends QmpEvent> QmpClient<E> open(Link<E> link, Options options) throws InterruptedException {
-        link.open();
-        return new QmpClient<>(link, options);
+    static <E extends QmpEvent> QmpClient<E> open(Sessions<E> sessions, Options options) throws InterruptedException {
+        sessions.open();
+        return new QmpClient<>(sessions, options);
     }
 
     /**
@@ -142,14 +142,14 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
     }
 
     private CommandCall<E> call(QmpCommand command) {
-        Session<E> session = link.session();
+        Session<E> session = sessions.session();
         if (command.isOutOfBand() && !session.isEnabled(Capabilities.OUT_OF_BAND)) {
             throw new IllegalStateException(command.name() + " can't be executed out of band: "
                     + (options.capabilities().contains(Capabilities.OUT_OF_BAND)
                             ? "this QEMU does not offer it"
                             : "enable it with QmpClientBuilder.outOfBand()"));
         }
-        return new CommandCall<>(session, command, options.deadlines().command());
+        return new CommandCall<>(session, command, options.timeouts().command());
     }
 
     /**
@@ -173,13 +173,13 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public boolean supports(String eventName) throws InterruptedException {
-        Session<E> session = link.session();
+        Session<E> session = sessions.session();
         SupportedEvents<E> known = supported;
         if (known == null || known.session() != session) {
             CommandCall<E> query = new CommandCall<>(
                     session,
                     QmpCommand.of("query-qmp-schema"),
-                    options.deadlines().command());
+                    options.timeouts().command());
             known = SupportedEvents.of(session, query.execute());
             supported = known;
         }
@@ -201,7 +201,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      * @param overflow the handling of items when the queue of the subscription is full
      */
     public Subscription<E> subscribe(Overflow overflow) {
-        return link.subscriptions().subscribe(Objects.requireNonNull(overflow, "overflow"));
+        return sessions.subscriptions().subscribe(Objects.requireNonNull(overflow, "overflow"));
     }
 
     /**
@@ -218,9 +218,9 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         Objects.requireNonNull(overflow, "overflow");
         AtomicReference<@Nullable Subscription<E>> begun = new AtomicReference<>();
         Command query = Command.queryStatus(
-                status -> begun.set(link.subscriptions().subscribe(overflow, new StreamItem.Status<>(status))));
+                status -> begun.set(sessions.subscriptions().subscribe(overflow, new StreamItem.Status<>(status))));
         RawJson unused =
-                new CommandCall<>(link.session(), query, options.deadlines().command()).execute();
+                new CommandCall<>(sessions.session(), query, options.timeouts().command()).execute();
         return Objects.requireNonNull(begun.get());
     }
 
@@ -245,7 +245,7 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      */
     public <T extends E> Expectation<T> expect(Class<T> type, Predicate<? super T> condition) {
         Objects.requireNonNull(condition, "condition");
-        return new Expectation<>(link.subscriptions().subscribeTo(type), type, condition);
+        return new Expectation<>(sessions.subscriptions().subscribeTo(type), type, condition);
     }
 
     /**
@@ -254,6 +254,6 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
      */
     @Override
     public void close() {
-        link.close();
+        sessions.close();
     }
 }

@@ -43,7 +43,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> connectTimeout(Duration timeout) {
-        return with(new Deadlines(timeout, deadlines().greeting(), deadlines().command()));
+        return with(new Timeouts(timeout, timeouts().greeting(), timeouts().command()));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> greetingTimeout(Duration timeout) {
-        return with(new Deadlines(deadlines().connect(), timeout, deadlines().command()));
+        return with(new Timeouts(timeouts().connect(), timeout, timeouts().command()));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> commandTimeout(Duration timeout) {
-        return with(new Deadlines(deadlines().connect(), deadlines().greeting(), timeout));
+        return with(new Timeouts(timeouts().connect(), timeouts().greeting(), timeout));
     }
 
     /**
@@ -125,7 +125,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * @throws IllegalArgumentException if it is not positive
      */
     public QmpClientBuilder<E> waitForSocket(Duration time) {
-        Deadlines.checkPositive(time);
+        Timeouts.checkPositive(time);
         return new QmpClientBuilder<>(decoder, options.withWaitForSocket(time));
     }
 
@@ -138,7 +138,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      * that dials in is another client.
      */
     public QmpClientBuilder<E> reconnect(ReconnectPolicy policy) {
-        return new QmpClientBuilder<>(decoder, options.with(Optional.of(policy)));
+        return new QmpClientBuilder<>(decoder, options.withReconnecting(Optional.of(policy)));
     }
 
     /** Enables out-of-band execution if QEMU offers it: see {@link QmpCommand#outOfBand}. */
@@ -148,19 +148,19 @@ public final class QmpClientBuilder<E extends QmpEvent> {
 
     /** Sets an observer, which gets counts for metrics. */
     public QmpClientBuilder<E> observer(ClientObserver observer) {
-        return new QmpClientBuilder<>(decoder, options.with(Objects.requireNonNull(observer, "observer")));
+        return new QmpClientBuilder<>(decoder, options.withObserver(Objects.requireNonNull(observer, "observer")));
     }
 
-    private Deadlines deadlines() {
-        return options.deadlines();
+    private Timeouts timeouts() {
+        return options.timeouts();
     }
 
-    private QmpClientBuilder<E> with(Deadlines newDeadlines) {
-        return new QmpClientBuilder<>(decoder, options.with(newDeadlines));
+    private QmpClientBuilder<E> with(Timeouts newTimeouts) {
+        return new QmpClientBuilder<>(decoder, options.withTimeouts(newTimeouts));
     }
 
     private QmpClientBuilder<E> with(Capacity newQueue) {
-        return new QmpClientBuilder<>(decoder, options.with(newQueue));
+        return new QmpClientBuilder<>(decoder, options.withQueue(newQueue));
     }
 
     /**
@@ -176,8 +176,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
      */
     public QmpClient<E> connect(SocketAddress address) throws InterruptedException {
         checkAddress(address);
-        Dialer dialer = new Dialer(address, options.deadlines().connect(), options.waitForSocket());
-        return QmpClient.open(new Link<>(decoder, options, address, dialer::dial), options);
+        Dialer dialer = new Dialer(address, options.timeouts().connect(), options.waitForSocket());
+        return QmpClient.open(new Sessions<>(decoder, options, address, dialer::dial), options);
     }
 
     /**
@@ -196,7 +196,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
                     ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                     : ServerSocketChannel.open();
             channel.bind(address);
-            return new QmpListener<>(decoder, options.with(Optional.empty()), channel);
+            return new QmpListener<>(decoder, options.withReconnecting(Optional.empty()), channel);
         } catch (IOException e) {
             closeQuietly(channel);
             throw new QmpConnectionException("cannot listen on " + address + ": " + e.getMessage(), e);

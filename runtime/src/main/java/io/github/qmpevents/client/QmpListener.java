@@ -62,7 +62,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
      */
     public QmpClient<E> accept(Duration timeout) throws InterruptedException {
         SocketChannel accepted = next(timeout);
-        return QmpClient.open(new Link<>(decoder, options, address, factory -> begin(factory, accepted)), options);
+        return QmpClient.open(new Sessions<>(decoder, options, address, factory -> begin(factory, accepted)), options);
     }
 
     private Session<E> begin(Dialer.SessionFactory<E> factory, SocketChannel accepted) {
@@ -107,7 +107,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     }
 
     private QmpTimeoutException late(Duration timeout) {
-        return new QmpTimeoutException("no QEMU dialled in on " + address + " within " + timeout.toMillis() + " ms");
+        return new QmpTimeoutException("no QEMU dialled in on " + address + " " + Timeouts.within(timeout));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.qmpevents.client;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -32,14 +33,15 @@ public record ReconnectPolicy(Duration firstPause, Duration longestPause, Option
             new ReconnectPolicy(Duration.ofMillis(100), Duration.ofSeconds(10), Optional.empty(), End.CLOSE);
 
     /**
-     * Checks the times.
+     * Checks the parts.
      *
      * @throws IllegalArgumentException if a time is not positive, or the first pause is longer than the longest
      */
     public ReconnectPolicy {
-        Deadlines.checkPositive(firstPause);
-        Deadlines.checkPositive(longestPause);
-        patience.ifPresent(Deadlines::checkPositive);
+        Objects.requireNonNull(end, "end");
+        Timeouts.checkPositive(firstPause);
+        Timeouts.checkPositive(longestPause);
+        patience.ifPresent(Timeouts::checkPositive);
         if (firstPause.compareTo(longestPause) > 0) {
             throw new IllegalArgumentException(
                     "expected a first pause of at most " + longestPause + ", found " + firstPause);

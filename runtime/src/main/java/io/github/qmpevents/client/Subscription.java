@@ -77,8 +77,8 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
 
     /**
      * Passes events to the handlers of a dispatcher until the stream ends, on the thread of the caller. Malformed input
-     * goes to the dispatcher too. Dropped items are logged as a warning with {@link System.Logger}; {@link #take} shows
-     * them.
+     * goes to the dispatcher too. Dropped items and lost connections are logged as warnings with {@link System.Logger};
+     * {@link #take} returns them.
      *
      * @param dispatcher the dispatcher with the handlers
      * @return the end of the stream
@@ -96,7 +96,8 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
 
     /**
      * Passes events to the handlers of a dispatcher until the stream ends, on the threads of an executor: one at a
-     * time, in order. No thread waits meanwhile, so thousands of subscriptions can share a few threads.
+     * time, in order. No thread waits meanwhile, so thousands of subscriptions can share a few threads. Malformed
+     * input, dropped items and lost connections are handled as in {@link #dispatchTo(EventDispatcher)}.
      *
      * <p>The executor {@code Runnable::run} calls the handlers on the thread that reads from all connections. Events
      * then reach them without a change of threads. But while a handler runs, nothing is read, so a handler that waits

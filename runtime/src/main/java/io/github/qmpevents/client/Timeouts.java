@@ -1,22 +1,27 @@
 package io.github.qmpevents.client;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The deadlines of a client.
+ * The timeouts of a client.
  *
  * @param connect the time for a connection
  * @param greeting the time for QEMU's greeting on it
  * @param command the time for the reply to a command
  */
-record Deadlines(Duration connect, Duration greeting, Duration command) {
-    static final Deadlines DEFAULT =
-            new Deadlines(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(30));
+record Timeouts(Duration connect, Duration greeting, Duration command) {
+    static final Timeouts DEFAULT = new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
-    Deadlines {
+    Timeouts {
         checkPositive(connect);
         checkPositive(greeting);
         checkPositive(command);
+    }
+
+    /** Returns a timeout for a message: {@code within 200 ms}. */
+    static String within(Duration timeout) {
+        return "within " + TimeUnit.MILLISECONDS.convert(timeout) + " ms";
     }
 
     static void checkPositive(Duration timeout) {

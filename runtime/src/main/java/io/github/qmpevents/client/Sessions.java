@@ -18,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of a client: the first one, and another after each loss. Thread-safe. */
-final class Link<E extends QmpEvent> {
+final class Sessions<E extends QmpEvent> {
     private final EventDecoder<E> decoder;
     private final Options options;
     private final Dialing<E> dialing;
@@ -41,7 +41,7 @@ final class Link<E extends QmpEvent> {
         Session<E> dial(Dialer.SessionFactory<E> factory) throws InterruptedException;
     }
 
-    Link(EventDecoder<E> decoder, Options options, SocketAddress peer, Dialing<E> dialing) {
+    Sessions(EventDecoder<E> decoder, Options options, SocketAddress peer, Dialing<E> dialing) {
         this.decoder = decoder;
         this.options = options;
         this.dialing = dialing;
@@ -95,16 +95,16 @@ final class Link<E extends QmpEvent> {
                 begin(next, greeting, enabled);
             }
         });
-        RawJson unused = new CommandCall<>(next, command, options.deadlines().command()).execute();
+        RawJson unused = new CommandCall<>(next, command, options.timeouts().command()).execute();
     }
 
     private RawJson awaitGreeting(Session<E> next) throws InterruptedException {
-        Duration timeout = options.deadlines().greeting();
+        Duration timeout = options.timeouts().greeting();
         try {
             return next.await(next.greeting(), timeout, "no greeting from " + peer());
         } catch (TimeoutException e) {
-            throw new QmpTimeoutException("connected to " + peer() + ", but no greeting within " + timeout.toMillis()
-                    + " ms: another client probably holds the socket (QEMU serves one at a time)");
+            throw new QmpTimeoutException("connected to " + peer() + ", but no greeting " + Timeouts.within(timeout)
+                    + ": another client probably holds the socket (QEMU serves one at a time)");
         }
     }
 
