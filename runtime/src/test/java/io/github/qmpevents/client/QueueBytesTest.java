@@ -99,7 +99,7 @@ class QueueBytesTest {
                 var slow = qemu.subscribe(Overflow.WAIT)) {
             qemu.execute("sync");
             Calls.awaitThat(slow.inbox()::isHeldUp);
-            assertThat(Items.untilTheEnd(slow)).hasSize(32).doesNotContain("dropped 1");
+            assertThat(Items.untilTheEnd(slow)).hasSize(32).noneMatch(item -> item.startsWith("dropped"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qmpevents.events.BalloonChangeEvent;
 import io.github.qmpevents.events.Event;
@@ -99,11 +100,8 @@ class MalformedEventTest {
     }
 
     private String problemOf(String json) {
-        try {
-            return "no problem: " + decoder.decode(json);
-        } catch (MalformedEventException e) {
-            return e.path() + ": " + e.problem();
-        }
+        MalformedEventException e = catchThrowableOfType(MalformedEventException.class, () -> decoder.decode(json));
+        return e.path() + ": " + e.problem();
     }
 
     @Test
