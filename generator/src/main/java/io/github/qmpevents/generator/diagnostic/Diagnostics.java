@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A collector of the diagnostics for one spec, in all of its files, or for several joined specs. It keeps the first
- * {@value #MAX_OF_A_SEVERITY} diagnostics of each severity: a file with more is not a spec, and must not exhaust the
- * memory. Not thread-safe.
+ * A collector of the diagnostics for one spec, in all of its files, or for several joined specs. It keeps each
+ * diagnostic once, and the first {@value #MAX_OF_A_SEVERITY} of each severity: a file with more is not a spec, and must
+ * not exhaust the memory. Not thread-safe.
  */
 public final class Diagnostics {
     private static final int MAX_OF_A_SEVERITY = 10_000;
@@ -22,7 +22,7 @@ public final class Diagnostics {
     private final AllowedDiagnostics allowed;
     private final Map<String, SourceLines> sources = new HashMap<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /**
      * The lines of a file, for display in diagnostics.
@@ -76,16 +76,12 @@ public final class Diagnostics {
             return parts.get(0);
         }
         Diagnostics joined = new Diagnostics(parts.get(0).file, List.of(), parts.get(0).allowed);
-        Set<Diagnostic> known = new HashSet<>();
         for (Diagnostics part : parts) {
             List<Map.Entry<String, SourceLines>> files = new ArrayList<>(part.sources.entrySet());
             files.sort(Comparator.comparingInt(file -> file.getValue().order()));
             files.forEach(file -> joined.addFile(file.getKey(), file.getValue().lines()));
             for (Diagnostic diagnostic : part.diagnostics) {
-                // Specs may share a file.
-                if (known.add(diagnostic) && joined.count(diagnostic.severity())) {
-                    joined.diagnostics.add(diagnostic);
-                }
+                joined.add(diagnostic);
             }
         }
         return joined;
@@ -113,16 +109,22 @@ public final class Diagnostics {
         report(id, Location.of(file), message);
     }
 
-    /** Adds a diagnostic, unless it is allowed. */
+    /** Adds a diagnostic, unless it is allowed or known. */
     public void report(DiagnosticId id, Location location, String message, Related... related) {
-        if (!allowed.has(id) && count(id.severity())) {
-            diagnostics.add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
+        if (!allowed.has(id)) {
+            add(new Diagnostic(id, location, message, sourceLine(location), List.of(related)));
         }
     }
 
-    /** Counts one more diagnostic. Returns true if there is room to keep it. */
-    private boolean count(Severity severity) {
-        return counts.merge(severity, 1, Integer::sum) <= MAX_OF_A_SEVERITY;
+    /**
+     * Adds a diagnostic, unless it is known: the specs that are joined may share a file, and a type may be examined for
+     * each of its uses.
+     */
+    private void add(Diagnostic diagnostic) {
+        if (!diagnostics.contains(diagnostic)
+                && counts.merge(diagnostic.severity(), 1, Integer::sum) <= MAX_OF_A_SEVERITY) {
+            diagnostics.add(diagnostic);
+        }
     }
 
     /** Returns another location, for a diagnostic that concerns two. */

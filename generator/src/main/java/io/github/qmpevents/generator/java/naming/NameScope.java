@@ -21,6 +21,14 @@ final class NameScope {
         this.diagnostics = diagnostics;
     }
 
+    /** Returns a scope that has the names of this one, and can take others. */
+    NameScope copy() {
+        NameScope copy = new NameScope(diagnostics);
+        copy.claims.putAll(claims);
+        copy.reserved.putAll(reserved);
+        return copy;
+    }
+
     /** Reserves a name for something that is not in the spec. */
     void reserve(String javaName, String owner) {
         reserved.put(key(javaName), owner);

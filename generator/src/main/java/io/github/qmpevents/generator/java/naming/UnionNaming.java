@@ -8,7 +8,6 @@ import io.github.qmpevents.generator.java.type.JavaValueSet;
 import io.github.qmpevents.generator.java.type.JavaValueSet.Constant;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.Member;
-import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.UnionCase;
@@ -33,7 +32,9 @@ final class UnionNaming {
     }
 
     JavaUnion name(UnionType type) {
-        List<JavaMember> common = new ArrayList<>(types.members(type.members(), types.newScope(), enclosing));
+        NameScope names = types.newScope();
+        List<JavaMember> members = types.members(type.members(), names, enclosing);
+        List<JavaMember> common = new ArrayList<>(members);
         JavaMember tag = take(common, type.tag());
         JavaValueSet values = types.valueSet(tag.type(), tag.member().type());
         Map<String, UnionCase> cases = new HashMap<>();
@@ -50,7 +51,7 @@ final class UnionNaming {
             Optional<String> record = scope.claimOrNumber(JavaNames.type(value), value, owner.location());
             if (record.isPresent()) {
                 String free = TypeNaming.free(record.get(), enclosing);
-                named.add(branch(free, constant, Optional.ofNullable(cases.get(value)), type.members()));
+                named.add(branch(free, constant, Optional.ofNullable(cases.get(value)), members, names.copy()));
             }
         }
         return new JavaUnion(name, owner.description(), tag, common, named);
@@ -66,44 +67,35 @@ final class UnionNaming {
         throw new IllegalArgumentException("not a member: " + tag);
     }
 
-    /** Names a case. A value of the tag without a case adds no members. */
-    private JavaUnion.Case branch(String record, Constant constant, Optional<UnionCase> branch, List<Member> common) {
+    /**
+     * Names a case. A value of the tag without a case adds no members.
+     *
+     * @param common the common members, with the tag
+     * @param names the names of the common members
+     */
+    private JavaUnion.Case branch(
+            String record, Constant constant, Optional<UnionCase> branch, List<JavaMember> common, NameScope names) {
         List<String> within = TypeNaming.with(enclosing, record);
         types.limits().checkFileName(within, constant.value().text(), owner.location());
         Description description = branch.isPresent()
                 ? branch.get().description()
                 : constant.value().description();
-        List<Member> members = new ArrayList<>(common);
+        List<Member> added = List.of();
         Optional<DeclaredType> inner = Optional.empty();
         if (branch.isPresent()) {
-            Type added = types.resolve(branch.get().type());
-            if (added instanceof ObjectType object) {
-                members.addAll(object.members());
+            if (types.resolve(branch.get().type()) instanceof ObjectType object) {
+                added = object.members();
             } else {
                 Owner part = new Owner(constant.value().text(), owner.location(), description);
                 inner = Optional.of((DeclaredType) types.type(branch.get().type(), part, within));
             }
         }
-        List<JavaMember> named = types.members(members, types.newScope(), within);
-        types.limits().checkCount(named, inner.isPresent() ? 1 : 0);
-        types.limits().checkComponents(named, within);
+        List<JavaMember> own = types.members(added, names, within);
+        List<JavaMember> all = new ArrayList<>(common);
+        all.addAll(own);
+        types.limits().checkCount(all, inner.isPresent() ? 1 : 0);
+        types.limits().checkComponents(all, within);
         return new JavaUnion.Case(
-                name.nestedClass(record),
-                constant.value().text(),
-                constant.name(),
-                description,
-                own(named, common),
-                inner);
-    }
-
-    /** Returns the members that are not common. */
-    private static List<JavaMember> own(List<JavaMember> members, List<Member> common) {
-        List<JavaMember> own = new ArrayList<>();
-        for (JavaMember member : members) {
-            if (!common.contains(member.member())) {
-                own.add(member);
-            }
-        }
-        return own;
+                name.nestedClass(record), constant.value().text(), constant.name(), description, own, inner);
     }
 }

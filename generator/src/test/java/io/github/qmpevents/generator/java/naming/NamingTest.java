@@ -13,13 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.GeneratedPackage;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.JavaSpec;
+import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
@@ -229,5 +232,31 @@ class NamingTest {
 
     private static JavaSpec name(Spec spec, Diagnostics diagnostics) {
         return Naming.name(spec, new GeneratedPackage("com.example", spec.fileName()), diagnostics);
+    }
+
+    /** The enum of a tag serves each union that has it, and common members serve each case. */
+    @Test
+    void aProblemOfWhatIsUsedSeveralTimesIsReportedOnce() {
+        Type mode = closed("abc", "ABC-");
+        NamedDefinition definition =
+                new NamedDefinition("Mode", Location.of("spec.txt"), Description.NONE, (Type.Definition) mode);
+        Member tag = member("tag", 2, new Type.ReferenceType("Mode"));
+        Diagnostics ofUnions = new Diagnostics("spec.txt", List.of());
+        name(
+                new Spec(
+                        "spec.txt",
+                        List.of(event("E", 1, member("a", 3, union(tag)), member("b", 4, union(tag)))),
+                        List.of(definition)),
+                ofUnions);
+
+        assertThat(ofUnions.inOrder()).hasSize(1);
+        assertThat(firstLines(event(
+                        "E", 1, member("a", 2, union(member("tag", 3, closed("x", "y", "z")), member("m", 4, mode))))))
+                .hasSize(1);
+    }
+
+    /** Returns a union whose first member is the tag. */
+    private static Type union(Member... common) {
+        return new Type.UnionType(Optional.empty(), List.of(common), common[0].name(), List.of());
     }
 }
