@@ -42,8 +42,10 @@ final class DataNaming implements EventData.Visitor<JavaData> {
 
     @Override
     public JavaData visit(EventData.Typed data) {
-        return new JavaData.Whole((DeclaredType)
-                types.type(data.type(), new Owner(JavaData.DATA, event.location(), event.description()), enclosing));
+        Owner owner = new Owner(JavaData.DATA, event.location(), event.description());
+        DeclaredType type = (DeclaredType) types.type(data.type(), owner, enclosing);
+        limits.checkNestedTypes(type, event.location());
+        return new JavaData.Whole(type);
     }
 
     @Override

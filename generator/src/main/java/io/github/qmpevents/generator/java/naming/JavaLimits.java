@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaType;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
@@ -135,20 +136,32 @@ final class JavaLimits {
                 + (member.type().innermost() instanceof DeclaredType ? length(enclosing) : 0);
     }
 
-    /** Checks that the class of an event can list all types in it. */
+    /** Checks that the class of an event can list all types in the members of its data. */
     void checkNestedTypes(List<JavaMember> members) {
         int types = 0;
         for (JavaMember member : members) {
             types += NestedTypes.count(member.type());
             if (types > MAX_NESTED_TYPES) {
-                report(
+                reportNestedTypes(
                         member.member().location(),
-                        "found objects and value sets that need more than the " + MAX_NESTED_TYPES
-                                + " types that an event has room for; split the event at "
-                                + quoted(member.member().name()));
+                        " at " + quoted(member.member().name()));
                 return;
             }
         }
+    }
+
+    /** Checks that the class of an event can list all types in its data, which is one component. */
+    void checkNestedTypes(JavaType data, Location event) {
+        if (NestedTypes.count(data) > MAX_NESTED_TYPES) {
+            reportNestedTypes(event, "");
+        }
+    }
+
+    private void reportNestedTypes(Location location, String place) {
+        report(
+                location,
+                "found objects and value sets that need more than the " + MAX_NESTED_TYPES
+                        + " types that an event has room for; split the event" + place);
     }
 
     /**

@@ -49,6 +49,9 @@ final class NestedTypes implements JavaDefinition.Visitor<Integer> {
         int count = OF_A_CHOICE + count(union.tag().type()) + count(union.common());
         for (JavaUnion.Case branch : union.cases()) {
             count += 1 + count(branch.members());
+            if (branch.inner().isPresent()) {
+                count += count(branch.inner().get());
+            }
         }
         return count;
     }

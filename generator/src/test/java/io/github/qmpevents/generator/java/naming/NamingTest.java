@@ -26,6 +26,7 @@ import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
 import io.github.qmpevents.generator.model.SpecEvent;
 import io.github.qmpevents.generator.model.Type;
+import io.github.qmpevents.generator.model.UnionCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -181,9 +182,7 @@ class NamingTest {
 
     @Test
     void contentTooLargeForAClassFileIsReportedAtItsLocation() {
-        String[] values = IntStream.range(0, 3_001).mapToObj(i -> "v" + i).toArray(String[]::new);
-
-        assertThat(firstLines(event("E", 1, member("m", 7, closed(values)))))
+        assertThat(firstLines(event("E", 1, member("m", 7, closed(values(3_001))))))
                 .containsExactly(
                         "spec.txt:7:3: error: [java-size] \"m\" has 3001 values, more than the 3000 that a Java"
                                 + " enum has room for; remove the list, so that it becomes a string");
@@ -255,8 +254,36 @@ class NamingTest {
                 .hasSize(1);
     }
 
-    /** Returns a union whose first member is the tag. */
+    @Test
+    void theTypesOfAUnionWithinAUnionCount() {
+        Type inner = union(member("inner", 3, closed(values(1_000))));
+        Type outer = union(List.of(new UnionCase("a", inner, Description.NONE)), member("outer", 2, closed("a", "b")));
+
+        assertThat(problems(event("E", 1, member("one", 4, outer)))).isEmpty();
+        assertThat(firstLines(event("E", 1, member("one", 4, outer), member("two", 5, outer))))
+                .containsExactly("spec.txt:5:3: error: [java-size] found objects and value sets that need more than the"
+                        + " 2000 types that an event has room for; split the event at \"two\"");
+    }
+
+    @Test
+    void theTypesOfDataThatIsAUnionCount() {
+        assertThat(problems(event("E", 1, new EventData.Typed(union(member("tag", 2, closed(values(1_993))))))))
+                .isEmpty();
+        assertThat(firstLines(event("E", 1, new EventData.Typed(union(member("tag", 2, closed(values(1_994))))))))
+                .containsExactly("spec.txt:1:1: error: [java-size] found objects and value sets that need more than the"
+                        + " 2000 types that an event has room for; split the event");
+    }
+
+    private static String[] values(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "v" + i).toArray(String[]::new);
+    }
+
     private static Type union(Member... common) {
-        return new Type.UnionType(Optional.empty(), List.of(common), common[0].name(), List.of());
+        return union(List.of(), common);
+    }
+
+    /** Returns a union whose first member is the tag. */
+    private static Type union(List<UnionCase> cases, Member... common) {
+        return new Type.UnionType(Optional.empty(), List.of(common), common[0].name(), cases);
     }
 }
