@@ -68,8 +68,9 @@ class JavaLimitsTest {
                 event("RAW", undeclared(List.of(optional(longest, STRING))))));
         assertThat(code.type("XEvent")).isNotNull();
 
-        String message = "\"" + tooLong.substring(0, 30) + "…\" takes " + (1 + bytes * (65_533 / bytes + 1))
-                + " bytes, more than the 65534 that a string in a Java class has room for; shorten it";
+        String message =
+                "\"" + tooLong.substring(0, 60).replace('\0', '?') + "…\" takes " + (1 + bytes * (65_533 / bytes + 1))
+                        + " bytes, more than the 65534 that a string in a Java class has room for; shorten it";
         assertThat(problem(spec(event(tooLong, List.of())))).isEqualTo(message);
         assertThat(problem(one(member(tooLong, STRING)))).isEqualTo(message);
         assertThat(problem(one(member("mode", closed(tooLong))))).isEqualTo(message);
@@ -92,7 +93,7 @@ class JavaLimitsTest {
         assertThat(problem(spec.apply(262)))
                 .isEqualTo(
                         "the names and types of 250 members take more than the 65534 bytes that a Java record has room"
-                                + " for; shorten them, or move some of the members, from \"" + "m".repeat(30)
+                                + " for; shorten them, or move some of the members, from \"" + "m".repeat(60)
                                 + "…\" on, to a separate object");
     }
 

@@ -13,7 +13,16 @@ public final class Quoted {
 
     /** Returns a text without quotes, cut if it is long. */
     public static String shortened(String found) {
-        String shown = found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "...";
-        return shown.replaceAll("\\p{Cntrl}", " ");
+        return printable(found.length() <= LONGEST ? found : found.substring(0, end(found)) + "…");
+    }
+
+    /** Returns a text without characters that control a terminal. */
+    public static String printable(String found) {
+        return found.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Returns the end of the part to show, which does not split a character. */
+    private static int end(String found) {
+        return Character.isHighSurrogate(found.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.introspect;
 
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class LastLines {
         List<String> lines = tail().lines().filter(line -> !line.isBlank()).toList();
         StringBuilder text = new StringBuilder();
         for (String line : lines.subList(Math.max(0, lines.size() - MAX_LINES), lines.size())) {
-            text.append("\n  ").append(line.strip().replaceAll("\\p{Cntrl}", "?"));
+            text.append("\n  ").append(Quoted.printable(line.strip()));
         }
         return text.toString();
     }

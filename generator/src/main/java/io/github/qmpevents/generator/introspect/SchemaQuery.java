@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.introspect;
 
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.json.JsonException;
 import io.github.qmpevents.generator.json.JsonNode;
 import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
@@ -22,8 +23,6 @@ import java.util.Optional;
  */
 public record SchemaQuery(String program, Duration patience) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static final int MAX_SHOWN = 100;
 
     public SchemaQuery {
         Objects.requireNonNull(program, "program");
@@ -106,9 +105,7 @@ public record SchemaQuery(String program, Duration patience) {
     }
 
     private static QemuException unexpected(QemuProcess qemu, String line) throws InterruptedException {
-        String shown = line.strip().replaceAll("\\p{Cntrl}", "?");
-        return qemu.problem("does not speak QMP: it wrote "
-                + (shown.length() <= MAX_SHOWN ? shown : shown.substring(0, MAX_SHOWN) + "…"));
+        return qemu.problem("does not speak QMP: it wrote " + Quoted.shortened(line.strip()));
     }
 
     private static String error(JsonNode error) {
@@ -121,7 +118,7 @@ public record SchemaQuery(String program, Duration patience) {
     private static String text(ObjectNode object, String member) {
         return object.member(member)
                 .flatMap(found -> found.value() instanceof StringNode string
-                        ? Optional.of(string.text().replaceAll("\\p{Cntrl}", "?"))
+                        ? Optional.of(Quoted.printable(string.text()))
                         : Optional.empty())
                 .orElse("no " + member);
     }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.output;
 
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.java.emit.GeneratedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,6 @@ import java.util.TreeSet;
  * @param files the locations of the files, by their paths below the output directory, separated by {@code /}
  */
 record Manifest(String packageName, SortedMap<String, Path> files) {
-    private static final int MAX_SHOWN = 100;
     private static final byte[] MARK = GeneratedFile.MARK.getBytes(StandardCharsets.UTF_8);
 
     Manifest {
@@ -52,7 +52,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
                 String place = file + ":" + (i + 1);
                 if (!isSourceFile(packageName, line)) {
                     throw new OutputException(
-                            place + ": \"" + cut(line) + "\" is not the path of a Java file of package "
+                            place + ": " + Quoted.of(line) + " is not the path of a Java file of package "
                                     + packageName + ", such as " + directory(packageName)
                                     + "Event.java. Correct the line, or " + removal(packageName));
                 }
@@ -113,10 +113,6 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
 
     private static String directory(String packageName) {
         return packageName.replace('.', '/') + "/";
-    }
-
-    private static String cut(String line) {
-        return line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "…";
     }
 
     /** Returns the remedy for a faulty list. */

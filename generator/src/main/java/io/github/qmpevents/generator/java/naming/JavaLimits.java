@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaType;
@@ -56,8 +57,6 @@ final class JavaLimits {
      */
     private static final int MAX_ACCESSORS = 1_000;
 
-    private static final int MAX_SHOWN = 60;
-
     private final String packageName;
     private final Diagnostics diagnostics;
 
@@ -78,7 +77,7 @@ final class JavaLimits {
             diagnostics.report(
                     DiagnosticId.JAVA_NAME,
                     location,
-                    quoted(wireName)
+                    Quoted.of(wireName)
                             + " has no Java name: with its enclosing types, its class file would have a name of "
                             + length + " bytes, expected at most " + MAX_FILE_NAME
                             + "; shorten the names or nest it less deeply");
@@ -99,7 +98,7 @@ final class JavaLimits {
                         DiagnosticId.MEMBER_COUNT,
                         member.member().location(),
                         "found " + members.size() + " members, more than a Java record can have; move some of them,"
-                                + " from " + quoted(member.member().name()) + " on, to a separate object");
+                                + " from " + Quoted.of(member.member().name()) + " on, to a separate object");
                 return;
             }
         }
@@ -120,7 +119,7 @@ final class JavaLimits {
                         member.member().location(),
                         "the names and types of " + members.size() + " members take more than the " + MAX_STRING
                                 + " bytes that a Java record has room for; shorten them, or move some of the members,"
-                                + " from " + quoted(member.member().name()) + " on, to a separate object");
+                                + " from " + Quoted.of(member.member().name()) + " on, to a separate object");
                 return;
             }
         }
@@ -144,7 +143,7 @@ final class JavaLimits {
             if (types > MAX_NESTED_TYPES) {
                 reportNestedTypes(
                         member.member().location(),
-                        " at " + quoted(member.member().name()));
+                        " at " + Quoted.of(member.member().name()));
                 return;
             }
         }
@@ -183,7 +182,7 @@ final class JavaLimits {
         if (count > MAX_VALUES) {
             report(
                     location,
-                    quoted(name) + " has " + count + " values, more than the " + MAX_VALUES
+                    Quoted.of(name) + " has " + count + " values, more than the " + MAX_VALUES
                             + " that a Java enum has room for; remove the list, so that it becomes a string");
         }
     }
@@ -204,7 +203,7 @@ final class JavaLimits {
         if (length > MAX_STRING) {
             report(
                     location,
-                    quoted(wireName) + " takes " + length + " bytes, more than the " + MAX_STRING
+                    Quoted.of(wireName) + " takes " + length + " bytes, more than the " + MAX_STRING
                             + " that a string in a Java class has room for; shorten it");
         }
     }
@@ -217,11 +216,6 @@ final class JavaLimits {
             length += c >= 0x800 ? 3 : c >= 0x80 || c == 0 ? 2 : 1;
         }
         return length;
-    }
-
-    private static String quoted(String name) {
-        boolean isLong = name.length() > MAX_SHOWN;
-        return "\"" + (isLong ? name.substring(0, name.offsetByCodePoints(0, MAX_SHOWN / 2)) + "…" : name) + "\"";
     }
 
     private void report(Location location, String message) {

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.qapi.syntax;
 
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.source.Source;
 
 /** A lexer, which splits the text of a schema into tokens. */
@@ -100,7 +101,7 @@ final class Lexer {
     private static String strayMessage(String word) {
         return word.startsWith("\"")
                 ? "a string in double quotes; QAPI writes strings in single quotes"
-                : "found " + (word.length() > 40 ? word.substring(0, 40) + "…" : word)
+                : "found " + Quoted.shortened(word)
                         + ", which is neither a string in single quotes, nor true or false; put it in quotes or remove it";
     }
 

@@ -187,7 +187,7 @@ class NamingTest {
                         "spec.txt:7:3: error: [java-size] \"m\" has 3001 values, more than the 3000 that a Java"
                                 + " enum has room for; remove the list, so that it becomes a string");
         assertThat(firstLines(event("E", 1, member("m", 8, closed("x" + "-".repeat(65_534))))))
-                .containsExactly("spec.txt:8:3: error: [java-size] \"x" + "-".repeat(29) + "…\" takes 65535 bytes, more"
+                .containsExactly("spec.txt:8:3: error: [java-size] \"x" + "-".repeat(59) + "…\" takes 65535 bytes, more"
                         + " than the 65534 that a string in a Java class has room for; shorten it");
         assertThat(problems(event("E", 1, member("m", 8, closed("x" + "-".repeat(65_533))))))
                 .isEmpty();
