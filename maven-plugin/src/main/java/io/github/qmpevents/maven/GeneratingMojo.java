@@ -88,7 +88,8 @@ abstract class GeneratingMojo extends SpecMojo {
         if (several.isEmpty() == (spec == null)) {
             throw new MojoExecutionException(
                     spec == null
-                            ? "No spec to generate from: set the parameter spec or specs, or the property qmp.spec"
+                            ? "No spec to generate from: set the parameter spec or specs, or the property qmp.spec or"
+                                    + " qmp.specs"
                             : "The parameters spec and specs are both set; list all specs in specs, and remove spec");
         }
         return spec == null ? several : List.of(spec);

@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic.Related;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -73,22 +74,23 @@ final class NameScope {
             diagnostics.report(
                     DiagnosticId.JAVA_NAME,
                     location,
-                    "\"" + wireName + "\" has no Java name: expected a letter or a digit in it");
+                    Quoted.of(wireName) + " has no Java name: expected a letter or a digit in it");
             return Optional.empty();
         }
         String name = javaName.get();
         String owner = reserved.get(key(name));
         if (owner != null) {
-            reportCollision(location, "\"" + wireName + "\" becomes " + name + " in Java, which is " + owner);
+            reportCollision(
+                    location, Quoted.of(wireName) + " becomes " + name + " in Java, which is " + owner + "; rename it");
             return Optional.empty();
         }
         Claim first = claims.putIfAbsent(key(name), new Claim(wireName, name, location));
         if (first != null) {
             reportCollision(
                     location,
-                    "\"" + wireName + "\" and \"" + first.wireName() + "\" become " + both(first.javaName(), name)
-                            + "; one of them needs another name",
-                    diagnostics.related(first.location(), "\"" + first.wireName() + "\" is here"));
+                    Quoted.of(wireName) + " and " + Quoted.of(first.wireName()) + " become "
+                            + both(first.javaName(), name) + "; one of them needs another name",
+                    diagnostics.related(first.location(), Quoted.of(first.wireName()) + " is here"));
             return Optional.empty();
         }
         return javaName;
@@ -96,8 +98,8 @@ final class NameScope {
 
     private static String both(String first, String second) {
         return first.equals(second)
-                ? "the same in Java, " + first
-                : first + " and " + second + " in Java, which differ only in case";
+                ? "the same in Java, " + Quoted.shortened(first)
+                : Quoted.shortened(first) + " and " + Quoted.shortened(second) + " in Java, which differ only in case";
     }
 
     private void reportCollision(Location location, String message, Related... related) {

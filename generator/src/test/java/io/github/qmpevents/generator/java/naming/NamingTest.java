@@ -79,7 +79,7 @@ class NamingTest {
     void theNameOfUnknownEventsIsReserved() {
         assertThat(firstLines(event("UNKNOWN", 4)))
                 .containsExactly("spec.txt:4:1: error: [java-name-collision] \"UNKNOWN\" becomes UnknownEvent in Java,"
-                        + " which is the type of events that the spec does not describe");
+                        + " which is the type of events that the spec does not describe; rename it");
     }
 
     @Test
@@ -147,7 +147,7 @@ class NamingTest {
         assertThat(firstLines(event("E", 1, data)))
                 .containsExactly(
                         "spec.txt:2:3: error: [java-name-collision] \"data\" becomes data in Java, which is the"
-                                + " raw data of the event");
+                                + " raw data of the event; rename it");
         assertThat(problems(event("E", 1, member("data", 2, STRING)))).isEmpty();
     }
 
@@ -272,6 +272,16 @@ class NamingTest {
         assertThat(firstLines(event("E", 1, new EventData.Typed(union(member("tag", 2, closed(values(1_994))))))))
                 .containsExactly("spec.txt:1:1: error: [java-size] found objects and value sets that need more than the"
                         + " 2000 types that an event has room for; split the event");
+    }
+
+    @Test
+    void longNamesAreShortenedInMessages() {
+        String name = "x".repeat(70);
+
+        assertThat(firstLines(event("E", 1, member("m", 2, closed(name + "-y", name + "_y")))))
+                .containsExactly("spec.txt:2:3: error: [java-name-collision] \"" + "x".repeat(60) + "…\" and \""
+                        + "x".repeat(60) + "…\" become the same in Java, " + "X".repeat(60)
+                        + "…; one of them needs another name");
     }
 
     private static String[] values(int count) {
