@@ -9,17 +9,16 @@ import io.github.qmpevents.generator.introspection.IntrospectedType.Composite;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Enumeration;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Primitive;
 import io.github.qmpevents.generator.introspection.IntrospectedType.Sequence;
+import io.github.qmpevents.generator.model.TypeKind;
 import io.github.qmpevents.generator.source.SourceLimits;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A check that each type that a reply refers to exists and is of the required kind. */
 final class ReplyCheck {
-    private static final String ANY_KIND = "any";
-
     private final IntrospectedSchema schema;
     private final Diagnostics diagnostics;
 
@@ -72,53 +71,56 @@ final class ReplyCheck {
     }
 
     private void checkAlternatives(Choice choice) {
-        Set<String> kinds = new HashSet<>();
+        Set<TypeKind> kinds = EnumSet.noneOf(TypeKind.class);
         for (String name : choice.types()) {
             Optional<IntrospectedType> type = require(name, choice.location());
-            if (type.isPresent() && !kinds.add(jsonKind(type.get()))) {
-                report(choice.location(), "two types of this alternate have the JSON kind " + jsonKind(type.get()));
-            }
-            if (type.isPresent() && jsonKind(type.get()).equals(ANY_KIND)) {
-                report(choice.location(), "a type of this alternate may have any kind of value");
+            if (type.isPresent()) {
+                TypeKind kind = jsonKind(type.get());
+                if (!kinds.add(kind)) {
+                    report(choice.location(), "two types of this alternate have the JSON kind " + kind.noun());
+                }
+                if (kind == TypeKind.ANY) {
+                    report(choice.location(), "a type of this alternate may have any kind of value");
+                }
             }
         }
     }
 
     /** Returns the kind of JSON value that a type has. */
-    static String jsonKind(IntrospectedType type) {
-        return type.accept(new KindName());
+    static TypeKind jsonKind(IntrospectedType type) {
+        return type.accept(new KindFinder());
     }
 
-    private static final class KindName implements IntrospectedType.Visitor<String> {
+    private static final class KindFinder implements IntrospectedType.Visitor<TypeKind> {
         @Override
-        public String visit(Primitive type) {
+        public TypeKind visit(Primitive type) {
             return switch (type.jsonType()) {
-                case STRING -> "string";
-                case NUMBER, INT -> "number";
-                case BOOLEAN -> "boolean";
-                case NULL -> "null";
-                case VALUE -> ANY_KIND;
+                case STRING -> TypeKind.STRING;
+                case NUMBER, INT -> TypeKind.NUMBER;
+                case BOOLEAN -> TypeKind.BOOLEAN;
+                case NULL -> TypeKind.NULL;
+                case VALUE -> TypeKind.ANY;
             };
         }
 
         @Override
-        public String visit(Enumeration type) {
-            return "string";
+        public TypeKind visit(Enumeration type) {
+            return TypeKind.STRING;
         }
 
         @Override
-        public String visit(Sequence type) {
-            return "array";
+        public TypeKind visit(Sequence type) {
+            return TypeKind.ARRAY;
         }
 
         @Override
-        public String visit(Composite type) {
-            return "object";
+        public TypeKind visit(Composite type) {
+            return TypeKind.OBJECT;
         }
 
         @Override
-        public String visit(Choice type) {
-            return ANY_KIND;
+        public TypeKind visit(Choice type) {
+            return TypeKind.ANY;
         }
     }
 

@@ -151,8 +151,8 @@ final class ReplyModel implements IntrospectedType.Visitor<Type> {
         List<Alternative> alternatives = new ArrayList<>();
         for (String name : type.types()) {
             Type alternative = type(name);
-            alternatives.add(
-                    new Alternative(ReplyCheck.jsonKind(schema.type(name)) + "-value", alternative, Description.NONE));
+            alternatives.add(new Alternative(
+                    ReplyCheck.jsonKind(schema.type(name)).alternativeName(), alternative, Description.NONE));
         }
         return new AlternateType(alternatives);
     }

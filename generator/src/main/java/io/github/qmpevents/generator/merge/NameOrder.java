@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The order of names from several specs. */
+/** The order of names, or of other things that differ, from several specs. */
 final class NameOrder {
     private NameOrder() {}
 
@@ -18,27 +18,27 @@ final class NameOrder {
      *
      * @param specs the names in each spec, the newest spec first
      */
-    static List<String> merge(List<? extends Collection<String>> specs) {
-        Set<String> known = new LinkedHashSet<>();
-        for (Collection<String> names : specs) {
+    static <T> List<T> merge(List<? extends Collection<T>> specs) {
+        Set<T> known = new LinkedHashSet<>();
+        for (Collection<T> names : specs) {
             known = known.isEmpty() ? new LinkedHashSet<>(names) : with(known, names);
         }
         return List.copyOf(known);
     }
 
-    private static Set<String> with(Set<String> known, Collection<String> names) {
-        List<String> first = new ArrayList<>();
-        Map<String, List<String>> followers = new HashMap<>();
-        List<String> followersOfLast = first;
-        for (String name : names) {
+    private static <T> Set<T> with(Set<T> known, Collection<T> names) {
+        List<T> first = new ArrayList<>();
+        Map<T, List<T>> followers = new HashMap<>();
+        List<T> followersOfLast = first;
+        for (T name : names) {
             if (known.contains(name)) {
                 followersOfLast = followers.computeIfAbsent(name, key -> new ArrayList<>());
             } else {
                 followersOfLast.add(name);
             }
         }
-        Set<String> all = new LinkedHashSet<>(first);
-        for (String name : known) {
+        Set<T> all = new LinkedHashSet<>(first);
+        for (T name : known) {
             all.add(name);
             all.addAll(followers.getOrDefault(name, List.of()));
         }

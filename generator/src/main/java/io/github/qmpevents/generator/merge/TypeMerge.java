@@ -12,12 +12,13 @@ import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import io.github.qmpevents.generator.model.TypeKind;
 import io.github.qmpevents.generator.model.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -139,22 +140,21 @@ final class TypeMerge {
      * JSON value regardless of their names: only the kind distinguishes them in a message.
      */
     private AlternateType alternate(List<TypeUse> uses) {
-        List<Collection<String>> orders = new ArrayList<>();
-        Map<String, Alternatives> byKind = new LinkedHashMap<>();
+        List<List<TypeKind>> orders = new ArrayList<>();
+        Map<TypeKind, Alternatives> byKind = new EnumMap<>(TypeKind.class);
         for (TypeUse use : uses) {
-            List<String> kinds = new ArrayList<>();
+            List<TypeKind> kinds = new ArrayList<>();
             for (Alternative alternative : alternatives(use)) {
                 TypeUse type = use.with(alternative.type());
-                String kind = type.kind().name();
-                kinds.add(kind);
-                byKind.computeIfAbsent(kind, Alternatives::new).add(alternative, type);
+                kinds.add(type.kind());
+                byKind.computeIfAbsent(type.kind(), Alternatives::new).add(alternative, type);
             }
             orders.add(kinds);
         }
         Map<String, Alternative> named = new LinkedHashMap<>();
-        for (String kind : NameOrder.merge(orders)) {
+        for (TypeKind kind : NameOrder.merge(orders)) {
             Alternatives alternatives = byKind.getOrDefault(kind, new Alternatives(kind));
-            String free = named.containsKey(alternatives.name()) ? alternatives.kindName() : alternatives.name();
+            String free = named.containsKey(alternatives.name()) ? kind.alternativeName() : alternatives.name();
             named.put(
                     free,
                     new Alternative(
@@ -167,41 +167,31 @@ final class TypeMerge {
         if (use.resolved() instanceof AlternateType alternate) {
             return alternate.alternatives();
         }
-        String name = Alternatives.kindName(use.kind().name());
-        return List.of(new Alternative(name, use.type(), Description.NONE));
+        return List.of(new Alternative(use.kind().alternativeName(), use.type(), Description.NONE));
     }
 
     /** The alternatives of one kind of JSON value. */
     private static final class Alternatives {
-        private final String kind;
+        private final TypeKind kind;
         private final List<TypeUse> types = new ArrayList<>();
         private final List<Description> descriptions = new ArrayList<>();
         private Optional<String> given = Optional.empty();
 
-        Alternatives(String kind) {
+        Alternatives(TypeKind kind) {
             this.kind = kind;
         }
 
         void add(Alternative alternative, TypeUse type) {
             types.add(type);
             descriptions.add(alternative.description());
-            if (given.isEmpty() && !alternative.name().equals(kindName())) {
+            if (given.isEmpty() && !alternative.name().equals(kind.alternativeName())) {
                 given = Optional.of(alternative.name());
             }
         }
 
         /** Returns the newest name that a spec gives. */
         String name() {
-            return given.orElse(kindName());
-        }
-
-        String kindName() {
-            return kindName(kind);
-        }
-
-        /** Returns the name of an alternative without a name in a spec. */
-        static String kindName(String kind) {
-            return kind.toLowerCase(Locale.ROOT) + "-value";
+            return given.orElse(kind.alternativeName());
         }
     }
 }

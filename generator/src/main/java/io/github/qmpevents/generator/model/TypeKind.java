@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
+import java.util.Locale;
 
 /** The kind of a type's JSON values. */
 public enum TypeKind {
@@ -30,6 +31,16 @@ public enum TypeKind {
     /** Returns the kind of a type that is not a reference. */
     public static TypeKind of(Type type) {
         return type.accept(FINDER);
+    }
+
+    /** Returns the name of an alternative of this kind that has none in the spec: {@code string-value}. */
+    public String alternativeName() {
+        return noun() + "-value";
+    }
+
+    /** Returns its name without an article. */
+    public String noun() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns its name with an article. */

@@ -93,8 +93,15 @@ final class DefinitionNaming implements Type.Visitor<JavaDefinition> {
     }
 
     private JavaAlternate.Kind kind(Alternative alternative) {
-        return JavaAlternate.Kind.valueOf(
-                TypeKind.of(types.resolve(alternative.type())).name());
+        return switch (TypeKind.of(types.resolve(alternative.type()))) {
+            case OBJECT -> JavaAlternate.Kind.OBJECT;
+            case ARRAY -> JavaAlternate.Kind.ARRAY;
+            case STRING -> JavaAlternate.Kind.STRING;
+            case NUMBER -> JavaAlternate.Kind.NUMBER;
+            case BOOLEAN -> JavaAlternate.Kind.BOOLEAN;
+            case NULL -> JavaAlternate.Kind.NULL;
+            case ALTERNATE, ANY -> throw new IllegalArgumentException("of several kinds: " + alternative.name());
+        };
     }
 
     @Override
