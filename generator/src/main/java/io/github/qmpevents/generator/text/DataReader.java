@@ -3,12 +3,12 @@ package io.github.qmpevents.generator.text;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.example.SourceExample;
 import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.text.block.Section;
 import io.github.qmpevents.generator.text.block.TextLine;
 import io.github.qmpevents.generator.text.example.ExampleValue;
-import io.github.qmpevents.generator.text.example.SectionExample;
 import io.github.qmpevents.generator.text.example.TypeInference;
 import io.github.qmpevents.generator.text.phrase.MemberText;
 import io.github.qmpevents.generator.text.phrase.TypeMentions;
@@ -39,11 +39,11 @@ final class DataReader {
     }
 
     /** Returns the data of the section's events. */
-    EventData data(List<SectionExample> examples) {
+    EventData data(List<SourceExample> examples) {
         checkLabels();
         List<ExampleValue> shown = new ArrayList<>();
-        for (SectionExample example : examples) {
-            Optional<ExampleValue> data = example.data();
+        for (SourceExample example : examples) {
+            Optional<ExampleValue> data = ExampleValue.data(example);
             if (data.isPresent()) {
                 shown.add(data.get());
             }

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.text;
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Quoted;
+import io.github.qmpevents.generator.example.SourceExample;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.DocBlock;
 import io.github.qmpevents.generator.model.DocBlock.Paragraph;
@@ -15,7 +16,6 @@ import io.github.qmpevents.generator.text.block.PlacedExample;
 import io.github.qmpevents.generator.text.block.Section;
 import io.github.qmpevents.generator.text.block.SectionParser;
 import io.github.qmpevents.generator.text.block.SourceText;
-import io.github.qmpevents.generator.text.example.SectionExample;
 import io.github.qmpevents.generator.text.phrase.TypeMentions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,17 +67,16 @@ final class SectionReader {
 
     /** Returns the events in one heading, which differ only in their names. */
     private List<SpecEvent> events(Section section, List<EventName> names) {
-        List<SectionExample> examples = new ArrayList<>();
-        for (PlacedExample example : section.examples()) {
-            examples.add(SectionExample.read(example.passage(), diagnostics));
+        List<SourceExample> examples = new ArrayList<>();
+        List<Example> shown = new ArrayList<>();
+        for (PlacedExample placed : section.examples()) {
+            SourceExample example = SourceExample.of(placed.passage());
+            examples.add(example);
+            shown.add(example.toModel(diagnostics));
         }
         DataReader reader = new DataReader(section, mentions, diagnostics);
         EventData data = reader.data(examples);
         Description description = description(section, data, reader.remark());
-        List<Example> shown = new ArrayList<>();
-        for (SectionExample example : examples) {
-            shown.add(example.toModel());
-        }
         List<SpecEvent> events = new ArrayList<>();
         for (EventName name : names) {
             events.add(new SpecEvent(name.text(), name.location(), description, data, shown));

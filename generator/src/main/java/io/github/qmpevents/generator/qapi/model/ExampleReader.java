@@ -1,8 +1,8 @@
 package io.github.qmpevents.generator.qapi.model;
 
-import io.github.qmpevents.generator.diagnostic.DiagnosticId;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.example.ParsedExample;
+import io.github.qmpevents.generator.example.SourceExample;
 import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.qapi.doc.DocLine;
@@ -60,14 +60,10 @@ final class ExampleReader {
 
     private void read(DocSection section, List<DocLine> lines, List<Example> examples) {
         for (Passage found : ExampleText.find(section.source(), lines)) {
-            ParsedExample parsed = ParsedExample.parse(found.text());
-            if (isOtherMessage(parsed)) {
-                continue;
+            SourceExample example = SourceExample.of(found);
+            if (!isOtherMessage(example.parsed())) {
+                examples.add(example.toModel(diagnostics));
             }
-            for (ParsedExample.Fault fault : parsed.faults()) {
-                diagnostics.report(DiagnosticId.EXAMPLE_JSON, found.at(fault.index()), fault.message());
-            }
-            examples.add(new Example(found.start(), found.text(), parsed.json()));
         }
     }
 

@@ -32,8 +32,7 @@ final class ExampleText {
         while (next < lines.size()) {
             DocLine line = lines.get(next);
             String text = line.text().strip();
-            boolean hasArrow = text.startsWith(SERVER) || text.startsWith(CLIENT);
-            String message = hasArrow ? text.substring(2).strip() : text;
+            String message = hasArrow(text) ? text.substring(2).strip() : text;
             int end = next + 1;
             if (message.startsWith("{")) {
                 end = end(lines, next);
@@ -73,7 +72,7 @@ final class ExampleText {
             String text = lines.get(i).text().strip();
             boolean isAfterGap = i > end;
             boolean goesOn = depth > 0
-                    ? !isArrow(text) && (!isAfterGap || beginsWith("\"}],", text))
+                    ? !hasArrow(text) && (!isAfterGap || beginsWith("\"}],", text))
                     : !isAfterGap && beginsWith("}],", text);
             if (!text.isEmpty() && !goesOn) {
                 break;
@@ -86,7 +85,7 @@ final class ExampleText {
         return end;
     }
 
-    private static boolean isArrow(String text) {
+    private static boolean hasArrow(String text) {
         return text.startsWith(SERVER) || text.startsWith(CLIENT);
     }
 

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.text.example;
 
 import io.github.qmpevents.generator.diagnostic.Location;
+import io.github.qmpevents.generator.example.SourceExample;
 import io.github.qmpevents.generator.json.JsonNode;
 import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
 import io.github.qmpevents.generator.json.JsonNode.MemberNode;
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
  * @param value the value
  */
 public record ExampleValue(Passage example, JsonNode value) {
+    /** Returns the {@code data} of an example, if any. */
+    public static Optional<ExampleValue> data(SourceExample example) {
+        return example.parsed().root().flatMap(root -> new ExampleValue(example.passage(), root).member("data"));
+    }
+
     /** Returns another value of the same example. */
     ExampleValue with(JsonNode other) {
         return new ExampleValue(example, other);
