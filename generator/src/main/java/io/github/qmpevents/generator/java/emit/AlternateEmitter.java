@@ -106,12 +106,7 @@ final class AlternateEmitter {
                 .recordConstructor(
                         MethodSpec.constructorBuilder().addParameter(value).build());
         if (!type.typeName().isPrimitive()) {
-            record.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameter(value)
-                    .addJavadoc("Checks for null.\n")
-                    .addStatement(type.check(VALUE))
-                    .build());
+            record.addMethod(Methods.nullChecks(List.of(value), CodeBlock.of("$L;\n", type.check(VALUE))));
         }
         return record;
     }

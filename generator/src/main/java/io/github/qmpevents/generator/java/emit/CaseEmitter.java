@@ -8,7 +8,6 @@ import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.JavaUnion;
-import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -54,12 +53,7 @@ final class CaseEmitter {
                 .addFields(record.constants());
         Deprecation.of(branch.description(), docs).addTo(type);
         if (!checks.isEmpty()) {
-            type.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameters(components())
-                    .addJavadoc("Checks for null.\n")
-                    .addCode(checks)
-                    .build());
+            type.addMethod(Methods.nullChecks(components(), checks));
         }
         return type.addMethod(tag())
                 .addMethod(read())
@@ -112,10 +106,8 @@ final class CaseEmitter {
             body.addStatement("$T $N = in.ahead($L)", inner.typeName(), INNER, inner.reader());
             arguments.add(CodeBlock.of("$N", INNER));
         }
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(branch.typeName())
-                .addParameter(RuntimeTypes.EVENT_READER, "in")
+        return Methods.read(branch.typeName())
+                .addModifiers(Modifier.PRIVATE)
                 .addCode(body.build())
                 .addCode(record.read("beginObject"))
                 .addStatement("return new $T($L)", branch.typeName(), CodeBlock.join(arguments, ", "))

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.java.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -61,7 +62,7 @@ final class EventEmitter {
                 .addMethod(read())
                 .addMethod(eventName())
                 .addMethods(body.accessors())
-                .addMethod(toJson())
+                .addMethod(Methods.toJson(body.write()))
                 .addTypes(types);
         Deprecation.of(event.event().description(), docs).addTo(record);
         docs.deprecated().addToUserOfDefinitions(record);
@@ -76,13 +77,11 @@ final class EventEmitter {
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.compactConstructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addParameters(components())
-                .addJavadoc("Checks for null, and truncates the timestamp to microseconds.\n")
+        CodeBlock checks = CodeBlock.builder()
                 .addStatement("timestamp = $T.toMicroseconds(timestamp)", RuntimeTypes.EVENT_TIMESTAMP)
-                .addCode(body.checks())
+                .add(body.checks())
                 .build();
+        return Methods.checks("for null, and truncates the timestamp to microseconds", components(), checks);
     }
 
     /** Returns the first record component of every event. */
@@ -106,32 +105,13 @@ final class EventEmitter {
     }
 
     private static MethodSpec eventName() {
-        return overriding("eventName").addStatement("return NAME").build();
+        return Methods.overriding("eventName").addStatement("return NAME").build();
     }
 
     private MethodSpec read() {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.STATIC)
-                .returns(event.typeName())
-                .addParameter(RuntimeTypes.EVENT_READER, "in")
+        return Methods.read(event.typeName())
                 .addCode(body.read())
                 .addStatement("return new $T(in.timestamp()$L)", event.typeName(), body.arguments())
                 .build();
-    }
-
-    private MethodSpec toJson() {
-        return overriding("toJson")
-                .addStatement("$1T out = new $1T(this)", RuntimeTypes.EVENT_WRITER)
-                .addCode(body.write())
-                .addStatement("return out.finish()")
-                .build();
-    }
-
-    /** Begins a public, overriding method without parameters that returns a string. */
-    static MethodSpec.Builder overriding(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class);
     }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.java.type.JavaObject;
 import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** An emitter of the record of an object. */
 final class ObjectEmitter {
@@ -36,12 +35,7 @@ final class ObjectEmitter {
                 .addFields(record.constants());
         Deprecation.of(object.description(), docs).addTo(type);
         if (!checks.isEmpty()) {
-            type.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameters(record.components())
-                    .addJavadoc("Checks for null.\n")
-                    .addCode(checks)
-                    .build());
+            type.addMethod(Methods.nullChecks(record.components(), checks));
         }
         return type.addMethod(read())
                 .addMethod(write())
@@ -52,10 +46,7 @@ final class ObjectEmitter {
 
     private MethodSpec read() {
         return placement
-                .internal(MethodSpec.methodBuilder("read"))
-                .addModifiers(Modifier.STATIC)
-                .returns(object.typeName())
-                .addParameter(RuntimeTypes.EVENT_READER, "in")
+                .internal(Methods.read(object.typeName()))
                 .addCode(record.read("beginObject"))
                 .addStatement("return new $T($L)", object.typeName(), record.arguments())
                 .build();

@@ -28,14 +28,10 @@ final class UnknownEventEmitter {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(components())
                         .build())
-                .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameters(components())
-                        .addJavadoc("Checks for null, and that the spec does not describe the event.\n")
-                        .addCode(checks())
-                        .build())
+                .addMethod(Methods.checks(
+                        "for null, and that the spec does not describe the event", components(), checks()))
                 .addMethod(read())
-                .addMethod(toJson())
+                .addMethod(Methods.toJson(body.write()))
                 .build();
     }
 
@@ -60,19 +56,8 @@ final class UnknownEventEmitter {
     }
 
     private MethodSpec read() {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.STATIC)
-                .returns(target.unknownEvent())
-                .addParameter(RuntimeTypes.EVENT_READER, "in")
+        return Methods.read(target.unknownEvent())
                 .addStatement("return new $T(in.eventName(), in.timestamp(), in.data())", target.unknownEvent())
-                .build();
-    }
-
-    private MethodSpec toJson() {
-        return EventEmitter.overriding("toJson")
-                .addStatement("$1T out = new $1T(this)", RuntimeTypes.EVENT_WRITER)
-                .addCode(body.write())
-                .addStatement("return out.finish()")
                 .build();
     }
 }

@@ -1,15 +1,16 @@
 package io.github.qmpevents.generator.java.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.java.type.JavaMember;
+import io.github.qmpevents.generator.java.type.JavaScalar;
 import io.github.qmpevents.generator.java.type.JavaUnion;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
 import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -49,13 +50,7 @@ final class UnlistedCaseEmitter {
                         .addParameters(components())
                         .build())
                 .addFields(record.constants())
-                .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameters(components())
-                        .addJavadoc("Checks for null.\n")
-                        .addCode(record.checks())
-                        .addStatement("$T.requireNonNull($N, $S)", Objects.class, json, json)
-                        .build())
+                .addMethod(Methods.nullChecks(components(), checks()))
                 .addMethod(read())
                 .addMethod(Choices.write().addStatement("out.write($N)", json).build())
                 .build();
@@ -69,11 +64,13 @@ final class UnlistedCaseEmitter {
         return components;
     }
 
+    private CodeBlock checks() {
+        return CodeBlock.of("$L$L;\n", record.checks(), JavaScalar.RAW.check(json));
+    }
+
     private MethodSpec read() {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(union.unlisted())
-                .addParameter(RuntimeTypes.EVENT_READER, "in")
+        return Methods.read(union.unlisted())
+                .addModifiers(Modifier.PRIVATE)
                 .addStatement("$T $N = in.ahead($T::readRaw)", RuntimeTypes.RAW_JSON, json, RuntimeTypes.EVENT_READER)
                 .addCode(record.read("beginObject"))
                 .addStatement("return new $T($L, $N)", union.unlisted(), record.arguments(), json)

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.java.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -10,6 +11,7 @@ import io.github.qmpevents.generator.java.type.JavaValueSet;
 import io.github.qmpevents.generator.java.type.JavaValueSet.Constant;
 import io.github.qmpevents.generator.java.type.RuntimeTypes;
 import io.github.qmpevents.generator.model.Type.Extent;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -78,10 +80,9 @@ final class ValueSetEmitter {
                         .addParameter(String.class, "value")
                         .addStatement("this.value = value")
                         .build())
-                .addMethod(EventEmitter.overriding("value")
-                        .addStatement("return value")
-                        .build())
-                .addMethod(EventEmitter.overriding("toString")
+                .addMethod(
+                        Methods.overriding("value").addStatement("return value").build())
+                .addMethod(Methods.overriding("toString")
                         .addStatement("return value")
                         .build())
                 .build();
@@ -118,13 +119,11 @@ final class ValueSetEmitter {
                 .addJavadoc("A value that the spec does not list.\n")
                 .recordConstructor(
                         MethodSpec.constructorBuilder().addParameter(value).build())
-                .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(value)
-                        .addJavadoc("Checks for null, and that the spec does not list the value.\n")
-                        .addStatement("$N.$N.requireUnlisted(value)", JavaValueSet.KNOWN, JavaValueSet.VALUES)
-                        .build())
-                .addMethod(EventEmitter.overriding("toString")
+                .addMethod(Methods.checks(
+                        "for null, and that the spec does not list the value",
+                        List.of(value),
+                        CodeBlock.of("$N.$N.requireUnlisted(value);\n", JavaValueSet.KNOWN, JavaValueSet.VALUES)))
+                .addMethod(Methods.overriding("toString")
                         .addStatement("return value")
                         .build())
                 .build();
