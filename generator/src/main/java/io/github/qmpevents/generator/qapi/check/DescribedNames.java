@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names that the doc comment of a definition may describe. */
@@ -95,10 +96,14 @@ final class DescribedNames implements QapiDefinition.Visitor {
     }
 
     private void addObject(ObjectDefinition object) {
+        addKnown(object);
+        addOwn(object.members());
+    }
+
+    private void addKnown(ObjectDefinition object) {
         for (QapiMember member : schema.members(object)) {
             known.add(member.name());
         }
-        addOwn(object.members());
     }
 
     private void addBranches(List<QapiBranch> branches) {
@@ -111,11 +116,10 @@ final class DescribedNames implements QapiDefinition.Visitor {
     private void addData(QapiData data) {
         if (data instanceof QapiData.Inline inline) {
             addOwn(inline.members());
-        } else if (data instanceof QapiData.OfType named
-                && schema.type(named.type().name()).isPresent()
-                && schema.type(named.type().name()).get() instanceof ObjectDefinition object) {
-            for (QapiMember member : schema.members(object)) {
-                known.add(member.name());
+        } else if (data instanceof QapiData.OfType named) {
+            Optional<ObjectDefinition> object = schema.object(named.type().name());
+            if (object.isPresent()) {
+                addKnown(object.get());
             }
         }
     }

@@ -78,11 +78,9 @@ final class NestingCheck {
     }
 
     private int height(QapiType type) {
-        return type instanceof QapiType.Named named
-                        && schema.type(named.name()).isPresent()
-                        && schema.type(named.name()).get() instanceof ObjectDefinition object
-                ? height(object)
-                : 0;
+        Optional<ObjectDefinition> object =
+                type instanceof QapiType.Named named ? schema.object(named.name()) : Optional.empty();
+        return object.isPresent() ? height(object.get()) : 0;
     }
 
     private void report(ObjectDefinition object, DiagnosticId id, String message) {

@@ -46,10 +46,9 @@ final class PossibleMembers {
 
     /** Returns the members of a branch by their names in C. */
     Map<String, QapiMember> of(QapiBranch branch) {
-        return branch.type() instanceof QapiType.Named named
-                        && schema.type(named.name()).orElseThrow() instanceof ObjectDefinition object
-                ? of(object)
-                : Map.of();
+        Optional<ObjectDefinition> object =
+                branch.type() instanceof QapiType.Named named ? schema.object(named.name()) : Optional.empty();
+        return object.isPresent() ? of(object.get()) : Map.of();
     }
 
     private Map<String, QapiMember> of(ObjectDefinition object) {

@@ -93,11 +93,14 @@ public final class QapiSchema {
         return Optional.ofNullable(types.get(name));
     }
 
+    /** Returns the type with a name, if it is an object. */
+    public Optional<ObjectDefinition> object(String name) {
+        return types.get(name) instanceof ObjectDefinition object ? Optional.of(object) : Optional.empty();
+    }
+
     /** Returns the base of an object, if it has a base that is an object. */
     public Optional<ObjectDefinition> base(ObjectDefinition object) {
-        return object.base().isPresent() && types.get(object.base().get().name()) instanceof ObjectDefinition base
-                ? Optional.of(base)
-                : Optional.empty();
+        return object.base().isPresent() ? object(object.base().get().name()) : Optional.empty();
     }
 
     /** Returns the members that an object always has: those of its base and the base's bases first, then its own. */
