@@ -42,7 +42,7 @@ final class SpecReader {
         String fileName = String.valueOf(name == null ? file : name);
         return switch (SpecForm.of(source.get().text())) {
             case TEXT -> TextReader.read(source.get(), fileName, diagnostics);
-            case QAPI_SCHEMA -> QapiReader.read(source.get(), files, diagnostics);
+            case QAPI_SCHEMA -> QapiReader.read(source.get(), fileName, files, diagnostics);
             case INTROSPECTION_REPLY -> IntrospectionReader.read(source.get(), fileName, diagnostics);
         };
     }

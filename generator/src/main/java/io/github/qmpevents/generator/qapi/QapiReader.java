@@ -30,18 +30,17 @@ public final class QapiReader {
      * diagnostics; never throws for them.
      *
      * @param root the file that includes all others, named by its path
+     * @param fileName the name of the root, without its directories
      * @param files the reader of the root, which also reads the included files
      * @param diagnostics collects the diagnostics, including those of examples
      * @return the spec; empty if the schema has errors
      */
-    public static Optional<Spec> read(Source root, SourceReader files, Diagnostics diagnostics) {
+    public static Optional<Spec> read(Source root, String fileName, SourceReader files, Diagnostics diagnostics) {
         Optional<QapiSchema> schema = readSchema(root, files, diagnostics);
         if (schema.isEmpty()) {
             return Optional.empty();
         }
-        Path path = Path.of(root.name());
-        Path name = path.getFileName();
-        Spec spec = SpecBuilder.build(String.valueOf(name == null ? path : name), schema.get(), diagnostics);
+        Spec spec = SpecBuilder.build(fileName, schema.get(), diagnostics);
         ExampleCheck.check(spec, diagnostics);
         return Optional.of(spec);
     }

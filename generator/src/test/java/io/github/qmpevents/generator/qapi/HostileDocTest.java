@@ -163,7 +163,8 @@ class HostileDocTest {
         Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
         SourceReader files = new SourceReader(diagnostics);
 
-        Optional<Spec> spec = files.read(root).flatMap(source -> QapiReader.read(source, files, diagnostics));
+        Optional<Spec> spec =
+                files.read(root).flatMap(source -> QapiReader.read(source, "root.json", files, diagnostics));
 
         spec.ifPresent(read -> SpecRendering.of(read, diagnostics));
         List<Diagnostic> found = diagnostics.inOrder();

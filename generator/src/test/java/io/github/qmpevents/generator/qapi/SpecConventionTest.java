@@ -21,7 +21,7 @@ class SpecConventionTest {
         SourceReader files = new SourceReader(diagnostics);
 
         String read = files.read(root)
-                .flatMap(source -> QapiReader.read(source, files, diagnostics))
+                .flatMap(source -> QapiReader.read(source, name + ".json", files, diagnostics))
                 .map(spec -> SpecRendering.of(spec, diagnostics))
                 .orElseGet(() -> diagnostics.inOrder().toString());
 
