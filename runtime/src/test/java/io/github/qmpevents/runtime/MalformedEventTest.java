@@ -66,6 +66,11 @@ class MalformedEventTest {
                     {"event": "STOP"                        | $: not valid JSON at byte 16: expected a comma or '}', found the end of the message
                     {"event": 'STOP'}                       | $.event: not valid JSON at byte 10: expected a value, found '''
                     {"event": "STOP",}                      | $: not valid JSON at byte 17: expected the name of a member, found '}'
+                    {, "event": "STOP"}                     | $: not valid JSON at byte 1: expected the name of a member or '}', found ','
+                    {, "timestamp": {}, "event": "STOP"}    | $: not valid JSON at byte 1: expected the name of a member or '}', found ','
+                    {"timestamp": { , "seconds": 1, "microseconds": 2}, "event": "STOP"} | $.timestamp: not valid JSON at byte 16: expected the name of a member or '}', found ','
+                    {"event": "BALLOON_CHANGE", "data": {, "actual": 1}} | $.data: not valid JSON at byte 37: expected the name of a member, found ','
+                    {"timestamp": {"seconds": 1, "microseconds": 2}, "event": "BALLOON_CHANGE", "data": {, "actual": 1}} | $.data: not valid JSON at byte 85: expected the name of a member
                     {"event": "STOP", "data": {"a": [1, }}  | $.data.a[1]: not valid JSON at byte 36: expected a value, found '}'
                     {"event": "STOP", "data": {"a": nul}}   | $.data.a: not valid JSON at byte 32: expected null, found another word
                     """)

@@ -44,8 +44,7 @@ final class ObjectReader {
     /** Enters the next object. */
     void begin() {
         checkObject();
-        json.passOpeningBracket();
-        json.peek();
+        json.enterObject();
         firstAt = json.position();
     }
 

@@ -86,8 +86,16 @@ public final class JsonReader extends ScalarReader {
         return false;
     }
 
+    /** Enters the next object, which may be empty. */
+    public void enterObject() {
+        passOpeningBracket();
+        if (peek() == ',') { // The method skipName takes a comma for one between two members.
+            throw unexpected("the name of a member or '}'");
+        }
+    }
+
     /** Skips the bracket that opens the next object or array. */
-    public void passOpeningBracket() {
+    private void passOpeningBracket() {
         depth++;
         if (depth > MAX_DEPTH) {
             throw error("expected a nesting depth of at most " + MAX_DEPTH + ", found a deeper one");
