@@ -4,12 +4,16 @@ import io.github.qmpevents.runtime.RawJson;
 import io.github.qmpevents.runtime.json.QuotedString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON text that is written value by value. Not thread-safe. */
 final class ArgumentsText {
+    private static final int MAX_DEPTH = 500;
+
     private final StringBuilder text = new StringBuilder();
+    private int depth;
 
     private ArgumentsText() {}
 
@@ -26,18 +30,32 @@ final class ArgumentsText {
 
     private void write(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
+            enter();
             writeObject(map);
-        } else if (value instanceof Iterable<?> elements) {
+            depth--;
+        } else if (value instanceof Iterable<?> elements && !(value instanceof Path)) {
+            enter();
             writeArray(elements);
+            depth--;
         } else if (value instanceof CharSequence string) {
             QuotedString.append(text, string.toString());
         } else if (value instanceof Double || value instanceof Float) {
             writeDouble(((Number) value).doubleValue());
+        } else if (value instanceof BigDecimal decimal && decimal.signum() == 0) {
+            text.append('0'); // QEMU rejects zeros with an exponent.
         } else if (isExact(value)) {
             text.append(value);
         } else {
             throw new IllegalArgumentException("expected a string, a number, a boolean, null, a map or a list, found "
                     + (value == null ? "null" : value.getClass().getName()));
+        }
+    }
+
+    private void enter() {
+        depth++;
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "expected at most " + MAX_DEPTH + " nested maps and lists, found more, or one within itself");
         }
     }
 

@@ -57,8 +57,10 @@ public final class QmpCommand {
     /**
      * Returns this command with other arguments.
      *
-     * @param arguments the arguments; each may be a {@link String}, a {@link Boolean}, a whole or finite {@link
-     *     Number}, a {@link RawJson}, a {@link Map} with strings as keys, or an {@link Iterable} of such values
+     * @param arguments the arguments; each may be null, a {@link String}, a {@link Boolean}, a {@link Byte}, {@link
+     *     Short}, {@link Integer}, {@link Long} or {@link java.math.BigInteger}, a finite {@link Float}, {@link Double} or
+     *     {@link java.math.BigDecimal}, a {@link RawJson}, a {@link Map} with strings as keys, or an {@link Iterable} of
+     *     such values
      * @throws IllegalArgumentException if an argument has another type, or QEMU can't parse it
      */
     public QmpCommand arguments(Map<String, ?> arguments) {

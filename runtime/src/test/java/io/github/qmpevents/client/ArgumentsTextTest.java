@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qmpevents.runtime.RawJson;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +45,25 @@ class ArgumentsTextTest {
                 Map.of("a", new Object()),
                 Map.of("a", List.of(Thread.State.NEW)),
                 Map.of("a", Map.of(1, 2)),
+                Map.of("a", Path.of("/tmp/disk.qcow2")),
                 Map.of("a", "\ud800"),
                 Map.of("a", "\uffff"));
+    }
+
+    @Test
+    void writesAZeroWithoutItsExponent() {
+        assertThat(ArgumentsText.of(List.of(new BigDecimal("0E-10"), new BigDecimal("1E-10"))))
+                .isEqualTo("[0, 1E-10]");
+    }
+
+    @Test
+    void rejectsAListWithinItself() {
+        List<Object> cyclic = new ArrayList<>();
+        cyclic.add(cyclic);
+
+        assertThatThrownBy(() -> ArgumentsText.of(cyclic))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected at most 500 nested maps and lists, found more, or one within itself");
     }
 
     @ParameterizedTest
