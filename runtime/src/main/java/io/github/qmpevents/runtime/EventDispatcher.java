@@ -194,14 +194,15 @@ public final class EventDispatcher<E extends QmpEvent> {
      */
     public static final class Builder<E extends QmpEvent, U extends E> {
         private static final System.Logger LOG = System.getLogger(EventDispatcher.class.getName());
+        private static final int MAX_SHOWN = 500;
 
         private final EventDecoder<E> decoder;
         private final Class<U> unknownType;
         private final List<Handler<E>> handlers = new ArrayList<>();
         private BiConsumer<byte[], MalformedEventException> malformedHandler = (message, problem) ->
                 LOG.log(System.Logger.Level.WARNING, "malformed message: {0}", problem.getMessage());
-        private BiConsumer<? super E, Throwable> failureHandler =
-                (event, failure) -> LOG.log(System.Logger.Level.ERROR, "a handler failed on " + event, failure);
+        private BiConsumer<? super E, Throwable> failureHandler = (event, failure) -> LOG.log(
+                System.Logger.Level.ERROR, "a handler failed on " + Printable.of(event.toString(), MAX_SHOWN), failure);
 
         private Builder(EventDecoder<E> decoder, Class<U> unknownType) {
             this.decoder = Objects.requireNonNull(decoder, "decoder");
@@ -217,7 +218,8 @@ public final class EventDispatcher<E extends QmpEvent> {
          * @param handler the handler
          */
         public <T extends E> Builder<E, U> on(Class<T> type, Consumer<? super T> handler) {
-            handlers.add(new EventHandler<>(type, Objects.requireNonNull(handler, "handler")));
+            handlers.add(new EventHandler<>(
+                    Objects.requireNonNull(type, "type"), Objects.requireNonNull(handler, "handler")));
             return this;
         }
 
@@ -230,7 +232,8 @@ public final class EventDispatcher<E extends QmpEvent> {
          * @param handler the handler
          */
         public <T extends E> Builder<E, U> onReceived(Class<T> type, Consumer<? super Received<T>> handler) {
-            handlers.add(new ReceivedHandler<>(type, Objects.requireNonNull(handler, "handler")));
+            handlers.add(new ReceivedHandler<>(
+                    Objects.requireNonNull(type, "type"), Objects.requireNonNull(handler, "handler")));
             return this;
         }
 
@@ -247,7 +250,8 @@ public final class EventDispatcher<E extends QmpEvent> {
          * Sets the handler for malformed messages. The default one logs a warning with {@link System.Logger}. If the
          * handler throws, so does {@code dispatch}.
          *
-         * @param handler a handler that gets a copy of the message and the reason why it is malformed
+         * @param handler a handler that gets a copy of the message and the reason why it is malformed; of input that a
+         *     connection has skipped, it gets the beginning, with replacement characters for bytes that are not UTF-8
          */
         public Builder<E, U> onMalformed(BiConsumer<byte[], MalformedEventException> handler) {
             malformedHandler = Objects.requireNonNull(handler, "handler");

@@ -26,8 +26,8 @@ public interface QmpEvent {
     Optional<Instant> timestamp();
 
     /**
-     * Returns the event as one line of JSON, in the form that QEMU sends. It decodes to an equal event. It lacks
-     * members that the spec does not declare: see {@link Received#raw()}.
+     * Returns the event as one line of JSON, in the form that QEMU sends. The JSON of a decoded event decodes to an
+     * equal event. It lacks members that the spec does not declare: see {@link Received#raw()}.
      */
     String toJson();
 }

@@ -25,7 +25,7 @@ import java.util.function.Function;
  * {"a": 1}}, and {@code 1.0} differs from {@code 1}.
  *
  * <p>{@link #at}, {@link #members} and {@link #elements} navigate the value. For more, pass {@link #toString()} or
- * {@link #toBytes()} to a JSON library. The methods that read the value throw an {@link IllegalStateException} if it is
+ * {@link #toBytes()} to a JSON library. The methods that read the value throw an {@link IllegalStateException} if they find that it is
  * not JSON, since {@link #copyOf} does not check its bytes.
  *
  * <pre>{@code
