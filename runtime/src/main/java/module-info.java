@@ -1,9 +1,6 @@
-import org.jspecify.annotations.NullMarked;
-
 /** Typed Java bindings for QEMU's QMP events: a decoder, a dispatcher, a client, and the events of all QEMUs. */
-@NullMarked
 module io.github.qmpevents.runtime {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.qmpevents.client;
     exports io.github.qmpevents.client.testing;

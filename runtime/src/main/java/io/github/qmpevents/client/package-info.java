@@ -9,4 +9,7 @@
  * }
  * }</pre>
  */
+@NullMarked
 package io.github.qmpevents.client;
+
+import org.jspecify.annotations.NullMarked;

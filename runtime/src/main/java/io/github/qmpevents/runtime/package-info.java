@@ -11,4 +11,7 @@
  * dispatcher.dispatch(line);
  * }</pre>
  */
+@NullMarked
 package io.github.qmpevents.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +80,7 @@ class SessionStressTest {
         }
     }
 
-    private SocketAddress address;
+    private @Nullable SocketAddress address;
 
     /** A client with a small queue, and its users. */
     private final class Client {
@@ -91,7 +93,7 @@ class SessionStressTest {
                 qemu = Fakes.builder()
                         .queueCapacity(1 + random.nextInt(4))
                         .commandTimeout(LONG)
-                        .connect(address);
+                        .connect(Objects.requireNonNull(address));
                 subscription = qemu.subscribe(Overflow.WAIT);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -13,4 +13,7 @@
  * }
  * }</pre>
  */
+@NullMarked
 package io.github.qmpevents.client.testing;
+
+import org.jspecify.annotations.NullMarked;
