@@ -13,17 +13,16 @@ import java.util.Optional;
 
 /** A comparison of the cases of two unions, or the types of two alternates. */
 final class CaseDiff {
-    private final ComparedPart place;
+    private final ComparedPart part;
     private final List<Change> changes = new ArrayList<>();
 
-    private CaseDiff(ComparedPart place) {
-        this.place = place;
+    private CaseDiff(ComparedPart part) {
+        this.part = part;
     }
 
-    static List<Change> between(ComparedPart place, JavaUnion before, JavaUnion after, WireDiff wire) {
-        CaseDiff diff = new CaseDiff(place);
-        MemberDiff members = new MemberDiff(diff.changes, MemberOwner.RECORD, wire);
-        members.compare(place, before.common(), after.common());
+    static List<Change> between(ComparedPart part, JavaUnion before, JavaUnion after, WireDiff wire) {
+        CaseDiff diff = new CaseDiff(part);
+        diff.changes.addAll(MemberDiff.between(part, MemberOwner.RECORD, before.common(), after.common(), wire));
         Map<String, JavaUnion.Case> gone = new LinkedHashMap<>();
         for (JavaUnion.Case branch : before.cases()) {
             gone.put(branch.value(), branch);
@@ -34,8 +33,9 @@ final class CaseDiff {
                 diff.added(branch.value());
             } else {
                 ComparedPart within =
-                        new ComparedPart(place.subject() + "[" + branch.value() + "]", place.before(), place.after());
-                members.compare(within, old.members(), branch.members());
+                        new ComparedPart(part.subject() + "[" + branch.value() + "]", part.before(), part.after());
+                diff.changes.addAll(
+                        MemberDiff.between(within, MemberOwner.RECORD, old.members(), branch.members(), wire));
                 if (old.inner().isPresent() && branch.inner().isPresent()) {
                     DeclaredType was = old.inner().get();
                     DeclaredType is = branch.inner().get();
@@ -57,8 +57,8 @@ final class CaseDiff {
         return diff.changes.stream().map(change -> change.onWire(most)).toList();
     }
 
-    static List<Change> between(ComparedPart place, JavaAlternate before, JavaAlternate after, WireDiff wire) {
-        CaseDiff diff = new CaseDiff(place);
+    static List<Change> between(ComparedPart part, JavaAlternate before, JavaAlternate after, WireDiff wire) {
+        CaseDiff diff = new CaseDiff(part);
         Map<JavaAlternate.Kind, JavaAlternate.Choice> gone = new LinkedHashMap<>();
         for (JavaAlternate.Choice choice : before.choices()) {
             gone.put(choice.kind(), choice);
@@ -69,7 +69,7 @@ final class CaseDiff {
             if (old == null) {
                 diff.added(name);
             } else if (!MemberOwner.RECORD.shape(old.type()).equals(MemberOwner.RECORD.shape(choice.type()))) {
-                diff.changes.add(place.change(
+                diff.changes.add(part.change(
                         ChangeKind.TYPE_CHANGED,
                         "type of case \"" + name + "\" changed from "
                                 + old.type().text() + " to " + choice.type().text(),
@@ -77,7 +77,7 @@ final class CaseDiff {
                         "its record has a component of a different type",
                         wire.ofTypes(old.type(), choice.type())));
             } else {
-                diff.changes.addAll(DefinitionDiff.between(place, old.type(), choice.type(), wire));
+                diff.changes.addAll(DefinitionDiff.between(part, old.type(), choice.type(), wire));
             }
         }
         for (JavaAlternate.Choice choice : gone.values()) {
@@ -92,7 +92,7 @@ final class CaseDiff {
     }
 
     private void added(String name) {
-        changes.add(place.change(
+        changes.add(part.change(
                 ChangeKind.CASE_ADDED,
                 "case \"" + name + "\" added",
                 Impact.SWITCH,
@@ -101,7 +101,7 @@ final class CaseDiff {
     }
 
     private void removed(String name) {
-        changes.add(place.change(
+        changes.add(part.change(
                 ChangeKind.CASE_REMOVED,
                 "case \"" + name + "\" removed",
                 Impact.BREAKING,

@@ -10,24 +10,25 @@ import java.util.Map;
 
 /** A comparison of the members of an event or object. */
 final class MemberDiff {
-    private final List<Change> changes;
-    private final MemberOwner holder;
+    private final ComparedPart object;
+    private final MemberOwner owner;
     private final WireDiff wire;
+    private final List<Change> changes = new ArrayList<>();
 
-    /**
-     * Creates a comparison.
-     *
-     * @param changes the list to add changes to
-     * @param holder the owner of the members
-     * @param wire compares messages
-     */
-    MemberDiff(List<Change> changes, MemberOwner holder, WireDiff wire) {
-        this.changes = changes;
-        this.holder = holder;
+    private MemberDiff(ComparedPart object, MemberOwner owner, WireDiff wire) {
+        this.object = object;
+        this.owner = owner;
         this.wire = wire;
     }
 
-    void compare(ComparedPart record, List<JavaMember> before, List<JavaMember> after) {
+    static List<Change> between(
+            ComparedPart object, MemberOwner owner, List<JavaMember> before, List<JavaMember> after, WireDiff wire) {
+        MemberDiff diff = new MemberDiff(object, owner, wire);
+        diff.compare(before, after);
+        return diff.changes;
+    }
+
+    private void compare(List<JavaMember> before, List<JavaMember> after) {
         Map<String, JavaMember> gone = new LinkedHashMap<>();
         for (JavaMember member : before) {
             gone.put(wireName(member), member);
@@ -37,28 +38,26 @@ final class MemberDiff {
         for (JavaMember member : after) {
             JavaMember old = gone.remove(wireName(member));
             if (old == null) {
-                changes.add(holder.added(
-                        ComparedPart.ofNew(path(record, member), member.member().location()),
+                changes.add(owner.added(
+                        ComparedPart.ofNew(path(member), member.member().location()),
                         (member.member().isOptional() ? "optional" : "mandatory") + " member added",
                         member.member().isOptional() ? WireEffects.MEMBER_ADDED : WireEffects.MANDATORY_MEMBER_ADDED));
             } else {
                 kept.add(wireName(member));
-                ComparedPart place = ComparedPart.ofBoth(
-                        path(record, member),
-                        old.member().location(),
-                        member.member().location());
-                compare(place, old, member);
+                ComparedPart part = ComparedPart.ofBoth(
+                        path(member), old.member().location(), member.member().location());
+                compare(part, old, member);
             }
         }
         for (JavaMember member : gone.values()) {
-            changes.add(holder.removed(
-                    ComparedPart.ofOld(path(record, member), member.member().location()),
+            changes.add(owner.removed(
+                    ComparedPart.ofOld(path(member), member.member().location()),
                     "member removed",
                     member.member().isOptional() ? WireEffects.MEMBER_REMOVED : WireEffects.MANDATORY_MEMBER_REMOVED));
         }
         oldOrder.retainAll(kept);
-        if (holder == MemberOwner.RECORD && !oldOrder.equals(kept)) {
-            changes.add(reordered(record, kept));
+        if (owner == MemberOwner.RECORD && !oldOrder.equals(kept)) {
+            changes.add(reordered(kept));
         }
     }
 
@@ -66,12 +65,12 @@ final class MemberDiff {
         return member.member().name();
     }
 
-    private static String path(ComparedPart record, JavaMember member) {
-        return record.subject() + "." + wireName(member);
+    private String path(JavaMember member) {
+        return object.subject() + "." + wireName(member);
     }
 
-    private static Change reordered(ComparedPart record, List<String> order) {
-        return record.change(
+    private Change reordered(List<String> order) {
+        return object.change(
                 ChangeKind.MEMBERS_REORDERED,
                 "members reordered: " + String.join(", ", order),
                 Impact.BREAKING,
@@ -79,37 +78,37 @@ final class MemberDiff {
                         + " their types agree; code that only calls accessors is not affected");
     }
 
-    private void compare(ComparedPart place, JavaMember before, JavaMember after) {
-        if (compareTypes(place, before, after) && holder == MemberOwner.RECORD) {
-            changes.addAll(DefinitionDiff.between(place, before.type(), after.type(), wire));
+    private void compare(ComparedPart part, JavaMember before, JavaMember after) {
+        if (compareTypes(part, before, after) && owner == MemberOwner.RECORD) {
+            changes.addAll(DefinitionDiff.between(part, before.type(), after.type(), wire));
         }
         if (before.member().isOptional() != after.member().isOptional()) {
             boolean isOptional = after.member().isOptional();
-            changes.add(place.change(
+            changes.add(part.change(
                     isOptional ? ChangeKind.MADE_OPTIONAL : ChangeKind.MADE_MANDATORY,
                     isOptional ? "mandatory member became optional" : "optional member became mandatory",
                     Impact.BREAKING,
                     returns(before, after),
                     isOptional ? WireEffects.MADE_OPTIONAL : WireEffects.MADE_MANDATORY));
         }
-        new TextDiff(changes, place)
-                .compare(before.member().description(), after.member().description());
+        changes.addAll(TextDiff.between(
+                part, before.member().description(), after.member().description()));
     }
 
     /** Compares the types of one member. Returns true if they are the same in Java. */
-    private boolean compareTypes(ComparedPart place, JavaMember before, JavaMember after) {
+    private boolean compareTypes(ComparedPart part, JavaMember before, JavaMember after) {
         String was = WireType.of(before.member());
         String is = WireType.of(after.member());
-        boolean isSame = holder.shape(before.type()).equals(holder.shape(after.type()));
+        boolean isSame = owner.shape(before.type()).equals(owner.shape(after.type()));
         if (!isSame) {
-            changes.add(place.change(
+            changes.add(part.change(
                     ChangeKind.TYPE_CHANGED,
                     "type changed from " + was + " to " + is,
                     Impact.BREAKING,
                     returns(before, after),
                     effects(before, after)));
         } else if (!was.equals(is)) {
-            changes.add(place.change(
+            changes.add(part.change(
                     ChangeKind.TYPE_CHANGED,
                     "type changed from " + was + " to " + is,
                     Impact.COMPATIBLE,
@@ -120,10 +119,10 @@ final class MemberDiff {
     }
 
     private WireEffects effects(JavaMember before, JavaMember after) {
-        return holder.effects(wire.ofTypes(before.type(), after.type()));
+        return owner.effects(wire.ofTypes(before.type(), after.type()));
     }
 
     private String returns(JavaMember before, JavaMember after) {
-        return "its accessor returns " + holder.accessor(after) + " instead of " + holder.accessor(before);
+        return "its accessor returns " + owner.accessor(after) + " instead of " + owner.accessor(before);
     }
 }

@@ -28,8 +28,8 @@ enum MemberOwner {
         }
 
         @Override
-        Change added(ComparedPart place, String message, WireEffects wire) {
-            return place.change(
+        Change added(ComparedPart part, String message, WireEffects wire) {
+            return part.change(
                     ChangeKind.MEMBER_ADDED,
                     message,
                     Impact.BREAKING,
@@ -39,8 +39,8 @@ enum MemberOwner {
         }
 
         @Override
-        Change removed(ComparedPart place, String message, WireEffects wire) {
-            return place.change(
+        Change removed(ComparedPart part, String message, WireEffects wire) {
+            return part.change(
                     ChangeKind.MEMBER_REMOVED,
                     message,
                     Impact.BREAKING,
@@ -67,13 +67,13 @@ enum MemberOwner {
         }
 
         @Override
-        Change added(ComparedPart place, String message, WireEffects wire) {
-            return place.change(ChangeKind.MEMBER_ADDED, message, Impact.COMPATIBLE, "it has an accessor now", wire);
+        Change added(ComparedPart part, String message, WireEffects wire) {
+            return part.change(ChangeKind.MEMBER_ADDED, message, Impact.COMPATIBLE, "it has an accessor now", wire);
         }
 
         @Override
-        Change removed(ComparedPart place, String message, WireEffects wire) {
-            return place.change(ChangeKind.MEMBER_REMOVED, message, Impact.BREAKING, "its accessor is gone", wire);
+        Change removed(ComparedPart part, String message, WireEffects wire) {
+            return part.change(ChangeKind.MEMBER_REMOVED, message, Impact.BREAKING, "its accessor is gone", wire);
         }
     };
 
@@ -87,8 +87,8 @@ enum MemberOwner {
     abstract WireEffects effects(WireEffects ofValues);
 
     /** Returns the change for a new member. */
-    abstract Change added(ComparedPart place, String message, WireEffects wire);
+    abstract Change added(ComparedPart part, String message, WireEffects wire);
 
     /** Returns the change for a removed member. */
-    abstract Change removed(ComparedPart place, String message, WireEffects wire);
+    abstract Change removed(ComparedPart part, String message, WireEffects wire);
 }

@@ -76,15 +76,15 @@ public final class SpecDiff {
     private void compare(JavaEvent before, JavaEvent after) {
         SpecEvent old = before.event();
         SpecEvent event = after.event();
-        ComparedPart place = ComparedPart.ofBoth(event.name(), old.location(), event.location());
-        compareData(place, before, after);
-        new TextDiff(changes, place).compare(old.description(), event.description());
+        ComparedPart part = ComparedPart.ofBoth(event.name(), old.location(), event.location());
+        compareData(part, before, after);
+        changes.addAll(TextDiff.between(part, old.description(), event.description()));
         if (!examples(old).equals(examples(event))) {
-            changes.add(place.textChange("examples changed"));
+            changes.add(part.textChange("examples changed"));
         }
     }
 
-    private void compareData(ComparedPart place, JavaEvent before, JavaEvent after) {
+    private void compareData(ComparedPart part, JavaEvent before, JavaEvent after) {
         String was = before.event().data().accept(new DataWords());
         String is = after.event().data().accept(new DataWords());
         boolean isSameForm = before.data().getClass().equals(after.data().getClass());
@@ -93,8 +93,8 @@ public final class SpecDiff {
             String message = "its data changed from " + was + " to " + is;
             changes.add(
                     before.data() instanceof JavaData.Raw && isSameForm
-                            ? place.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected")
-                            : place.change(
+                            ? part.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected")
+                            : part.change(
                                     ChangeKind.DATA_CHANGED,
                                     message,
                                     Impact.BREAKING,
@@ -102,11 +102,11 @@ public final class SpecDiff {
                                     wire.ofData(before.data(), after.data())));
         }
         if (before.data() instanceof JavaData.Whole old && after.data() instanceof JavaData.Whole whole) {
-            changes.addAll(DefinitionDiff.between(place, old.type(), whole.type(), wire));
+            changes.addAll(DefinitionDiff.between(part, old.type(), whole.type(), wire));
         } else if (isSameForm) {
-            MemberOwner holder = after.data() instanceof JavaData.Raw ? MemberOwner.RAW_JSON : MemberOwner.RECORD;
-            new MemberDiff(changes, holder, wire)
-                    .compare(place, before.data().members(), after.data().members());
+            MemberOwner owner = after.data() instanceof JavaData.Raw ? MemberOwner.RAW_JSON : MemberOwner.RECORD;
+            changes.addAll(MemberDiff.between(
+                    part, owner, before.data().members(), after.data().members(), wire));
         }
     }
 
@@ -141,10 +141,10 @@ public final class SpecDiff {
                                 Impact.COMPATIBLE,
                                 "it has the type " + definition.typeName().simpleName()));
             } else {
-                ComparedPart place =
+                ComparedPart part =
                         ComparedPart.ofBoth(name, before.spec().definition(name).location(), now.location());
-                changes.addAll(DefinitionDiff.between(place, old, definition, wire));
-                new TextDiff(changes, place).compare(old.description(), definition.description());
+                changes.addAll(DefinitionDiff.between(part, old, definition, wire));
+                changes.addAll(TextDiff.between(part, old.description(), definition.description()));
             }
         });
         gone.forEach((name, definition) -> changes.add(

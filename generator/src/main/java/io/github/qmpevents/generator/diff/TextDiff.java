@@ -9,31 +9,20 @@ import java.util.List;
 
 /** A comparison of the descriptions of a part of two specs. */
 final class TextDiff {
-    private final List<Change> changes;
-    private final ComparedPart place;
+    private TextDiff() {}
 
-    /**
-     * Creates a comparison.
-     *
-     * @param changes the list to add changes to
-     * @param place the part
-     */
-    TextDiff(List<Change> changes, ComparedPart place) {
-        this.changes = changes;
-        this.place = place;
-    }
-
-    void compare(Description before, Description after) {
+    static List<Change> between(ComparedPart part, Description before, Description after) {
+        List<Change> changes = new ArrayList<>();
         if (!words(before).equals(words(after))) {
-            changes.add(place.textChange("description reworded"));
+            changes.add(part.textChange("description reworded"));
         }
         if (!remarks(before).equals(remarks(after))) {
-            changes.add(place.textChange("notes reworded"));
+            changes.add(part.textChange("notes reworded"));
         }
         boolean wasDeprecated = before.feature(Feature.DEPRECATED).isPresent();
         boolean isDeprecated = after.feature(Feature.DEPRECATED).isPresent();
         if (wasDeprecated != isDeprecated) {
-            changes.add(place.change(
+            changes.add(part.change(
                     ChangeKind.DEPRECATION_CHANGED,
                     isDeprecated ? "now deprecated" : "no longer deprecated",
                     Impact.COMPATIBLE,
@@ -41,6 +30,7 @@ final class TextDiff {
                             ? "the compiler warns where it is used"
                             : "the compiler no longer warns where it is used"));
         }
+        return changes;
     }
 
     private static List<DocBlock> words(Description description) {

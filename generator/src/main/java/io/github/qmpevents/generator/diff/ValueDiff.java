@@ -14,7 +14,7 @@ import java.util.Map;
 final class ValueDiff {
     private ValueDiff() {}
 
-    static List<Change> between(ComparedPart place, JavaValueSet before, JavaValueSet after) {
+    static List<Change> between(ComparedPart part, JavaValueSet before, JavaValueSet after) {
         List<Change> changes = new ArrayList<>();
         Map<String, Value> gone = new LinkedHashMap<>();
         for (Constant constant : before.constants()) {
@@ -24,18 +24,18 @@ final class ValueDiff {
             Value value = constant.value();
             Value old = gone.remove(value.text());
             if (old == null) {
-                changes.add(place.change(
+                changes.add(part.change(
                         ChangeKind.VALUE_ADDED,
                         "value \"" + value.text() + "\" added",
                         Impact.SWITCH,
                         "an exhaustive switch over the known values needs a case for it; it is no longer an unlisted value",
                         WireEffects.UNLISTED_FOR_OLD));
             } else if (!old.description().blocks().equals(value.description().blocks())) {
-                changes.add(place.textChange("description of value \"" + value.text() + "\" reworded"));
+                changes.add(part.textChange("description of value \"" + value.text() + "\" reworded"));
             }
         }
         for (String value : gone.keySet()) {
-            changes.add(place.change(
+            changes.add(part.change(
                     ChangeKind.VALUE_REMOVED,
                     "value \"" + value + "\" removed",
                     Impact.BREAKING,
@@ -43,7 +43,7 @@ final class ValueDiff {
                     WireEffects.UNLISTED_FOR_NEW));
         }
         if (before.extent() != after.extent()) {
-            changes.add(place.change(
+            changes.add(part.change(
                     ChangeKind.EXTENT_CHANGED,
                     after.extent() == Extent.OPEN
                             ? "the list of values is no longer complete"

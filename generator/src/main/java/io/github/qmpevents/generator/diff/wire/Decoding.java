@@ -197,8 +197,7 @@ final class Decoding {
     }
 
     private static Reception values(JavaValueSet reader, JavaValueSet sender) {
-        Set<String> listed = ObjectReading.values(reader);
-        return Reception.of(listed.containsAll(ObjectReading.values(sender)) ? WireEffect.SAME : WireEffect.UNLISTED);
+        return Reception.of(reader.values().containsAll(sender.values()) ? WireEffect.SAME : WireEffect.UNLISTED);
     }
 
     /** Returns the effect on an object if its reader expects a definition. */

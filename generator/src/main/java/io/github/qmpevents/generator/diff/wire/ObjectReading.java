@@ -87,7 +87,7 @@ final class ObjectReading {
     private Set<String> possibleValues(JavaUnion reader, JavaType sender) {
         if (sender instanceof DeclaredType declared
                 && decoding.senders().resolve(declared) instanceof JavaValueSet set) {
-            return values(set);
+            return set.values();
         }
         Set<String> values = new LinkedHashSet<>();
         if (sender == JavaScalar.STRING) {
@@ -107,14 +107,5 @@ final class ObjectReading {
             }
         }
         return common.or(Reception.of(WireEffect.UNLISTED));
-    }
-
-    /** Returns the values of a set. */
-    static Set<String> values(JavaValueSet set) {
-        Set<String> values = new LinkedHashSet<>();
-        for (JavaValueSet.Constant constant : set.constants()) {
-            values.add(constant.value().text());
-        }
-        return values;
     }
 }

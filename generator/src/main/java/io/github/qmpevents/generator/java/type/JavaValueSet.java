@@ -5,7 +5,9 @@ import io.github.qmpevents.generator.java.type.DeclaredType.Access;
 import io.github.qmpevents.generator.model.Description;
 import io.github.qmpevents.generator.model.Type.Extent;
 import io.github.qmpevents.generator.model.Value;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sealed interface for a value set, with an enum for the listed values, and a record for unlisted ones. Immutable.
@@ -35,6 +37,15 @@ public record JavaValueSet(ClassName typeName, Description description, Extent e
      * @param value the value
      */
     public record Constant(String name, Value value) {}
+
+    /** Returns the listed values, in the order of the set. */
+    public Set<String> values() {
+        Set<String> values = new LinkedHashSet<>();
+        for (Constant constant : constants) {
+            values.add(constant.value().text());
+        }
+        return values;
+    }
 
     /** Returns the enum of the listed values. */
     public ClassName known() {
