@@ -2,11 +2,9 @@ package io.github.qmpevents.generator.diff;
 
 import io.github.qmpevents.generator.diff.wire.WireDiff;
 import io.github.qmpevents.generator.diff.wire.WireEffects;
-import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaEvent;
 import io.github.qmpevents.generator.java.type.JavaSpec;
-import io.github.qmpevents.generator.model.EventData;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.NamedDefinition;
 import io.github.qmpevents.generator.model.Spec;
@@ -77,46 +75,11 @@ public final class SpecDiff {
         SpecEvent old = before.event();
         SpecEvent event = after.event();
         ComparedPart part = ComparedPart.ofBoth(event.name(), old.location(), event.location());
-        compareData(part, before, after);
+        changes.addAll(DataDiff.between(part, before, after, wire));
         changes.addAll(TextDiff.between(part, old.description(), event.description()));
         if (!examples(old).equals(examples(event))) {
             changes.add(part.textChange("examples changed"));
         }
-    }
-
-    private void compareData(ComparedPart part, JavaEvent before, JavaEvent after) {
-        String was = before.event().data().accept(new DataWords());
-        String is = after.event().data().accept(new DataWords());
-        boolean isSameForm = before.data().getClass().equals(after.data().getClass());
-        boolean isListed = isSameForm && after.data() instanceof JavaData.Components;
-        if (!isListed && !was.equals(is)) {
-            String message = "its data changed from " + was + " to " + is;
-            changes.add(
-                    before.data() instanceof JavaData.Raw && isSameForm
-                            ? part.change(ChangeKind.DATA_CHANGED, message, Impact.COMPATIBLE, "no code is affected")
-                            : part.change(
-                                    ChangeKind.DATA_CHANGED,
-                                    message,
-                                    Impact.BREAKING,
-                                    consequence(after.data()),
-                                    wire.ofData(before.data(), after.data())));
-        }
-        if (before.data() instanceof JavaData.Whole old && after.data() instanceof JavaData.Whole whole) {
-            changes.addAll(DefinitionDiff.between(part, old.type(), whole.type(), wire));
-        } else if (isSameForm) {
-            MemberOwner owner = after.data() instanceof JavaData.Raw ? MemberOwner.RAW_JSON : MemberOwner.RECORD;
-            changes.addAll(MemberDiff.between(
-                    part, owner, before.data().members(), after.data().members(), wire));
-        }
-    }
-
-    private static String consequence(JavaData after) {
-        if (after instanceof JavaData.Raw) {
-            return "its record holds the data as raw JSON instead of its members";
-        }
-        return after instanceof JavaData.Whole whole
-                ? "its record holds the data as " + whole.type().text()
-                : "its record holds the members of the data instead of its raw JSON";
     }
 
     /** Returns the examples without their line breaks and indentation, which don't matter. */
@@ -154,28 +117,5 @@ public final class SpecDiff {
                                 "definition removed",
                                 Impact.BREAKING,
                                 "its type " + definition.typeName().simpleName() + " is gone")));
-    }
-
-    /** A visitor that returns the words for an event's data in messages. */
-    private static final class DataWords implements EventData.Visitor<String> {
-        @Override
-        public String visit(EventData.None data) {
-            return "empty";
-        }
-
-        @Override
-        public String visit(EventData.Declared data) {
-            return data.members().isEmpty() ? "empty" : "listed";
-        }
-
-        @Override
-        public String visit(EventData.Typed data) {
-            return "one of several types (" + data.type().label() + ")";
-        }
-
-        @Override
-        public String visit(EventData.Undeclared data) {
-            return data.externalType().map(name -> "described as " + name).orElse("described in prose");
-        }
     }
 }

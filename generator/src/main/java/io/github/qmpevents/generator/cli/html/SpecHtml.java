@@ -64,7 +64,7 @@ public final class SpecHtml {
                     event.event().name(),
                     event.typeName().simpleName(),
                     event.event().description());
-            new MemberTable(html).append(members(event.data()));
+            new MemberTable(html).append(event.data().accept(new DataLines()));
             appendMatrix(event.event().name());
             html.append("</section>\n");
         }
@@ -80,10 +80,22 @@ public final class SpecHtml {
                 .toString();
     }
 
-    private static List<MemberTable.Line> members(JavaData data) {
-        return data instanceof JavaData.Whole whole
-                ? List.of(MemberTable.Line.of(JavaData.DATA, whole.type()))
-                : MemberTable.Line.of(data.members());
+    /** A visitor that returns the lines for an event's data. */
+    private static final class DataLines implements JavaData.Visitor<List<MemberTable.Line>> {
+        @Override
+        public List<MemberTable.Line> visit(JavaData.Components data) {
+            return MemberTable.Line.of(data.members());
+        }
+
+        @Override
+        public List<MemberTable.Line> visit(JavaData.Whole data) {
+            return List.of(MemberTable.Line.of(JavaData.DATA, data.type()));
+        }
+
+        @Override
+        public List<MemberTable.Line> visit(JavaData.Raw data) {
+            return MemberTable.Line.of(data.members());
+        }
     }
 
     private void appendDefinition(JavaDefinition definition) {

@@ -55,7 +55,7 @@ final class Decoding {
 
     /** Returns the effect on the data of an event. */
     Reception ofData(JavaData reader, JavaData sender) {
-        return settled(() -> new DataReading(this).effect(reader, sender));
+        return settled(() -> reader.accept(new DataReading(this, sender)));
     }
 
     private Reception settled(Supplier<Reception> look) {

@@ -32,16 +32,25 @@ final class EventEmitter {
         this.target = target;
         this.event = event;
         this.docs = docs;
-        body = body(event.data(), docs, nesting);
+        body = event.data().accept(new Bodies(docs, nesting));
     }
 
-    private static EventBody body(JavaData data, Docs docs, Nesting nesting) {
-        if (data instanceof JavaData.Components components) {
-            return new MembersBody(components.members(), docs, nesting);
+    /** A visitor that returns the body for an event's data. */
+    private record Bodies(Docs docs, Nesting nesting) implements JavaData.Visitor<EventBody> {
+        @Override
+        public EventBody visit(JavaData.Components data) {
+            return new MembersBody(data.members(), docs, nesting);
         }
-        return data instanceof JavaData.Whole whole
-                ? new WholeBody(whole.type(), nesting)
-                : new RawBody(data.members(), docs);
+
+        @Override
+        public EventBody visit(JavaData.Whole data) {
+            return new WholeBody(data.type(), nesting);
+        }
+
+        @Override
+        public EventBody visit(JavaData.Raw data) {
+            return new RawBody(data.members(), docs);
+        }
     }
 
     TypeSpec emit() {

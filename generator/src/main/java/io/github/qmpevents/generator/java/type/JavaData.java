@@ -10,6 +10,22 @@ public sealed interface JavaData {
     /** Returns the members for which the event's record has an accessor. */
     List<JavaMember> members();
 
+    /** Returns the result of the visitor's method for this kind of data. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A visitor with a method for each kind of data, so that no kind can be forgotten.
+     *
+     * @param <R> the type of the results
+     */
+    interface Visitor<R> {
+        R visit(Components data);
+
+        R visit(Whole data);
+
+        R visit(Raw data);
+    }
+
     /**
      * A record component for each member.
      *
@@ -18,6 +34,11 @@ public sealed interface JavaData {
     record Components(List<JavaMember> members) implements JavaData {
         public Components {
             members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -31,6 +52,11 @@ public sealed interface JavaData {
         public List<JavaMember> members() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /**
@@ -41,6 +67,11 @@ public sealed interface JavaData {
     record Raw(List<JavaMember> members) implements JavaData {
         public Raw {
             members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }
