@@ -14,7 +14,6 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.matrix.SpecMatrix;
 import io.github.qmpevents.generator.model.Spec;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,16 +53,8 @@ final class DescribeCommand implements Subcommand {
     @Override
     public ExitCode run(Terminal terminal) {
         List<SpecInput> files = SpecArguments.read(specs.getValue(), terminal);
-        List<Spec> read = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (SpecInput file : files) {
-            Reading reading = Generator.read(file);
-            diagnostics.addAll(reading.diagnostics());
-            reading.spec().ifPresent(read::add);
-        }
+        List<Spec> read = read(files, terminal);
         if (read.size() < files.size()) {
-            DiagnosticReport errors = new DiagnosticReport(diagnostics).atLeast(Severity.ERROR);
-            terminal.err().print(errors.toText(terminal.ansi()));
             return ExitCode.FAILED;
         }
         EventFilter filter = new EventFilter(events.getValue());
@@ -73,28 +64,43 @@ final class DescribeCommand implements Subcommand {
             return ExitCode.FAILED;
         }
         read.replaceAll(filter::apply);
-        Format wanted = format.getValue();
-        boolean isOne = read.size() == 1;
-        if (isOne && wanted == Format.TABLE) {
-            DescriptionText descriptions = filter.isEmpty() ? DescriptionText.SUMMARY : DescriptionText.FULL;
-            terminal.print(
-                    SpecTable.of(read.get(0), descriptions, terminal.width().getAsInt()));
-        } else if (isOne && wanted == Format.JSON) {
-            terminal.printUtf8(SpecJson.of(read.get(0)));
-        } else {
-            List<Path> names = files.stream().map(SpecInput::file).toList();
-            print(terminal, wanted, SpecMatrix.of(SpecNames.of(names), read), read);
-        }
+        print(files, read, terminal);
         return ExitCode.OK;
     }
 
-    private static void print(Terminal terminal, Format wanted, SpecMatrix matrix, List<Spec> specs) {
-        MatrixText text = new MatrixText(matrix);
-        switch (wanted) {
-            case TABLE -> terminal.print(text.table(terminal.width().getAsInt()));
-            case MARKDOWN -> terminal.printUtf8(text.markdown());
-            case JSON -> terminal.printUtf8(MatrixJson.of(matrix));
-            case HTML -> terminal.printUtf8(SpecHtml.of(matrix, Generator.javaNames(specs)));
+    /** Reads the specs. If some have errors, prints these, and leaves the specs out. */
+    private static List<Spec> read(List<SpecInput> files, Terminal terminal) {
+        List<Spec> read = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (SpecInput file : files) {
+            Reading reading = Generator.read(file);
+            diagnostics.addAll(reading.diagnostics());
+            reading.spec().ifPresent(read::add);
         }
+        DiagnosticReport errors = new DiagnosticReport(diagnostics).atLeast(Severity.ERROR);
+        terminal.err().print(errors.toText(terminal.ansi()));
+        return read;
+    }
+
+    private void print(List<SpecInput> files, List<Spec> read, Terminal terminal) {
+        boolean isOne = read.size() == 1;
+        switch (format.<Format>getValue()) {
+            case TABLE -> {
+                int width = terminal.width().getAsInt();
+                terminal.print(isOne ? table(read.get(0), width) : new MatrixText(matrix(files, read)).table(width));
+            }
+            case MARKDOWN -> terminal.printUtf8(new MatrixText(matrix(files, read)).markdown());
+            case JSON -> terminal.printUtf8(isOne ? SpecJson.of(read.get(0)) : MatrixJson.of(matrix(files, read)));
+            case HTML -> terminal.printUtf8(SpecHtml.of(matrix(files, read), Generator.javaNames(read)));
+        }
+    }
+
+    private String table(Spec spec, int width) {
+        boolean isFull = !events.<List<String>>getValue().isEmpty();
+        return SpecTable.of(spec, isFull ? DescriptionText.FULL : DescriptionText.SUMMARY, width);
+    }
+
+    private static SpecMatrix matrix(List<SpecInput> files, List<Spec> read) {
+        return SpecMatrix.of(SpecNames.of(files.stream().map(SpecInput::file).toList()), read);
     }
 }

@@ -20,10 +20,6 @@ record EventFilter(List<String> names) {
         names = List.copyOf(names);
     }
 
-    boolean isEmpty() {
-        return names.isEmpty();
-    }
-
     /** Returns a message for each name that no spec has. */
     List<String> problems(List<Spec> specs) {
         Set<String> known = new LinkedHashSet<>();
@@ -45,6 +41,6 @@ record EventFilter(List<String> names) {
 
     /** Returns the spec, reduced to these events and the definitions that they use. */
     Spec apply(Spec spec) {
-        return isEmpty() ? spec : spec.withEvents(names);
+        return names.isEmpty() ? spec : spec.withEvents(names);
     }
 }
