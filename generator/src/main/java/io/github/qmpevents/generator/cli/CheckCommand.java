@@ -56,8 +56,7 @@ final class CheckCommand implements Subcommand {
             case JSON -> terminal.printUtf8(shown.lines(DiagnosticJson::format));
             case GITHUB -> terminal.printUtf8(shown.lines(GithubAnnotation::format));
         }
-        Severity failOn = failOnWarning.<Boolean>getValue() ? Severity.WARNING : Severity.ERROR;
-        return all.atLeast(failOn).isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        return all.atLeast(CommonOptions.failOn(failOnWarning)).isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private static String summary(int specs, DiagnosticReport all, DiagnosticReport shown) {

@@ -37,6 +37,11 @@ final class CommonOptions {
         return flag("Treat warnings as errors.", "--fail-on-warning").build();
     }
 
+    /** Returns the lowest severity that is a failure, given the option {@link #failOnWarning}. */
+    static Severity failOn(OptionSpec failOnWarning) {
+        return failOnWarning.<Boolean>getValue() ? Severity.WARNING : Severity.ERROR;
+    }
+
     /** Returns the option that silences diagnostics. */
     static OptionSpec allow() {
         return names(

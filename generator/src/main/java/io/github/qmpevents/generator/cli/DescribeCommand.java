@@ -77,8 +77,7 @@ final class DescribeCommand implements Subcommand {
             diagnostics.addAll(reading.diagnostics());
             reading.spec().ifPresent(read::add);
         }
-        DiagnosticReport errors = new DiagnosticReport(diagnostics).atLeast(Severity.ERROR);
-        terminal.err().print(errors.toText(terminal.ansi()));
+        terminal.printProblems(new DiagnosticReport(diagnostics).atLeast(Severity.ERROR));
         return read;
     }
 

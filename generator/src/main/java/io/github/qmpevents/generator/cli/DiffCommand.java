@@ -115,8 +115,7 @@ final class DiffCommand implements Subcommand {
         SpecInput newSpec = specs.get(1);
         Comparison comparison = Generator.diff(oldSpec, newSpec);
         if (comparison.changes().isEmpty()) {
-            DiagnosticReport all = new DiagnosticReport(comparison.diagnostics());
-            terminal.err().print(all.atLeast(Severity.ERROR).toText(terminal.ansi()));
+            terminal.printProblems(new DiagnosticReport(comparison.diagnostics()).atLeast(Severity.ERROR));
             return ExitCode.FAILED;
         }
         Changes changes = comparison.changes().get();

@@ -54,7 +54,6 @@ final class GenerateCommand implements Subcommand {
 
     @Override
     public ExitCode run(Terminal terminal) throws IOException {
-        Severity failOn = failOnWarning.<Boolean>getValue() ? Severity.WARNING : Severity.ERROR;
         Path directory = output.getValue();
         JavadocContent javadoc = noDocs.<Boolean>getValue() ? JavadocContent.NAMES : JavadocContent.DESCRIPTIONS;
         Generation generation = Generator.generate(new GeneratorOptions(
@@ -62,10 +61,10 @@ final class GenerateCommand implements Subcommand {
                 directory,
                 packageName.getValue(),
                 javadoc,
-                failOn,
+                CommonOptions.failOn(failOnWarning),
                 AllowedDiagnostics.named(allow.getValue())));
         DiagnosticReport findings = new DiagnosticReport(generation.diagnostics()).atLeast(Severity.WARNING);
-        terminal.err().print(findings.toText(terminal.ansi()));
+        terminal.printProblems(findings);
         if (generation.changes().isEmpty()) {
             terminal.problem(findings.count() + "; nothing was written");
             return ExitCode.FAILED;

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.cli.text.DiagnosticReport;
 import io.github.qmpevents.generator.diagnostic.VisibleText;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -45,6 +46,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, Int
     /** Prints a problem in one line. */
     void problem(String message) {
         err.print("qmp-events: " + VisibleText.of(message) + "\n");
+    }
+
+    /** Prints the diagnostics of a report, with their source lines. */
+    void printProblems(DiagnosticReport report) {
+        err.print(report.toText(ansi));
     }
 
     /** Flushes the buffers. Returns false if the output failed. */

@@ -21,7 +21,7 @@ public final class MatrixText {
         for (Row row : matrix.rows()) {
             table.add(cells(row));
         }
-        return VisibleText.of(table.toText(width));
+        return table.toText(width);
     }
 
     private List<String> heading() {
