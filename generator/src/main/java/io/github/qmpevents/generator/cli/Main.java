@@ -11,8 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|check|describe|diff|introspect|completion|help}. Exits with 0 on
- * success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option
+ * The command line: {@code qmp-events COMMAND}. Exits with 0 on success. Exits with 1 if a spec has errors, a file can't be read or written, QEMU does not answer, or an option
  * treats a finding as a failure. Exits with 2 if the command line is wrong.
  */
 public final class Main {
