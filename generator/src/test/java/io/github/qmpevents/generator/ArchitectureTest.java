@@ -84,7 +84,7 @@ class ArchitectureTest {
         "java/type, java.type model",
         "java/naming, java.naming java.type model diagnostic",
         "java/emit, java.emit java.type model diagnostic",
-        "diff/wire, diff.wire java.type",
+        "diff/wire, diff.wire java.type diagnostic",
         "diff, diff diff.wire java.type model diagnostic",
         "output, output java.emit diagnostic",
         "cli/text, cli.text model matrix diff diff.wire diagnostic",

@@ -39,7 +39,7 @@ public final class CheckMojo extends SpecMojo {
         for (File spec : specs) {
             List<Diagnostic> diagnostics = Generator.check(SpecInput.of(spec.toPath()), allowed);
             log(diagnostics);
-            if (diagnostics.stream().anyMatch(d -> d.severity().compareTo(failOn()) >= 0)) {
+            if (diagnostics.stream().anyMatch(d -> d.severity().isAtLeast(failOn()))) {
                 faulty.add(summary(List.of(spec), diagnostics));
             }
         }

@@ -73,7 +73,7 @@ abstract class SpecMojo extends AbstractMojo {
     final String summary(List<File> specs, List<Diagnostic> diagnostics) {
         String names = specs.stream().map(File::toString).collect(Collectors.joining(", "));
         return Stream.of(Severity.ERROR, Severity.WARNING)
-                .filter(severity -> severity.compareTo(failOn()) >= 0)
+                .filter(severity -> severity.isAtLeast(failOn()))
                 .map(severity -> Quantity.of(severity, diagnostics))
                 .filter(quantity -> quantity.number() > 0)
                 .map(Quantity::toString)

@@ -1,12 +1,12 @@
 package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticId;
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -80,23 +80,18 @@ final class CommonOptions {
         }
     }
 
-    /** Returns an option whose value is the {@link #word} of an enum constant. */
+    /** Returns an option whose value is the {@link PrintedName} of an enum constant. */
     static <E extends Enum<E>> OptionSpec choice(String name, E defaultValue, String description) {
         List<E> constants = List.of(defaultValue.getDeclaringClass().getEnumConstants());
-        List<String> words = constants.stream().map(CommonOptions::word).toList();
+        List<String> words = constants.stream().map(PrintedName::of).toList();
         return OptionSpec.builder(name)
                 .type(defaultValue.getDeclaringClass())
                 .converters(text -> constant(constants, words, text))
                 .completionCandidates(words)
                 .paramLabel(String.join("|", words))
-                .defaultValue(word(defaultValue))
+                .defaultValue(PrintedName.of(defaultValue))
                 .description(description + " Default: ${DEFAULT-VALUE}.")
                 .build();
-    }
-
-    /** Returns the word on the command line for an enum constant: its name in lower case. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static <E> E constant(List<E> constants, List<String> words, String text) {

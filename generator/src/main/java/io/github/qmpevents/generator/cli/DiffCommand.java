@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.cli.json.ChangeJson;
 import io.github.qmpevents.generator.cli.text.ChangeMarkdown;
 import io.github.qmpevents.generator.cli.text.ChangeText;
 import io.github.qmpevents.generator.cli.text.DiagnosticReport;
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.Changes;
 import io.github.qmpevents.generator.diff.Impact;
@@ -87,7 +88,7 @@ final class DiffCommand implements Subcommand {
                 .preprocessor((arguments, command, option, info) -> {
                     // A value follows a "=", so the next argument is never the option's value.
                     if (" ".equals(info.get("separator"))) {
-                        arguments.push(CommonOptions.word(withoutValue));
+                        arguments.push(PrintedName.of(withoutValue));
                     }
                     return false;
                 })

@@ -4,7 +4,6 @@ import static io.github.qmpevents.generator.diagnostic.Severity.ERROR;
 import static io.github.qmpevents.generator.diagnostic.Severity.NOTE;
 import static io.github.qmpevents.generator.diagnostic.Severity.WARNING;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -135,6 +134,6 @@ public enum DiagnosticId {
     /** Returns the stable, printed form: {@code example-event-name}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PrintedName.of(this);
     }
 }

@@ -135,7 +135,7 @@ public final class Diagnostics {
     /** Returns true if any diagnostic so far is at least as severe as {@code severity}. */
     public boolean has(Severity severity) {
         for (Severity found : counts.keySet()) {
-            if (found.compareTo(severity) >= 0) {
+            if (found.isAtLeast(severity)) {
                 return true;
             }
         }

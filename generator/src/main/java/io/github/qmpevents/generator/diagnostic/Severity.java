@@ -1,7 +1,5 @@
 package io.github.qmpevents.generator.diagnostic;
 
-import java.util.Locale;
-
 /** The severity of a diagnostic, the worst last. */
 public enum Severity {
     /** A matter of form: labels, order, underlines, tabs. It does not mislead. */
@@ -14,6 +12,11 @@ public enum Severity {
     /** Returns the name in lower case, as it is printed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return PrintedName.of(this);
+    }
+
+    /** Returns true for this severity and for worse ones. */
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) >= 0;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
-import java.util.Locale;
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 
 /** The kinds of changes between two specs. The printed form is in lower case with hyphens, and stable. */
 public enum ChangeKind {
@@ -44,6 +44,6 @@ public enum ChangeKind {
     /** Returns the stable, printed form: {@code member-added}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PrintedName.of(this);
     }
 }

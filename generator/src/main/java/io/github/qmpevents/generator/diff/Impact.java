@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
-import java.util.Locale;
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 
 /**
  * The effect of a change on Java code that was written for the old bindings and is compiled with the new ones; the
@@ -17,6 +17,6 @@ public enum Impact {
     /** Returns the name in lower case, as it is printed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return PrintedName.of(this);
     }
 }

@@ -87,7 +87,7 @@ class ParserCasesTest {
         }
         Path file = Path.of(Objects.requireNonNull(one.get("file")).toString()).getFileName();
         for (Diagnostic diagnostic : diagnostics.inOrder()) {
-            if (diagnostic.severity().compareTo(severity) >= 0
+            if (diagnostic.severity().isAtLeast(severity)
                     && Path.of(diagnostic.location().file()).getFileName().equals(file)
                     && Integer.valueOf(diagnostic.location().line()).equals(one.get("line"))) {
                 return Optional.empty();

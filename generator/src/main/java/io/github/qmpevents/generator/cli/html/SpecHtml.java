@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli.html;
 
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 import io.github.qmpevents.generator.java.type.JavaData;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaEvent;
@@ -15,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -148,7 +148,7 @@ public final class SpecHtml {
                 .append(Html.code(isTop ? row.owner() : row.path()))
                 .append("</th>");
         for (Row.Presence presence : row.presences()) {
-            String kind = presence.name().toLowerCase(Locale.ROOT);
+            String kind = PrintedName.of(presence);
             html.append("<td class=\"")
                     .append(kind)
                     .append("\">")

@@ -1,9 +1,9 @@
 package io.github.qmpevents.generator.cli.json;
 
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 import io.github.qmpevents.generator.matrix.Row;
 import io.github.qmpevents.generator.matrix.Row.Presence;
 import io.github.qmpevents.generator.matrix.SpecMatrix;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Several specs side by side as JSON. */
@@ -30,11 +30,11 @@ public final class MatrixJson {
 
     private static void write(Row row, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("kind", row.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("kind", PrintedName.of(row.kind()));
         json.writeStringProperty("name", row.name());
         json.writeArrayPropertyStart("in");
         for (Presence presence : row.presences()) {
-            json.writeString(presence.name().toLowerCase(Locale.ROOT));
+            json.writeString(PrintedName.of(presence));
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -22,7 +22,7 @@ public record DiagnosticReport(List<Diagnostic> diagnostics) {
     public DiagnosticReport atLeast(Severity severity) {
         List<Diagnostic> found = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity().compareTo(severity) >= 0) {
+            if (diagnostic.severity().isAtLeast(severity)) {
                 found.add(diagnostic);
             }
         }

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.diff.wire;
 
-import java.util.Locale;
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 
 /** The effect of a change on messages that bindings read; the worst comes last. The printed form is stable. */
 public enum WireEffect {
@@ -18,6 +18,6 @@ public enum WireEffect {
     /** Returns the stable, printed form: {@code raw-only}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PrintedName.of(this);
     }
 }
