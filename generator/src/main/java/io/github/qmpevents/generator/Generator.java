@@ -70,7 +70,7 @@ public final class Generator {
 
     /** Returns the Java names of specs, merging several specs into one. Leaves out everything without a Java name. */
     public static JavaSpec javaNames(List<Spec> specs) {
-        Diagnostics unread = new Diagnostics(specs.get(0).fileName(), List.of());
+        Diagnostics unread = new Diagnostics(specs.get(0).fileName());
         return JavaGenerator.name(SpecMerge.merge(specs, unread), unread);
     }
 

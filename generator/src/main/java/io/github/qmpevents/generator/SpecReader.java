@@ -10,7 +10,6 @@ import io.github.qmpevents.generator.source.Source;
 import io.github.qmpevents.generator.source.SourceReader;
 import io.github.qmpevents.generator.text.TextReader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** A reader of specs of any form. */
@@ -49,6 +48,6 @@ final class SpecReader {
 
     /** Returns a collector for the diagnostics of a spec. It ignores the allowed ones. */
     static Diagnostics diagnostics(SpecInput input, AllowedDiagnostics allowed) {
-        return new Diagnostics(input.file().toString(), List.of(), allowed);
+        return new Diagnostics(input.file().toString(), allowed);
     }
 }

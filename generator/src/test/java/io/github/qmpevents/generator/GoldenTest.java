@@ -31,7 +31,7 @@ class GoldenTest {
 
     private static List<GeneratedFile> generate() {
         Spec spec = Generator.read(SPEC).spec().orElseThrow();
-        Diagnostics diagnostics = new Diagnostics(SPEC.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(SPEC.toString());
         List<GeneratedFile> files = JavaGenerator.generate(spec, "io.github.qmpevents.events", diagnostics);
         assertThat(diagnostics.has(Severity.ERROR)).isFalse();
         return files;

@@ -71,7 +71,7 @@ record GeneratedCode(Spec spec, ClassLoader classes) {
 
     /** Returns the source files of a spec without errors. */
     static List<GeneratedFile> generate(Spec spec) {
-        Diagnostics diagnostics = new Diagnostics(spec.fileName(), List.of());
+        Diagnostics diagnostics = new Diagnostics(spec.fileName());
         List<GeneratedFile> files = JavaGenerator.generate(spec, PACKAGE, diagnostics);
         assertThat(diagnostics.has(Severity.ERROR))
                 .as("%s", diagnostics.inOrder())

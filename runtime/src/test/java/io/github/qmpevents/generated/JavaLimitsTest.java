@@ -183,7 +183,7 @@ class JavaLimitsTest {
 
     /** Returns the message of the only diagnostic, which has a place. */
     private static String problem(Spec spec) {
-        Diagnostics diagnostics = new Diagnostics(spec.fileName(), List.of());
+        Diagnostics diagnostics = new Diagnostics(spec.fileName());
         assertThat(JavaGenerator.generate(spec, GeneratedCode.PACKAGE, diagnostics))
                 .isEmpty();
         assertThat(diagnostics.inOrder()).hasSize(1);

@@ -70,7 +70,7 @@ class MergedCodeTest {
     }
 
     private GeneratedCode merged(List<Spec> specs) throws IOException {
-        Diagnostics diagnostics = new Diagnostics("merged", List.of());
+        Diagnostics diagnostics = new Diagnostics("merged");
         Spec merged = SpecMerge.merge(specs, diagnostics);
         assertThat(diagnostics.inOrder()).isEmpty();
         return GeneratedCode.of(merged, directory);

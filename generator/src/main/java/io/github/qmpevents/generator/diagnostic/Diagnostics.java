@@ -47,23 +47,21 @@ public final class Diagnostics {
      * Creates a collector for one spec.
      *
      * @param file the spec as the user named it
-     * @param lines its lines without their ends; empty if it could not be read, or is added later. Not copied.
      */
-    public Diagnostics(String file, List<String> lines) {
-        this(file, lines, AllowedDiagnostics.NONE);
+    public Diagnostics(String file) {
+        this(file, AllowedDiagnostics.NONE);
     }
 
     /**
      * Creates a collector for one spec that ignores some diagnostics.
      *
      * @param file the spec as the user named it
-     * @param lines its lines without their ends; empty if it could not be read, or is added later. Not copied
      * @param allowed the diagnostics to ignore
      */
-    public Diagnostics(String file, List<String> lines, AllowedDiagnostics allowed) {
+    public Diagnostics(String file, AllowedDiagnostics allowed) {
         this.file = file;
         this.allowed = allowed;
-        addFile(file, lines);
+        addFile(file, List.of());
     }
 
     /**
@@ -75,7 +73,7 @@ public final class Diagnostics {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        Diagnostics joined = new Diagnostics(parts.get(0).file, List.of(), parts.get(0).allowed);
+        Diagnostics joined = new Diagnostics(parts.get(0).file, parts.get(0).allowed);
         for (Diagnostics part : parts) {
             List<Map.Entry<String, SourceLines>> files = new ArrayList<>(part.sources.entrySet());
             files.sort(Comparator.comparingInt(file -> file.getValue().order()));

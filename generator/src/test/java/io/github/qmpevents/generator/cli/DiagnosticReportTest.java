@@ -18,8 +18,9 @@ class DiagnosticReportTest {
     private final DiagnosticReport findings = findings();
 
     private static DiagnosticReport findings() {
-        Diagnostics diagnostics = new Diagnostics(
-                "a dir/100%,1:2.txt", List.of("STOP", "-----", "STOP @|red x|@", "\"größe\": \u201ctext\u201d"));
+        String file = "a dir/100%,1:2.txt";
+        Diagnostics diagnostics = new Diagnostics(file);
+        diagnostics.addFile(file, List.of("STOP", "-----", "STOP @|red x|@", "\"größe\": \u201ctext\u201d"));
         diagnostics.report(DiagnosticId.SPEC_ENCODING, "the whole file is odd");
         diagnostics.report(
                 DiagnosticId.DUPLICATE_EVENT,

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class IntrospectedQemuTest {
         assertThat(CommandLineRun.of("introspect", InstalledQemu.PROGRAM, "--output", file))
                 .isEqualTo(new CommandLineRun(0, "", ""));
 
-        Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(file.toString());
         IntrospectedSchema schema =
                 IntrospectionReader.readSchema(file, diagnostics).orElseThrow();
         assertThat(diagnostics.inOrder()).isEmpty();

@@ -34,8 +34,7 @@ class AllowedDiagnosticsTest {
 
     @Test
     void areNeitherKeptNorCounted() {
-        Diagnostics diagnostics =
-                new Diagnostics("spec.txt", List.of(), AllowedDiagnostics.named(List.of("example-json")));
+        Diagnostics diagnostics = new Diagnostics("spec.txt", AllowedDiagnostics.named(List.of("example-json")));
 
         diagnostics.report(DiagnosticId.EXAMPLE_JSON, "allowed");
         assertThat(diagnostics.has(Severity.NOTE)).isFalse();
@@ -47,8 +46,8 @@ class AllowedDiagnosticsTest {
     @Test
     void applyToSeveralSpecs() {
         AllowedDiagnostics allowed = AllowedDiagnostics.named(List.of("example-json"));
-        Diagnostics joined = Diagnostics.joined(List.of(
-                new Diagnostics("one.txt", List.of(), allowed), new Diagnostics("other.txt", List.of(), allowed)));
+        Diagnostics joined =
+                Diagnostics.joined(List.of(new Diagnostics("one.txt", allowed), new Diagnostics("other.txt", allowed)));
 
         joined.report(DiagnosticId.EXAMPLE_JSON, "allowed");
 

@@ -29,7 +29,7 @@ final class Diffs {
     }
 
     private static NamedSpec named(Spec spec) {
-        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        Diagnostics diagnostics = new Diagnostics("spec.txt");
         JavaSpec java = JavaGenerator.name(spec, diagnostics);
         assertThat(diagnostics.inOrder()).isEmpty();
         return new NamedSpec(spec, java);

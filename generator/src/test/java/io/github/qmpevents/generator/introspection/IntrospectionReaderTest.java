@@ -6,7 +6,6 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +45,7 @@ class IntrospectionReaderTest {
     @ParameterizedTest
     @MethodSource
     void aReplyIsReadInEveryForm(String text) throws IOException {
-        Diagnostics diagnostics = new Diagnostics("reply.json", List.of());
+        Diagnostics diagnostics = new Diagnostics("reply.json");
         IntrospectedSchema schema = IntrospectionReader.readSchema(file(text), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.inOrder().toString()));
 
@@ -72,7 +71,7 @@ class IntrospectionReaderTest {
     @MethodSource
     void aFaultIsReportedAtItsLocation(String text, String error) throws IOException {
         Path file = file(text);
-        Diagnostics diagnostics = new Diagnostics(file.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(file.toString());
 
         Optional<IntrospectedSchema> schema = IntrospectionReader.readSchema(file, diagnostics);
 

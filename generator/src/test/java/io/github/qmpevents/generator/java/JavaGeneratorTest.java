@@ -33,7 +33,7 @@ class JavaGeneratorTest {
 
     @Test
     void generatesNothingAfterAnEarlierError() {
-        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        Diagnostics diagnostics = new Diagnostics("spec.txt");
         diagnostics.report(DiagnosticId.DUPLICATE_EVENT, "told before");
 
         assertThat(JavaGenerator.generate(new Spec("spec.txt", List.of(STOP), List.of()), "com.example", diagnostics))
@@ -62,7 +62,7 @@ class JavaGeneratorTest {
 
                 Note: Doors open.
                 """;
-        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        Diagnostics diagnostics = new Diagnostics("spec.txt");
         Spec spec = TextReader.read(Source.of("spec.txt", text), "spec.txt", diagnostics)
                 .orElseThrow();
 
@@ -78,7 +78,7 @@ class JavaGeneratorTest {
     }
 
     private static List<GeneratedFile> generate(String fileName, SpecEvent... events) {
-        Diagnostics diagnostics = new Diagnostics(fileName, List.of());
+        Diagnostics diagnostics = new Diagnostics(fileName);
         return JavaGenerator.generate(new Spec(fileName, List.of(events), List.of()), "com.example", diagnostics);
     }
 }

@@ -33,7 +33,7 @@ record Merging(Spec merged, List<Diagnostic> problems) {
             Reading reading = Generator.read(file);
             specs.add(reading.spec().orElseThrow(() -> new AssertionError(reading.diagnostics())));
         }
-        Diagnostics diagnostics = new Diagnostics("specs", List.of());
+        Diagnostics diagnostics = new Diagnostics("specs");
         Spec merged = SpecMerge.merge(specs, diagnostics);
         return new Merging(merged, diagnostics.inOrder());
     }

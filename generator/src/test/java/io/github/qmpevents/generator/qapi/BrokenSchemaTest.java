@@ -204,7 +204,7 @@ class BrokenSchemaTest {
     @Test
     void aFaultInACommandIsAWarning() throws IOException {
         Path root = write("{ 'command': 'c', 'data': { 'a': 'None' }, 'returns': 'int' }\n{ 'event': 'A' }\n");
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
 
         Optional<QapiSchema> schema = QapiReader.readSchema(root, diagnostics);
 
@@ -231,7 +231,7 @@ class BrokenSchemaTest {
                 ##
                 { 'event': 'A', 'data': { 'there': 'int', 'more': 'int' } }
                 """);
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
 
         assertThat(QapiReader.readSchema(root, diagnostics)).isPresent();
         assertThat(diagnostics.inOrder())
@@ -257,7 +257,7 @@ class BrokenSchemaTest {
                 ##
                 { 'event': 'A', 'data': { 'a': 'int' } }
                 """);
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
 
         assertThat(QapiReader.readSchema(root, diagnostics)).isPresent();
         assertThat(diagnostics.inOrder())
@@ -274,7 +274,7 @@ class BrokenSchemaTest {
 
     private List<Diagnostic> read(String schema) throws IOException {
         Path root = write(schema);
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
         assertThat(QapiReader.readSchema(root, diagnostics)).isEmpty();
         return diagnostics.inOrder();
     }

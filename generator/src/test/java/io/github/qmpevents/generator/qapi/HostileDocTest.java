@@ -160,7 +160,7 @@ class HostileDocTest {
 
     private Optional<Spec> read(String schema, String description) throws IOException {
         Path root = Files.write(directory.resolve("root.json"), schema.getBytes(StandardCharsets.UTF_8));
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
         SourceReader files = new SourceReader(diagnostics);
 
         Optional<Spec> spec =

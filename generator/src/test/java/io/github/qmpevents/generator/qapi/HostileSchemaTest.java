@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +80,7 @@ class HostileSchemaTest {
     private void assertRead(String schema, String description) throws IOException {
         // Written as bytes: a change may have split a surrogate pair.
         Path root = Files.write(directory.resolve("root.json"), schema.getBytes(StandardCharsets.UTF_8));
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
 
         boolean isSound = QapiReader.readSchema(root, diagnostics).isPresent();
 

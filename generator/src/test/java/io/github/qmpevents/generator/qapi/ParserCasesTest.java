@@ -49,7 +49,7 @@ class ParserCasesTest {
         int found = 0;
         for (Map<String, @Nullable Object> one : cases()) {
             if (!matters(one)) {
-                Diagnostics diagnostics = new Diagnostics("", List.of());
+                Diagnostics diagnostics = new Diagnostics("");
                 Optional<QapiSchema> schema = QapiReader.readSchema(file(one), diagnostics);
                 Optional<String> miss = miss(one, Severity.NOTE);
                 assertThat(schema.isPresent() || miss.isEmpty())
@@ -80,7 +80,7 @@ class ParserCasesTest {
     /** Returns a difference to QEMU's result, if any. */
     private static Optional<String> miss(Map<String, @Nullable Object> one, Severity severity) {
         Path root = file(one);
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
         boolean accepted = QapiReader.readSchema(root, diagnostics).isPresent();
         if ("ok".equals(one.get("result"))) {
             return accepted ? Optional.empty() : Optional.of(root + " is rejected: " + diagnostics.inOrder());

@@ -118,7 +118,7 @@ class ReleaseTest {
     }
 
     private static QapiSchema read(Path root) {
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
         QapiSchema schema = QapiReader.readSchema(root, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.inOrder().toString()));
         assertThat(diagnostics.has(Severity.ERROR)).isFalse();

@@ -33,10 +33,9 @@ class SchemaAndReplyTest {
     void describeTheSameEvents() {
         Path root = QemuSchemas.path("releases/v7.2.0/qapi/qapi-schema.json");
         Path reply = QemuSchemas.path("introspection/query-qmp-schema-7.2.22.jsonl");
-        QapiSchema schema = QapiReader.readSchema(root, new Diagnostics(root.toString(), List.of()))
-                .orElseThrow();
-        IntrospectedSchema introspected = IntrospectionReader.readSchema(
-                        reply, new Diagnostics(reply.toString(), List.of()))
+        QapiSchema schema =
+                QapiReader.readSchema(root, new Diagnostics(root.toString())).orElseThrow();
+        IntrospectedSchema introspected = IntrospectionReader.readSchema(reply, new Diagnostics(reply.toString()))
                 .orElseThrow();
 
         Map<String, Object> fromSchema = new TreeMap<>();

@@ -4,7 +4,6 @@ import io.github.qmpevents.generator.ExpectedFile;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +15,7 @@ class SchemaConventionTest {
     @ValueSource(strings = {"oldest", "docs", "conditions", "objects", "daemon/root", "references"})
     void aSchemaIsReadAsExpected(String name) throws IOException {
         Path root = RESOURCES.resolve(name + ".json");
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
 
         String read = QapiReader.readSchema(root, diagnostics)
                 .map(schema -> SchemaRendering.of(schema, diagnostics))

@@ -239,7 +239,7 @@ class SchemaFilesTest {
 
     private void assertOneError(String schema, String error) throws IOException {
         Path root = root(schema);
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
         Optional<QapiSchema> read = QapiReader.readSchema(root, diagnostics);
         assertThat(read).isEmpty();
         assertThat(diagnostics.inOrder()).first().asString().contains(error);
@@ -253,6 +253,6 @@ class SchemaFilesTest {
     }
 
     private Diagnostics diagnostics() {
-        return new Diagnostics(directory.resolve("root.json").toString(), List.of());
+        return new Diagnostics(directory.resolve("root.json").toString());
     }
 }

@@ -5,7 +5,6 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +16,7 @@ class SpecConventionTest {
     @ValueSource(strings = {"types", "oldest", "words", "examples"})
     void aSchemaBecomesTheExpectedSpec(String name) throws IOException {
         Path root = RESOURCES.resolve(name + ".json");
-        Diagnostics diagnostics = new Diagnostics(root.toString(), List.of());
+        Diagnostics diagnostics = new Diagnostics(root.toString());
         SourceReader files = new SourceReader(diagnostics);
 
         String read = files.read(root)

@@ -76,7 +76,7 @@ class SpecialFileTest {
     }
 
     private static Diagnostics diagnostics(Path file) {
-        return new Diagnostics(file.toString(), List.of());
+        return new Diagnostics(file.toString());
     }
 
     private Path pipe() throws Exception {

@@ -200,7 +200,7 @@ class NamingTest {
     }
 
     private static List<JavaMember> members(SpecEvent event) {
-        Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+        Diagnostics diagnostics = new Diagnostics("spec.txt");
         JavaSpec named = name(spec(event), diagnostics);
         assertThat(diagnostics.inOrder()).isEmpty();
         return named.events().get(0).data().members();
@@ -224,7 +224,8 @@ class NamingTest {
     private static List<String> problems(SpecEvent... events) {
         List<String> lines =
                 IntStream.rangeClosed(1, 300).mapToObj(i -> "line " + i).toList();
-        Diagnostics diagnostics = new Diagnostics("spec.txt", lines);
+        Diagnostics diagnostics = new Diagnostics("spec.txt");
+        diagnostics.addFile("spec.txt", lines);
         name(spec(events), diagnostics);
         return diagnostics.inOrder().stream().map(Diagnostic::toText).collect(Collectors.toList());
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventNameTest {
-    private final Diagnostics diagnostics = new Diagnostics("spec.txt", List.of());
+    private final Diagnostics diagnostics = new Diagnostics("spec.txt");
 
     @ParameterizedTest
     @CsvSource(
