@@ -28,8 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A visitor that checks one value of an example against its type. */
-final class ValueCheck implements Type.Visitor<Boolean> {
+/** A visitor that checks one value of an example against its type. Each method returns the check of the data. */
+final class ValueCheck implements Type.Visitor<DataCheck> {
     private final DataCheck check;
     private final Spec spec;
     private final ExpectedType expected;
@@ -44,18 +44,16 @@ final class ValueCheck implements Type.Visitor<Boolean> {
         this.value = value;
     }
 
-    private boolean fits(boolean isRight, String type) {
-        if (!isRight) {
-            check.mismatch(expected, example, value, type);
-        }
-        return isRight;
+    private DataCheck mismatch(String type) {
+        check.mismatch(expected, example, value, type);
+        return check;
     }
 
     @Override
-    public Boolean visit(ScalarType type) {
+    public DataCheck visit(ScalarType type) {
         boolean isRight = isOf(TypeKind.of(type))
                 && (!(value instanceof NumberNode number) || fits(new ExampleNumber(number), type));
-        return fits(isRight, expected.label());
+        return isRight ? check : mismatch(expected.label());
     }
 
     /**
@@ -79,29 +77,31 @@ final class ValueCheck implements Type.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(ArrayType type) {
-        if (fits(value instanceof ArrayNode, "array")) {
-            for (JsonNode element : ((ArrayNode) value).elements()) {
-                check.check(expected.element(type.element()), example, element);
-            }
+    public DataCheck visit(ArrayType type) {
+        if (!(value instanceof ArrayNode array)) {
+            return mismatch("array");
         }
-        return true;
+        for (JsonNode element : array.elements()) {
+            check.check(expected.element(type.element()), example, element);
+        }
+        return check;
     }
 
     @Override
-    public Boolean visit(ReferenceType type) {
+    public DataCheck visit(ReferenceType type) {
         check.check(expected.as(spec.resolve(type)), example, value);
-        return true;
+        return check;
     }
 
     @Override
-    public Boolean visit(ValueSetType type) {
-        if (fits(value instanceof StringNode, ScalarType.STRING.label())
-                && type.extent() == Extent.CLOSED
-                && !lists(type, ((StringNode) value).text())) {
-            check.unlisted(expected, example, (StringNode) value);
+    public DataCheck visit(ValueSetType type) {
+        if (!(value instanceof StringNode string)) {
+            return mismatch(ScalarType.STRING.label());
         }
-        return true;
+        if (type.extent() == Extent.CLOSED && !lists(type, string.text())) {
+            check.unlisted(expected, example, string);
+        }
+        return check;
     }
 
     private static boolean lists(ValueSetType type, String text) {
@@ -114,19 +114,21 @@ final class ValueCheck implements Type.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(ObjectType type) {
-        if (fits(value instanceof ObjectNode, "object")) {
-            check.checkMembers(expected, type.members(), example, (ObjectNode) value);
+    public DataCheck visit(ObjectType type) {
+        if (!(value instanceof ObjectNode object)) {
+            return mismatch("object");
         }
-        return true;
+        check.checkMembers(expected, type.members(), example, object);
+        return check;
     }
 
     @Override
-    public Boolean visit(UnionType type) {
-        if (fits(value instanceof ObjectNode, "object")) {
-            check.checkMembers(expected, members(type, (ObjectNode) value), example, (ObjectNode) value);
+    public DataCheck visit(UnionType type) {
+        if (!(value instanceof ObjectNode object)) {
+            return mismatch("object");
         }
-        return true;
+        check.checkMembers(expected, members(type, object), example, object);
+        return check;
     }
 
     /** Returns the members of a union for the tag of an object. */
@@ -146,14 +148,14 @@ final class ValueCheck implements Type.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(AlternateType type) {
+    public DataCheck visit(AlternateType type) {
         for (Alternative alternative : type.alternatives()) {
             Type resolved = spec.resolve(alternative.type());
             if (isOf(TypeKind.of(resolved))) {
                 check.check(expected.as(resolved), example, value);
-                return true;
+                return check;
             }
         }
-        return fits(false, "one of several types");
+        return mismatch("one of several types");
     }
 }

@@ -1,6 +1,8 @@
 package io.github.qmpevents.generator.json;
 
+import io.github.qmpevents.generator.json.JsonNode.ArrayNode;
 import io.github.qmpevents.generator.json.JsonNode.MemberNode;
+import io.github.qmpevents.generator.json.JsonNode.ObjectNode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -35,13 +37,13 @@ final class JsonLayout {
     }
 
     /** Writes an array. */
-    void array(Collection<JsonNode> elements, boolean isOneLine) {
-        bracketed('[', elements, element -> element.layOut(this), ']', isOneLine);
+    void array(ArrayNode array) {
+        bracketed('[', array, array.elements(), element -> element.layOut(this), ']');
     }
 
     /** Writes an object. */
-    void object(Collection<MemberNode> members, boolean isOneLine) {
-        bracketed('{', members, this::member, '}', isOneLine);
+    void object(ObjectNode object) {
+        bracketed('{', object, object.members().values(), this::member, '}');
     }
 
     private void member(MemberNode member) {
@@ -50,7 +52,8 @@ final class JsonLayout {
         member.value().layOut(this);
     }
 
-    private <T> void bracketed(char open, Collection<T> items, Consumer<T> writer, char close, boolean isOneLine) {
+    private <T> void bracketed(char open, JsonNode node, Collection<T> items, Consumer<T> writer, char close) {
+        boolean isOneLine = node.isOneLine();
         text.append(open);
         depth++;
         String separator = "";

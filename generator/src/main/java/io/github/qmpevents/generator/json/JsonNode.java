@@ -58,7 +58,7 @@ public sealed interface JsonNode {
 
         @Override
         public void layOut(JsonLayout layout) {
-            layout.object(members.values(), isOneLine());
+            layout.object(this);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface JsonNode {
 
         @Override
         public void layOut(JsonLayout layout) {
-            layout.array(elements, isOneLine());
+            layout.array(this);
         }
     }
 

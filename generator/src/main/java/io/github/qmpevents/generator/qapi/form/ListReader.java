@@ -36,14 +36,15 @@ record ListReader(Form form, Optional<QapiDoc> doc) {
     private List<QapiMember> members(ObjectNode object, String holder) throws FormException {
         List<QapiMember> members = new ArrayList<>(object.members().size());
         for (MemberNode member : object.members().values()) {
-            boolean isOptional = member.key().startsWith("*");
-            String name = member.key().substring(isOptional ? 1 : 0);
-            members.add(member(member, name, isOptional, holder + name));
+            members.add(member(member, holder));
         }
         return members;
     }
 
-    private QapiMember member(MemberNode node, String name, boolean isOptional, String path) throws FormException {
+    private QapiMember member(MemberNode node, String holder) throws FormException {
+        boolean isOptional = node.key().startsWith("*");
+        String name = node.key().substring(isOptional ? 1 : 0);
+        String path = holder + name;
         if (allowsNesting() && node.value() instanceof ObjectNode nested) {
             return new QapiMember(
                     form.at(node),
