@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * {@code inferredFromExample}, and members that only an example has are {@code inferredMembers}. Most empty keys are
  * left out.
  */
-public final class SpecJson implements EventData.Visitor<Boolean> {
+public final class SpecJson implements EventData.Visitor<JsonGenerator> {
     private final JsonGenerator json;
     private final String fileName;
 
@@ -80,40 +80,45 @@ public final class SpecJson implements EventData.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(EventData.None data) {
-        return write("members", List.of());
+    public JsonGenerator visit(EventData.None data) {
+        write("members", List.of());
+        return json;
     }
 
     @Override
-    public Boolean visit(EventData.Declared data) {
+    public JsonGenerator visit(EventData.Declared data) {
         data.type().ifPresent(type -> json.writeStringProperty("data", type));
-        return write("members", data.members());
+        write("members", data.members());
+        return json;
     }
 
     @Override
-    public Boolean visit(EventData.Typed data) {
+    public JsonGenerator visit(EventData.Typed data) {
         json.writeStringProperty("data", data.type().label());
-        return write("members", List.of());
+        write("members", List.of());
+        return json;
     }
 
     @Override
-    public Boolean visit(EventData.Undeclared data) {
+    public JsonGenerator visit(EventData.Undeclared data) {
         if (data.externalType().isPresent()) {
             json.writeStringProperty("externalType", data.externalType().get());
         } else {
             json.writeBooleanProperty("proseData", true);
         }
         write("members", List.of());
-        return data.members().isEmpty() || write("inferredMembers", data.members());
+        if (!data.members().isEmpty()) {
+            write("inferredMembers", data.members());
+        }
+        return json;
     }
 
-    boolean write(String property, List<Member> members) {
+    void write(String property, List<Member> members) {
         json.writeArrayPropertyStart(property);
         for (Member member : members) {
             write(member);
         }
         json.writeEndArray();
-        return true;
     }
 
     private void write(Member member) {

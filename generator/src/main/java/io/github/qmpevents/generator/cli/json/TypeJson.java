@@ -22,7 +22,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** A visitor that writes the keys of a type into an open JSON object. */
-final class TypeJson implements Type.Visitor<Boolean> {
+final class TypeJson implements Type.Visitor<JsonGenerator> {
     private final JsonGenerator json;
     private final SpecJson spec;
 
@@ -97,40 +97,45 @@ final class TypeJson implements Type.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(ScalarType type) {
+    public JsonGenerator visit(ScalarType type) {
         type.min().ifPresent(min -> json.writeNumberProperty("min", min));
         type.max().ifPresent(max -> json.writeNumberProperty("max", max));
         writeValues(type);
-        return spec.write("members", List.of());
+        spec.write("members", List.of());
+        return json;
     }
 
     @Override
-    public Boolean visit(ArrayType type) {
+    public JsonGenerator visit(ArrayType type) {
         json.writeObjectPropertyStart("element");
         json.writeStringProperty("type", type.element().label());
         type.element().accept(this);
         json.writeEndObject();
         writeValues(type);
-        return spec.write("members", List.of());
+        spec.write("members", List.of());
+        return json;
     }
 
     @Override
-    public Boolean visit(ReferenceType type) {
+    public JsonGenerator visit(ReferenceType type) {
         writeValues(type);
-        return spec.write("members", List.of());
+        spec.write("members", List.of());
+        return json;
     }
 
     @Override
-    public Boolean visit(ValueSetType type) {
+    public JsonGenerator visit(ValueSetType type) {
         writeValues(type);
-        return spec.write("members", List.of());
+        spec.write("members", List.of());
+        return json;
     }
 
     @Override
-    public Boolean visit(ObjectType type) {
+    public JsonGenerator visit(ObjectType type) {
         writeBase(type.base());
         writeValues(type);
-        return spec.write("members", type.members());
+        spec.write("members", type.members());
+        return json;
     }
 
     private void writeBase(Optional<String> base) {
@@ -138,7 +143,7 @@ final class TypeJson implements Type.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(UnionType type) {
+    public JsonGenerator visit(UnionType type) {
         writeBase(type.base());
         spec.write("members", type.members());
         json.writeStringProperty("tag", type.tag());
@@ -150,11 +155,11 @@ final class TypeJson implements Type.Visitor<Boolean> {
             json.writeEndObject();
         }
         json.writeEndArray();
-        return true;
+        return json;
     }
 
     @Override
-    public Boolean visit(AlternateType type) {
+    public JsonGenerator visit(AlternateType type) {
         json.writeArrayPropertyStart("alternatives");
         for (Alternative alternative : type.alternatives()) {
             json.writeStartObject();
@@ -163,7 +168,7 @@ final class TypeJson implements Type.Visitor<Boolean> {
             json.writeEndObject();
         }
         json.writeEndArray();
-        return true;
+        return json;
     }
 
     private void write(Type type, Description description) {

@@ -15,38 +15,38 @@ import io.github.qmpevents.generator.model.UnionCase;
  * A visitor that adds the rows for the parts of a type.
  *
  * @param table the table to add to
- * @param depth their depth, which is the result of each method
+ * @param depth their depth
  */
-record TypeRows(SpecTable table, int depth) implements Type.Visitor<Integer> {
+record TypeRows(SpecTable table, int depth) implements Type.Visitor<SpecTable> {
     @Override
-    public Integer visit(ScalarType type) {
-        return depth;
+    public SpecTable visit(ScalarType type) {
+        return table;
     }
 
     @Override
-    public Integer visit(ArrayType type) {
-        return depth;
+    public SpecTable visit(ArrayType type) {
+        return table;
     }
 
     @Override
-    public Integer visit(ReferenceType type) {
-        return depth;
+    public SpecTable visit(ReferenceType type) {
+        return table;
     }
 
     @Override
-    public Integer visit(ValueSetType type) {
+    public SpecTable visit(ValueSetType type) {
         table.describeValues(type, depth);
-        return depth;
+        return table;
     }
 
     @Override
-    public Integer visit(ObjectType type) {
+    public SpecTable visit(ObjectType type) {
         table.addMembers(type.members(), depth);
-        return depth;
+        return table;
     }
 
     @Override
-    public Integer visit(UnionType type) {
+    public SpecTable visit(UnionType type) {
         table.addMembers(type.members(), depth);
         for (UnionCase branch : type.cases()) {
             table.row(
@@ -57,17 +57,17 @@ record TypeRows(SpecTable table, int depth) implements Type.Visitor<Integer> {
             table.describe(branch.description(), depth + 1);
             branch.type().accept(new TypeRows(table, depth + 1));
         }
-        return depth;
+        return table;
     }
 
     @Override
-    public Integer visit(AlternateType type) {
+    public SpecTable visit(AlternateType type) {
         for (Alternative alternative : type.alternatives()) {
             table.row(
                     "", depth, "or", SpecTable.describe(alternative.type()), "", SpecTable.values(alternative.type()));
             table.describe(alternative.description(), depth + 1);
             alternative.type().accept(new TypeRows(table, depth + 1));
         }
-        return depth;
+        return table;
     }
 }
