@@ -1,19 +1,13 @@
 package io.github.qmpevents.generator;
 
 /** The forms in which QEMU describes its events. */
-public enum SpecForm {
+enum SpecForm {
     /** The text {@code qmp-events.txt} of QEMU up to release 2.7. */
-    TEXT("text"),
+    TEXT,
     /** A QAPI schema, as in the directory {@code qapi} of QEMU's sources since release 2.1. */
-    QAPI_SCHEMA("QAPI schema"),
+    QAPI_SCHEMA,
     /** The reply of a running QEMU to {@code query-qmp-schema}. */
-    INTROSPECTION_REPLY("introspection reply");
-
-    private final String label;
-
-    SpecForm(String label) {
-        this.label = label;
-    }
+    INTROSPECTION_REPLY;
 
     /**
      * Returns the form of a spec. The first line that is neither blank nor a comment decides. A schema and a reply
@@ -26,9 +20,11 @@ public enum SpecForm {
         }
         char first = content.charAt(start);
         if (first == '{' || first == '[') {
-            int single = content.indexOf('\'', start);
-            int twofold = content.indexOf('"', start);
-            return twofold >= 0 && (single < 0 || twofold < single) ? INTROSPECTION_REPLY : QAPI_SCHEMA;
+            int singleQuote = content.indexOf('\'', start);
+            int doubleQuote = content.indexOf('"', start);
+            return doubleQuote >= 0 && (singleQuote < 0 || doubleQuote < singleQuote)
+                    ? INTROSPECTION_REPLY
+                    : QAPI_SCHEMA;
         }
         return "'}],:;".indexOf(first) >= 0 ? QAPI_SCHEMA : TEXT;
     }
@@ -48,11 +44,5 @@ public enum SpecForm {
             }
         }
         return start;
-    }
-
-    /** Returns the name of the form in prose. */
-    @Override
-    public String toString() {
-        return label;
     }
 }

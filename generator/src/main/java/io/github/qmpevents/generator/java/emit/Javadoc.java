@@ -65,7 +65,7 @@ final class Javadoc {
     }
 
     /** Returns a text with a full stop at its end. */
-    static String ended(String text) {
+    private static String ended(String text) {
         boolean ended = ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
         return ended ? text : text + ".";
     }

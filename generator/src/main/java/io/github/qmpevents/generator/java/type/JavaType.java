@@ -24,17 +24,13 @@ public sealed interface JavaType permits JavaScalar, JavaList, DeclaredType {
      * @param constant the constant of the member
      * @param value an expression for its value
      */
-    default CodeBlock writeMember(String constant, CodeBlock value) {
-        return CodeBlock.of("out.write($N, $L)", constant, value);
-    }
+    CodeBlock writeMember(String constant, CodeBlock value);
 
     /**
      * Returns a statement that writes the value of an expression as an element of an array to the {@code EventWriter
      * out}.
      */
-    default CodeBlock writeElement(CodeBlock value) {
-        return CodeBlock.of("out.write($L)", value);
-    }
+    CodeBlock writeElement(CodeBlock value);
 
     /** Returns an expression that checks a constructor's parameter for null and copies it if it is mutable. */
     default CodeBlock check(String parameter) {

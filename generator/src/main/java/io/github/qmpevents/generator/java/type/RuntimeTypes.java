@@ -1,9 +1,8 @@
 package io.github.qmpevents.generator.java.type;
 
 import com.palantir.javapoet.ClassName;
-import java.util.Objects;
 
-/** Types of the runtime and the JDK that generated code uses. */
+/** Types of the runtime that generated code uses. */
 public final class RuntimeTypes {
     private static final String PACKAGE = "io.github.qmpevents.runtime";
     private static final String CODEC = PACKAGE + ".codec";
@@ -18,11 +17,8 @@ public final class RuntimeTypes {
     public static final ClassName MEMBERS = ClassName.get(CODEC, "Members");
     public static final ClassName QMP_EVENT = ClassName.get(PACKAGE, "QmpEvent");
     public static final ClassName RAW_JSON = ClassName.get(PACKAGE, "RawJson");
-    public static final ClassName VALUE_KIND = ClassName.get(CODEC, "ValueKind");
     public static final ClassName VALUE_SET = ClassName.get(CODEC, "ValueSet");
     public static final ClassName WIRE_VALUE = ClassName.get(PACKAGE, "WireValue");
-
-    public static final ClassName OBJECTS = ClassName.get(Objects.class);
 
     private RuntimeTypes() {}
 }
