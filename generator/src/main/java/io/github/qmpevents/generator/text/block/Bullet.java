@@ -9,4 +9,9 @@ import java.util.List;
  * @param lines its text without the bullet
  * @param children its nested items
  */
-public record Bullet(TextLine bullet, List<TextLine> lines, List<Bullet> children) {}
+public record Bullet(TextLine bullet, List<TextLine> lines, List<Bullet> children) {
+    public Bullet {
+        lines = List.copyOf(lines);
+        children = List.copyOf(children);
+    }
+}

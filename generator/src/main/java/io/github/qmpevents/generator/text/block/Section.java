@@ -30,6 +30,14 @@ public record Section(
         List<Bullet> bullets,
         List<PlacedExample> examples,
         int end) {
+    public Section {
+        dataLabels = List.copyOf(dataLabels);
+        description = List.copyOf(description);
+        notes = List.copyOf(notes);
+        bullets = List.copyOf(bullets);
+        examples = List.copyOf(examples);
+    }
+
     /** Returns true if the heading is the title of a text and not of an event: equals signs underline a title. */
     public boolean isTitle() {
         return underline.isPresent()
