@@ -65,7 +65,7 @@ abstract class GeneratingMojo extends SpecMojo {
     final void run() throws MojoExecutionException, MojoFailureException {
         List<File> sources = specs();
         GeneratorOptions options = options(sources);
-        new Output(options.outputDirectory(), packageName).claim(project, execution);
+        new OutputClaim(options.outputDirectory(), packageName).register(project, execution);
         addSourceRoot.accept(project, options.outputDirectory().toString());
 
         Generation generation = generate(options);

@@ -10,16 +10,16 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
-class OutputTest {
-    private static final Output OUTPUT = new Output(Path.of("generated"), "com.example");
+class OutputClaimTest {
+    private static final OutputClaim CLAIM = new OutputClaim(Path.of("generated"), "com.example");
 
     private final MavenProject project = new MavenProject();
 
     @Test
     void aSecondExecutionIsAnErrorThatNamesBoth() throws Exception {
-        OUTPUT.claim(project, execution("generate", "first"));
+        CLAIM.register(project, execution("generate", "first"));
 
-        assertThatThrownBy(() -> OUTPUT.claim(project, execution("generate", "second")))
+        assertThatThrownBy(() -> CLAIM.register(project, execution("generate", "second")))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("generate (first)")
                 .hasMessageContaining("generate (second)");
@@ -27,38 +27,38 @@ class OutputTest {
 
     @Test
     void anotherGoalWithTheSameIdIsAnotherExecution() throws Exception {
-        OUTPUT.claim(project, execution("generate", "events"));
+        CLAIM.register(project, execution("generate", "events"));
 
-        assertThatThrownBy(() -> OUTPUT.claim(project, execution("generate-test", "events")))
+        assertThatThrownBy(() -> CLAIM.register(project, execution("generate-test", "events")))
                 .hasMessageContaining("generate (events) and generate-test (events)");
     }
 
     @Test
     void anotherSpellingOfTheDirectoryIsTheSameDirectory() throws Exception {
-        OUTPUT.claim(project, execution("generate", "first"));
-        Output spelledOut = new Output(Path.of("other/../generated").toAbsolutePath(), "com.example");
+        CLAIM.register(project, execution("generate", "first"));
+        OutputClaim spelledOut = new OutputClaim(Path.of("other/../generated").toAbsolutePath(), "com.example");
 
-        assertThatThrownBy(() -> spelledOut.claim(project, execution("generate", "second")))
+        assertThatThrownBy(() -> spelledOut.register(project, execution("generate", "second")))
                 .isInstanceOf(MojoExecutionException.class);
     }
 
     @Test
     void anExecutionMayRunTwiceAsInAForkedLifecycle() throws Exception {
-        OUTPUT.claim(project, execution("generate", "events"));
+        CLAIM.register(project, execution("generate", "events"));
 
-        assertThatCode(() -> OUTPUT.claim(project, execution("generate", "events")))
+        assertThatCode(() -> CLAIM.register(project, execution("generate", "events")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void differentPackagesDirectoriesAndProjectsDoNotCollide() throws Exception {
-        OUTPUT.claim(project, execution("generate", "first"));
+        CLAIM.register(project, execution("generate", "first"));
         MojoExecution second = execution("generate", "second");
 
         assertThatCode(() -> {
-                    new Output(OUTPUT.directory(), "com.example.other").claim(project, second);
-                    new Output(Path.of("other"), OUTPUT.packageName()).claim(project, second);
-                    OUTPUT.claim(new MavenProject(), second);
+                    new OutputClaim(CLAIM.directory(), "com.example.other").register(project, second);
+                    new OutputClaim(Path.of("other"), CLAIM.packageName()).register(project, second);
+                    CLAIM.register(new MavenProject(), second);
                 })
                 .doesNotThrowAnyException();
     }

@@ -6,19 +6,20 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * A package in a source root. Only one execution of a module may generate it: two would delete each other's files.
+ * A claim to a package in a source root. Only one execution of a module may generate it: two would delete each other's
+ * files.
  *
  * @param directory the source root
  * @param packageName the package
  */
-record Output(Path directory, String packageName) {
+record OutputClaim(Path directory, String packageName) {
     /**
-     * Claims this output for an execution. The claim lasts as long as Maven keeps the project in memory: for one build.
+     * Registers this claim for an execution. It lasts as long as Maven keeps the project in memory: for one build.
      *
-     * @throws MojoExecutionException if another execution of the project has claimed it
+     * @throws MojoExecutionException if another execution of the project has the same claim
      */
-    void claim(MavenProject project, MojoExecution execution) throws MojoExecutionException {
-        String key = Output.class.getName() + ":" + directory.toAbsolutePath().normalize() + ":" + packageName;
+    void register(MavenProject project, MojoExecution execution) throws MojoExecutionException {
+        String key = OutputClaim.class.getName() + ":" + directory.toAbsolutePath().normalize() + ":" + packageName;
         String claimant = execution.getGoal() + " (" + execution.getExecutionId() + ")";
         Object holder = project.getContextValue(key);
         if (holder != null && !holder.equals(claimant)) {
