@@ -33,17 +33,17 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     }
 
     /** Returns the file with the list of a package. */
-    static Path locate(String packageName, OutputRoot boundary) throws IOException {
-        return boundary.locate(".qmp-events/" + packageName + ".manifest", "the manifest of package " + packageName);
+    static Path locate(String packageName, OutputRoot root) throws IOException {
+        return root.locate(".qmp-events/" + packageName + ".manifest", "the manifest of package " + packageName);
     }
 
     /**
      * Reads a list. Checks every entry, since people may have edited the list.
      *
      * @param file the list; a missing file is an empty list
-     * @throws OutputException if an entry is not the path of a file of the package inside the boundary
+     * @throws OutputException if an entry is not the path of a file of the package inside the output directory
      */
-    static Manifest read(String packageName, Path file, OutputRoot boundary) throws IOException {
+    static Manifest read(String packageName, Path file, OutputRoot root) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         List<String> lines = Files.exists(file) ? lines(packageName, file) : List.of();
         for (int i = 0; i < lines.size(); i++) {
@@ -56,24 +56,24 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
                                     + packageName + ", such as " + directory(packageName)
                                     + "Event.java. Correct the line, or " + removal(packageName));
                 }
-                files.put(line, boundary.locate(line, place));
+                files.put(line, root.locate(line, place));
             }
         }
         return new Manifest(packageName, files);
     }
 
     /** Rebuilds a lost list from the files of the package that begin like all generated files. */
-    static Manifest recover(String packageName, OutputRoot boundary) throws IOException {
+    static Manifest recover(String packageName, OutputRoot root) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         String origin = "package " + packageName;
-        Path directory = boundary.locate(directory(packageName) + "package-info.java", origin)
+        Path directory = root.locate(directory(packageName) + "package-info.java", origin)
                 .getParent();
         if (directory != null && Files.isDirectory(directory)) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "*.java")) {
                 for (Path entry : entries) {
                     String path = directory(packageName) + entry.getFileName();
                     if (isSourceFile(packageName, path) && isGenerated(entry)) {
-                        files.put(path, boundary.locate(path, origin));
+                        files.put(path, root.locate(path, origin));
                     }
                 }
             }
@@ -122,7 +122,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
     }
 
     /** Returns a list of files to write. */
-    static Manifest of(String packageName, Collection<String> paths, OutputRoot boundary) throws IOException {
+    static Manifest of(String packageName, Collection<String> paths, OutputRoot root) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         SortedSet<String> ignoringCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String path : paths) {
@@ -130,7 +130,7 @@ record Manifest(String packageName, SortedMap<String, Path> files) {
                 throw new OutputException("two files would have the path " + path
                         + ", or paths that differ only in case. Rename one of the events");
             }
-            files.put(path, boundary.locate(path, "package " + packageName));
+            files.put(path, root.locate(path, "package " + packageName));
         }
         return new Manifest(packageName, files);
     }

@@ -70,9 +70,9 @@ public final class OutputDirectory {
     }
 
     private OutputChanges updateAlone(List<GeneratedFile> files) throws IOException {
-        OutputRoot boundary = OutputRoot.around(directory);
-        Manifest.locate(packageName, boundary);
-        OutputLock.locate(boundary);
+        OutputRoot root = OutputRoot.around(directory);
+        Manifest.locate(packageName, root);
+        OutputLock.locate(root);
         OutputLock lock = OutputLock.acquire(directory, patience);
         try {
             return Update.plan(directory, packageName, files).apply();

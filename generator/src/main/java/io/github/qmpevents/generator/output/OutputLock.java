@@ -41,8 +41,8 @@ final class OutputLock implements AutoCloseable {
     }
 
     /** Returns the file to lock, if nothing else is in its place. */
-    static Path locate(OutputRoot boundary) throws IOException {
-        return boundary.locate(PATH, "the lock of the output directory");
+    static Path locate(OutputRoot root) throws IOException {
+        return root.locate(PATH, "the lock of the output directory");
     }
 
     /**

@@ -21,11 +21,11 @@ final class OutputRoot {
     }
 
     /** Returns the root for an output directory, which need not exist. It may itself be a symbolic link. */
-    static OutputRoot around(Path root) throws OutputException {
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new OutputException("the output directory " + root + " is not a directory. Choose another one");
+    static OutputRoot around(Path directory) throws OutputException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new OutputException("the output directory " + directory + " is not a directory. Choose another one");
         }
-        return new OutputRoot(root);
+        return new OutputRoot(directory);
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.Objects;
 /**
  * The pending changes of an output directory. Creating this object finds all problems and writes nothing.
  *
- * @param root the output directory
+ * @param directory the output directory
  * @param manifestFile the file of the manifest
  * @param listed the files that the manifest lists
  * @param former the files that the previous update wrote, even if the manifest is lost
@@ -26,7 +26,7 @@ import java.util.Objects;
  * @param stale the files of the previous update to delete
  */
 record Update(
-        Path root,
+        Path directory,
         Path manifestFile,
         Manifest listed,
         Manifest former,
@@ -34,16 +34,16 @@ record Update(
         Map<Path, byte[]> changed,
         List<Path> stale) {
 
-    static Update plan(Path root, String packageName, List<GeneratedFile> files) throws IOException {
-        OutputRoot boundary = OutputRoot.around(root);
-        Path manifestFile = Manifest.locate(packageName, boundary);
-        Manifest listed = Manifest.read(packageName, manifestFile, boundary);
-        Manifest former = Files.exists(manifestFile) ? listed : Manifest.recover(packageName, boundary);
+    static Update plan(Path directory, String packageName, List<GeneratedFile> files) throws IOException {
+        OutputRoot root = OutputRoot.around(directory);
+        Path manifestFile = Manifest.locate(packageName, root);
+        Manifest listed = Manifest.read(packageName, manifestFile, root);
+        Manifest former = Files.exists(manifestFile) ? listed : Manifest.recover(packageName, root);
         List<String> paths = new ArrayList<>();
         for (GeneratedFile file : files) {
             paths.add(file.path());
         }
-        Manifest next = Manifest.of(packageName, paths, boundary);
+        Manifest next = Manifest.of(packageName, paths, root);
         Map<Path, byte[]> changed = new LinkedHashMap<>();
         for (GeneratedFile source : files) {
             Path file = Objects.requireNonNull(next.files().get(source.path()));
@@ -57,7 +57,7 @@ record Update(
                 changed.put(file, content);
             }
         }
-        return new Update(root, manifestFile, listed, former, next, changed, stale(former, next));
+        return new Update(directory, manifestFile, listed, former, next, changed, stale(former, next));
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {
@@ -126,13 +126,13 @@ record Update(
     }
 
     private void removeEmptyParents(Path file) throws IOException {
-        Path directory = file.getParent();
-        while (directory != null
-                && !directory.equals(root)
-                && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
-                && isEmpty(directory)) {
-            Files.delete(directory);
-            directory = directory.getParent();
+        Path parent = file.getParent();
+        while (parent != null
+                && !parent.equals(directory)
+                && Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)
+                && isEmpty(parent)) {
+            Files.delete(parent);
+            parent = parent.getParent();
         }
     }
 
