@@ -26,7 +26,7 @@ class ArchitectureTest {
             "(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)'");
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|enum|interface|record)\\s+([A-Z]\\w*)");
     private static final Pattern OWN_PACKAGE =
-            Pattern.compile("io\\.github\\.qmpevents\\.generator((?:\\.[a-z]\\w*)*)");
+            Pattern.compile("io\\.github\\.qmpevents\\.(?:generator\\.(?=[a-z]))?([a-z]\\w*(?:\\.[a-z]\\w*)*)");
     private static final Pattern WRITES = Pattern.compile(
             "\\bFiles\\s*\\.\\s*"
                     + "(?:write|create|delete|move|copy|set|new(?:OutputStream|BufferedWriter|ByteChannel))\\w*"
@@ -90,7 +90,7 @@ class ArchitectureTest {
         "cli/text, cli.text model matrix diff diff.wire diagnostic",
         "cli/json, cli.json cli.text model matrix diff diff.wire diagnostic",
         "cli/html, cli.html model matrix java.type diagnostic",
-        "cli, cli cli.text cli.json cli.html generator output introspect json model matrix java.type diff diff.wire diagnostic",
+        "cli, cli cli.text cli.json cli.html generator output introspect json model matrix diff diff.wire diagnostic",
         "matrix, matrix model",
         "source, source diagnostic",
         "json, json",
@@ -106,18 +106,30 @@ class ArchitectureTest {
         "qapi/markup, qapi.markup model",
         "qapi/model, qapi.model qapi.markup qapi.schema qapi.doc example model json source diagnostic",
         "qapi, qapi qapi.check qapi.form qapi.file qapi.model qapi.report qapi.schema qapi.doc qapi.syntax qapi.markup example model"
-                + " json source diagnostic"
+                + " json source diagnostic",
+        "generator, generator text qapi introspection merge java java.emit java.type diff output source model diagnostic",
+        "maven, maven generator output diagnostic",
+        "runtime, runtime runtime.json",
+        "runtime/codec, runtime.codec runtime runtime.json",
+        "runtime/json, runtime.json",
+        "client, client client.framing runtime runtime.json",
+        "client/framing, client.framing",
+        "client/testing, client.testing client.framing runtime"
     })
     void aPackageUsesOnlyTheGivenPackages(String name, String known) {
         List<String> named = new ArrayList<>();
         CODE.forEach((path, code) -> {
-            Matcher matcher = OWN_PACKAGE.matcher(path.startsWith(GENERATOR + name + "/") ? code : "");
+            Matcher matcher = OWN_PACKAGE.matcher(isIn(name, path) ? code : "");
             while (matcher.find()) {
-                String nested = matcher.group(1);
-                named.add(nested.isEmpty() ? "generator" : nested.substring(1));
+                named.add(matcher.group(1));
             }
         });
         assertThat(named).isNotEmpty().isSubsetOf(known.split(" "));
+    }
+
+    private static boolean isIn(String name, String path) {
+        String directory = path.substring(0, path.lastIndexOf('/'));
+        return directory.equals(GENERATOR + name) || directory.endsWith("/io/github/qmpevents/" + name);
     }
 
     /** Nested classes may share a name, such as {@code Visitor}. Those of generated code have the names of a spec. */
