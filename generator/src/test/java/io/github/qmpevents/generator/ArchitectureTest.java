@@ -114,7 +114,7 @@ class ArchitectureTest {
         "runtime/json, runtime.json",
         "client, client client.framing runtime runtime.json",
         "client/framing, client.framing",
-        "client/testing, client.testing client.framing runtime"
+        "client/testing, client.testing client.framing runtime runtime.json"
     })
     void aPackageUsesOnlyTheGivenPackages(String name, String known) {
         List<String> named = new ArrayList<>();

@@ -19,7 +19,8 @@ record OutputClaim(Path directory, String packageName) {
      * @throws MojoExecutionException if another execution of the project has the same claim
      */
     void register(MavenProject project, MojoExecution execution) throws MojoExecutionException {
-        String key = OutputClaim.class.getName() + ":" + directory.toAbsolutePath().normalize() + ":" + packageName;
+        String key =
+                OutputClaim.class.getName() + ":" + directory.toAbsolutePath().normalize() + ":" + packageName;
         String claimant = execution.getGoal() + " (" + execution.getExecutionId() + ")";
         Object holder = project.getContextValue(key);
         if (holder != null && !holder.equals(claimant)) {

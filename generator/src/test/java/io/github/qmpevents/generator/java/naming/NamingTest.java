@@ -241,7 +241,7 @@ class NamingTest {
         NamedDefinition definition =
                 new NamedDefinition("Mode", Location.of("spec.txt"), Description.NONE, (Type.Definition) mode);
         Member tag = member("tag", 2, new Type.ReferenceType("Mode"));
-        Diagnostics ofUnions = new Diagnostics("spec.txt", List.of());
+        Diagnostics ofUnions = new Diagnostics("spec.txt");
         name(
                 new Spec(
                         "spec.txt",
