@@ -27,6 +27,7 @@ import io.github.qmpevents.generator.model.Type;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.Definition;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,22 @@ class WireEffectsTest {
 
         assertThat(wire(withType("List", old), withType("Chain", now)))
                 .contains("A.x: malformed, \"y\" is missing | raw-only");
+    }
+
+    @Test
+    void longChainsOfTypesAreCompared() {
+        assertThat(wire(chain(INT), chain(STRING))).anyMatch(line -> line.contains("malformed"));
+    }
+
+    /** Returns a spec with 2,000 types, each of which has a member of the next type. */
+    private static Spec chain(Type last) {
+        List<NamedDefinition> types = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            Type next = i == 1_999 ? last : new ReferenceType("T" + (i + 1));
+            Definition type = new Type.ObjectType(List.of(optional("next", i + 5, next)));
+            types.add(new NamedDefinition("T" + i, PLACE, Description.NONE, type));
+        }
+        return new Spec("spec.txt", List.of(event("A", 4, member("x", 4, new ReferenceType("T0")))), types);
     }
 
     @Test

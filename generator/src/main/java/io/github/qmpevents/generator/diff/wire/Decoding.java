@@ -12,11 +12,10 @@ import io.github.qmpevents.generator.java.type.JavaSpec;
 import io.github.qmpevents.generator.java.type.JavaType;
 import io.github.qmpevents.generator.java.type.JavaUnion;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The search for the effect on all messages of one spec if the bindings of another spec read them. Not thread-safe. */
@@ -24,13 +23,16 @@ final class Decoding {
     private final JavaTypes readers;
     private final JavaTypes senders;
 
-    /**
-     * The effects for pairs of types with names. Types may be recursive, so effects only get worse until none changes.
-     */
+    /** The effects for pairs of types with names. */
     private final Map<List<String>, Reception> known = new HashMap<>();
 
-    private final Set<List<String>> visited = new HashSet<>();
+    /** The pairs of the current search. Types may be recursive, so effects only get worse until none changes. */
+    private final List<NamedPair> pairs = new ArrayList<>();
+
     private boolean isSettled = true;
+
+    /** A pair of types with names. */
+    private record NamedPair(List<String> names, JavaDefinition reader, JavaDefinition sender) {}
 
     /**
      * Creates a decoding.
@@ -59,13 +61,27 @@ final class Decoding {
     }
 
     private Reception settled(Supplier<Reception> look) {
-        Reception result;
+        Reception unused = look.get();
+        for (int i = 0; i < pairs.size(); i++) { // Finds further pairs.
+            update(pairs.get(i));
+        }
         do {
             isSettled = true;
-            visited.clear();
-            result = look.get();
+            for (int i = pairs.size() - 1; i >= 0; i--) {
+                update(pairs.get(i));
+            }
         } while (!isSettled);
-        return result;
+        pairs.clear();
+        return look.get();
+    }
+
+    private void update(NamedPair pair) {
+        Reception before = known.getOrDefault(pair.names(), Reception.SAME);
+        Reception now = before.or(definition(pair.reader(), pair.sender()));
+        if (!now.equals(before)) {
+            known.put(pair.names(), now);
+            isSettled = false;
+        }
     }
 
     /** Returns the effect on a value as far as known so far. */
@@ -88,17 +104,14 @@ final class Decoding {
         if (type.nested().isPresent() || declared.nested().isPresent()) {
             return definition(read, sent);
         }
-        List<String> pair = List.of(type.text(), declared.text());
-        Reception before = known.getOrDefault(pair, Reception.SAME);
-        if (!visited.add(pair)) {
-            return before;
+        List<String> names = List.of(type.text(), declared.text());
+        Reception effect = known.get(names);
+        if (effect == null) {
+            known.put(names, Reception.SAME);
+            pairs.add(new NamedPair(names, read, sent));
+            return Reception.SAME;
         }
-        Reception now = before.or(definition(read, sent));
-        if (!now.equals(before)) {
-            isSettled = false;
-            known.put(pair, now);
-        }
-        return now;
+        return effect;
     }
 
     private Reception scalar(JavaType reader, JavaScalar sender) {
