@@ -20,11 +20,7 @@ enum SpecForm {
         }
         char first = content.charAt(start);
         if (first == '{' || first == '[') {
-            int singleQuote = content.indexOf('\'', start);
-            int doubleQuote = content.indexOf('"', start);
-            return doubleQuote >= 0 && (singleQuote < 0 || doubleQuote < singleQuote)
-                    ? INTROSPECTION_REPLY
-                    : QAPI_SCHEMA;
+            return firstQuote(content, start) == '"' ? INTROSPECTION_REPLY : QAPI_SCHEMA;
         }
         return "'}],:;".indexOf(first) >= 0 ? QAPI_SCHEMA : TEXT;
     }
@@ -35,8 +31,7 @@ enum SpecForm {
         while (start < content.length()) {
             char c = content.charAt(start);
             if (c == '#') {
-                int end = content.indexOf('\n', start);
-                start = end < 0 ? content.length() : end + 1;
+                start = afterComment(content, start);
             } else if (Character.isWhitespace(c)) {
                 start++;
             } else {
@@ -44,5 +39,24 @@ enum SpecForm {
             }
         }
         return start;
+    }
+
+    /** Returns the first quote outside comments; a blank if there is none. */
+    private static char firstQuote(String content, int start) {
+        for (int i = start; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c == '\'' || c == '"') {
+                return c;
+            }
+            if (c == '#') {
+                i = afterComment(content, i) - 1;
+            }
+        }
+        return ' ';
+    }
+
+    private static int afterComment(String content, int start) {
+        int end = content.indexOf('\n', start);
+        return end < 0 ? content.length() : end + 1;
     }
 }

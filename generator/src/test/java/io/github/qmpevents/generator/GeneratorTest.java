@@ -99,6 +99,14 @@ class GeneratorTest {
     }
 
     @Test
+    void quotesInCommentsDoNotDecideTheForm() throws IOException {
+        Path schema =
+                Files.writeString(directory.resolve("schema.json"), "{ # the \"foo\" event\n  'event': 'FOO' }\n");
+
+        assertThat(Generator.check(schema)).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
+    }
+
+    @Test
     void keepsTheOrderOfTheEvents() throws IOException {
         GoldenFiles files = generated(SPEC, "out");
         List<String> spec = matches("(?m)^([A-Z_]+(?:, [A-Z_]+)?)\n-+$", Files.readString(SPEC)).stream()
