@@ -98,7 +98,11 @@ class BrokenSchemaTest {
                                 + "members and commands that use the type"),
                 Arguments.of(
                         "{ 'union': 'A', 'data': {} }",
-                        "1:25: error: [schema-form] union 'A': this union has no " + "branches; add one"));
+                        "1:25: error: [schema-form] union 'A': this union has no " + "branches; add one"),
+                Arguments.of(
+                        "{ 'union': 'A', 'base': 'B', 'discriminator': {}, 'data': { 'a': 'int' } }",
+                        "1:47: error: [schema-form] union 'A': 'discriminator' of this union is an object; expected a "
+                                + "string"));
     }
 
     static Stream<Arguments> references() {

@@ -63,8 +63,8 @@ final class PayloadCheck {
     }
 
     /**
-     * Checks that conditional members are in a boxed type. Up to QEMU 6.1, when conditions were expressions, this was
-     * not required.
+     * Checks that conditional members are in a boxed type, as QEMU has required since 8.0. A condition that is an
+     * expression comes from QEMU 6.1 or older.
      */
     private void checkConditions(List<QapiMember> members) {
         for (QapiMember member : members) {

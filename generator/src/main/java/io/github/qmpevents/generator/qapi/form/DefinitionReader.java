@@ -183,7 +183,7 @@ public final class DefinitionReader {
         boolean isOldAlternate = discriminator.isPresent()
                 && discriminator.get() instanceof ObjectNode object
                 && object.members().isEmpty();
-        if (isOldAlternate) {
+        if (isOldAlternate && form.value("base").isEmpty()) {
             return alternate(branches);
         }
         if (discriminator.isEmpty() && form.value("base").isEmpty()) {
