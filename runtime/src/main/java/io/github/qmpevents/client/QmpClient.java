@@ -50,8 +50,9 @@ public final class QmpClient<E extends QmpEvent> implements AutoCloseable {
         return new QmpClientBuilder<>(decoder, Options.DEFAULT);
     }
 
-    static <E extends QmpEvent> QmpClient<E> open(Sessions<E> sessions, Options options) throws InterruptedException {
-        sessions.open();
+    static <E extends QmpEvent> QmpClient<E> open(Sessions<E> sessions, Sessions.Dialing<E> dialing, Options options)
+            throws InterruptedException {
+        sessions.open(dialing);
         return new QmpClient<>(sessions, options);
     }
 

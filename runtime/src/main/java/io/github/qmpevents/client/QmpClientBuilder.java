@@ -120,7 +120,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
 
     /**
      * Sets the time to wait for the socket: {@link #connect} retries until then. By default, connecting to a missing
-     * socket fails immediately.
+     * socket fails immediately. Connecting again after a loss follows the {@link ReconnectPolicy} alone.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -177,7 +177,7 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     public QmpClient<E> connect(SocketAddress address) throws InterruptedException {
         checkAddress(address);
         Dialer dialer = new Dialer(address, options.timeouts().connect(), options.waitForSocket());
-        return QmpClient.open(new Sessions<>(decoder, options, address, dialer::dial), options);
+        return QmpClient.open(new Sessions<>(decoder, options, address), dialer::dial, options);
     }
 
     /**

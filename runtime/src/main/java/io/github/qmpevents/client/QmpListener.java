@@ -62,7 +62,7 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
      */
     public QmpClient<E> accept(Duration timeout) throws InterruptedException {
         SocketChannel accepted = next(timeout);
-        return QmpClient.open(new Sessions<>(decoder, options, address, factory -> begin(factory, accepted)), options);
+        return QmpClient.open(new Sessions<>(decoder, options, address), factory -> begin(factory, accepted), options);
     }
 
     private Session<E> begin(Dialer.SessionFactory<E> factory, SocketChannel accepted) {

@@ -54,7 +54,8 @@ public record ReconnectPolicy(Duration firstPause, Duration longestPause, Option
     }
 
     /**
-     * Returns this policy for a client that ends with {@link EndReason#GAVE_UP} after this time without a connection.
+     * Returns this policy for a client that ends with {@link EndReason#GAVE_UP} after this time without a connection. The
+     * last attempt begins by then, and takes at most as long as the timeouts of {@link QmpClientBuilder} permit.
      */
     public ReconnectPolicy giveUpAfter(Duration time) {
         return new ReconnectPolicy(firstPause, longestPause, Optional.of(time), end);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Sessions<E extends QmpEvent> {
     private final EventDecoder<E> decoder;
     private final Options options;
-    private final Dialing<E> dialing;
     private final Observed observed;
     private final QueueReports queues;
     private final Subscriptions<E> subscriptions;
@@ -41,10 +40,9 @@ final class Sessions<E extends QmpEvent> {
         Session<E> dial(Dialer.SessionFactory<E> factory) throws InterruptedException;
     }
 
-    Sessions(EventDecoder<E> decoder, Options options, SocketAddress peer, Dialing<E> dialing) {
+    Sessions(EventDecoder<E> decoder, Options options, SocketAddress peer) {
         this.decoder = decoder;
         this.options = options;
-        this.dialing = dialing;
         observed = new Observed(options.observer(), peer);
         queues = new QueueReports(observed, this::resume);
         subscriptions = new Subscriptions<>(options.queue(), options.unclaimed(), queues);
@@ -67,7 +65,7 @@ final class Sessions<E extends QmpEvent> {
     }
 
     /** Opens a session that is ready for commands. */
-    void open() throws InterruptedException {
+    void open(Dialing<E> dialing) throws InterruptedException {
         Session<E> next = dialing.dial(this::create);
         boolean isReady = false;
         try {
@@ -178,15 +176,17 @@ final class Sessions<E extends QmpEvent> {
     }
 
     private void reconnect(ReconnectPolicy policy) throws InterruptedException {
+        Dialer dialer = new Dialer(peer(), options.timeouts().connect(), Duration.ZERO);
+        long patience = policy.patience().map(Timeouts::nanos).orElse(Long.MAX_VALUE);
         long begin = System.nanoTime();
         for (int attempt = 0; ; attempt++) {
-            TimeUnit.NANOSECONDS.sleep(policy.pauseBefore(attempt).toNanos());
+            long left = patience - (System.nanoTime() - begin);
+            TimeUnit.NANOSECONDS.sleep(Math.min(left, Timeouts.nanos(policy.pauseBefore(attempt))));
             try {
-                open();
+                open(dialer::dial);
                 return;
             } catch (QmpException e) {
-                Duration soFar = Duration.ofNanos(System.nanoTime() - begin);
-                if (policy.patience().filter(most -> soFar.compareTo(most) >= 0).isPresent()) {
+                if (System.nanoTime() - begin >= patience) {
                     subscriptions.end(new StreamItem.Disconnected<>(EndReason.GAVE_UP, Optional.of(e)));
                     return;
                 }

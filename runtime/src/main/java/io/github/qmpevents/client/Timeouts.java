@@ -24,6 +24,11 @@ record Timeouts(Duration connect, Duration greeting, Duration command) {
         return "within " + TimeUnit.MILLISECONDS.convert(timeout) + " ms";
     }
 
+    /** Returns the nanoseconds of a duration; zero if it is negative, and the largest number if they are more. */
+    static long nanos(Duration duration) {
+        return Math.max(0, TimeUnit.NANOSECONDS.convert(duration));
+    }
+
     static void checkPositive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("expected a positive duration, found " + timeout);

@@ -95,13 +95,28 @@ class ReconnectTest {
     }
 
     @Test
-    @SuppressWarnings("try")
     void aClientGivesUpAfterTheTimeInItsPolicy() throws InterruptedException {
+        assertGivesUp(Fakes.builder().reconnect(QUICK.giveUpAfter(Duration.ofMillis(1))));
+    }
+
+    @Test
+    void aClientGivesUpEvenIfItWouldHaveWaitedLongerForTheFirstConnection() throws InterruptedException {
+        assertGivesUp(
+                Fakes.builder().waitForSocket(Duration.ofDays(1)).reconnect(QUICK.giveUpAfter(Duration.ofMillis(1))));
+    }
+
+    @Test
+    void aClientGivesUpEvenInALongerPause() throws InterruptedException {
+        assertGivesUp(Fakes.builder()
+                .reconnect(ReconnectPolicy.DEFAULT
+                        .pauses(Duration.ofDays(1), Duration.ofDays(1))
+                        .giveUpAfter(Duration.ofMillis(1))));
+    }
+
+    @SuppressWarnings("try")
+    private void assertGivesUp(QmpClientBuilder<PlainEvent> builder) throws InterruptedException {
         try (var fake = Fakes.listen(directory, FakeConnection::negotiate)) {
-            var qemu = Fakes.builder()
-                    .reconnect(QUICK.giveUpAfter(Duration.ofMillis(1)))
-                    .greetingTimeout(Duration.ofMillis(50))
-                    .connect(fake.address());
+            var qemu = builder.greetingTimeout(Duration.ofMillis(50)).connect(fake.address());
             fake.close();
             assertThat(Items.untilTheEnd(qemu.subscribe()))
                     .startsWith("connected", "lost ENDED")
