@@ -22,24 +22,12 @@ final class Command {
         WRITING("was sent only in part"),
         /** QEMU has it, or will have it. */
         SENT("was sent, but not answered"),
-        ANSWERED("was answered"),
-        /** Its caller has given up, or the connection has ended. */
-        ABANDONED("was given up");
+        ANSWERED("was answered");
 
         private final String description;
 
         State(String description) {
             this.description = description;
-        }
-
-        /** Returns the state in a few words, for use after the name of the command. */
-        String description() {
-            return description;
-        }
-
-        /** Returns true for a state that no longer changes. */
-        boolean isFinal() {
-            return this == ANSWERED || this == ABANDONED;
         }
     }
 
@@ -48,6 +36,7 @@ final class Command {
     private final long begin = System.nanoTime();
     private final CompletableFuture<RawJson> reply = new CompletableFuture<>();
     private State state = State.QUEUED;
+    private boolean isAbandoned;
     private long id;
     private volatile @Nullable String mishap;
 
@@ -106,8 +95,22 @@ final class Command {
         return state;
     }
 
+    /** Returns the name and the state in a few words, for use before a colon. */
+    String progress() {
+        return name() + " " + state.description;
+    }
+
     void setState(State newState) {
         state = newState;
+    }
+
+    /** Returns true if the caller has given up, or the connection has ended. The state then no longer changes. */
+    boolean isAbandoned() {
+        return isAbandoned;
+    }
+
+    void abandon() {
+        isAbandoned = true;
     }
 
     /** Returns the id with which the command was last written. */

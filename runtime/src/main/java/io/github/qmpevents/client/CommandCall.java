@@ -41,17 +41,16 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
 
     private RawJson awaitReply() throws InterruptedException {
         try {
-            return session.await(command.reply(), timeout, "no reply to " + command.name());
+            return session.await(command.reply(), timeout, command::progress);
         } catch (TimeoutException e) {
-            Command.State state = session.abandon(command);
-            if (state.isFinal()) {
-                return awaitReply();
+            if (session.abandon(command)) {
+                throw late();
             }
-            throw late(state);
+            return awaitReply();
         } catch (InterruptedException e) {
-            Command.State state = session.abandon(command);
-            if (state != Command.State.ANSWERED) {
-                throw interrupted(command.name() + " " + state.description() + " when its caller was interrupted", e);
+            boolean unused = session.abandon(command);
+            if (command.state() != Command.State.ANSWERED) {
+                throw interrupted(command.progress() + " when its caller was interrupted", e);
             }
             Thread.currentThread().interrupt();
             return command.reply().join();
@@ -82,14 +81,13 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
     private RawJson result(@Nullable RawJson reply, @Nullable Throwable failure) {
         Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
         if (reason instanceof TimeoutException) {
-            Command.State state = session.abandon(command);
-            if (!state.isFinal()) {
-                throw late(state);
+            if (session.abandon(command)) {
+                throw late();
             }
             return result(command.reply().join());
         }
         if (reason instanceof CancellationException) {
-            throw session.ended("no reply to " + command.name());
+            throw session.ended(command.progress());
         }
         return result(Objects.requireNonNull(reply));
     }
@@ -102,19 +100,18 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
         return reply.at(MessageType.RETURN.member()).orElseThrow();
     }
 
-    private QmpTimeoutException late(Command.State state) {
-        return new QmpTimeoutException(
-                command.name() + " " + state.description() + " " + Timeouts.within(timeout) + reasonFor(state));
+    private QmpTimeoutException late() {
+        return new QmpTimeoutException(command.progress() + " " + Timeouts.within(timeout) + reason());
     }
 
     /** Returns the reason for a missing reply, as far as it is known. */
-    private String reasonFor(Command.State state) {
+    private String reason() {
         String mishap = command.mishap();
-        return switch (state) {
+        return switch (command.state()) {
             case QUEUED -> ": QEMU has not read the earlier commands";
             case WRITING -> ": " + (mishap == null ? "QEMU does not read it" : mishap) + "; the connection is closed";
             case SENT -> reasonForSilence(mishap);
-            case ANSWERED, ABANDONED -> "";
+            case ANSWERED -> "";
         };
     }
 

@@ -72,7 +72,7 @@ final class Commands {
         lock.lock();
         try {
             if (ended) {
-                command.setState(Command.State.ABANDONED);
+                command.abandon();
                 command.reply().cancel(false);
                 return;
             }
@@ -114,7 +114,7 @@ final class Commands {
     /** Continues to write the current command. Returns true if the next command can be written. */
     private boolean writeCurrent() {
         Command command = Objects.requireNonNull(current);
-        if (command.state() == Command.State.ABANDONED) {
+        if (command.isAbandoned()) {
             // QEMU has a part of it and must not get the rest: the session is about to end.
             return false;
         }
@@ -155,18 +155,16 @@ final class Commands {
     /**
      * Gives up a command, unless it is answered.
      *
-     * @return the earlier state of the command
+     * @return false if it is answered or was given up before
      */
-    Command.State abandon(Command command) {
-        Command.State before;
+    boolean abandon(Command command) {
         lock.lock();
         try {
-            before = command.state();
-            if (before.isFinal()) {
-                return before;
+            if (command.state() == Command.State.ANSWERED || command.isAbandoned()) {
+                return false;
             }
-            command.setState(Command.State.ABANDONED);
-            if (before == Command.State.QUEUED) {
+            command.abandon();
+            if (command.state() == Command.State.QUEUED) {
                 forgetUnwritten(command);
             } else {
                 waiting.remove(command.id(), command);
@@ -175,7 +173,7 @@ final class Commands {
             lock.unlock();
         }
         command.reply().cancel(false);
-        return before;
+        return true;
     }
 
     private void forgetUnwritten(Command command) {
@@ -268,7 +266,7 @@ final class Commands {
             abandoned.addAll(outOfBand);
             abandoned.addAll(inBand);
             abandoned.addAll(waiting.values());
-            abandoned.forEach(command -> command.setState(Command.State.ABANDONED));
+            abandoned.forEach(Command::abandon);
             current = null;
             outOfBand.clear();
             inBand.clear();

@@ -53,7 +53,7 @@ record Dialer(SocketAddress address, Duration timeout, Duration patience) {
         boolean isConnected = false;
         try {
             session.start();
-            session.await(session.connected(), timeout, "cannot connect to " + address);
+            session.await(session.connected(), timeout, () -> "cannot connect to " + address);
             isConnected = true;
             return session;
         } catch (TimeoutException e) {

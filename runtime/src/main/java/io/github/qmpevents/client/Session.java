@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One connection. Gives each message to the part of the client that waits for it. Thread-safe. */
@@ -127,31 +128,32 @@ final class Session<E extends QmpEvent> {
     /**
      * Gives up a command. A partly written one ends the session, since QEMU would take the next one for its rest.
      *
-     * @return the earlier state of the command
+     * @return false if it is answered or was given up before
      */
-    Command.State abandon(Command command) {
-        Command.State state = commands.abandon(command);
-        if (state == Command.State.WRITING) {
-            String problem = command.name() + " " + state.description() + " before its caller gave up";
+    boolean abandon(Command command) {
+        boolean isGivenUp = commands.abandon(command);
+        if (isGivenUp && command.state() == Command.State.WRITING) {
+            String problem = command.progress() + " before its caller gave up";
             end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
         }
-        return state;
+        return isGivenUp;
     }
 
     /**
      * Waits for a result of this session.
      *
-     * @param failure the consequence of a missing result, for use before a colon
+     * @param failure supplies the consequence of a missing result, for use before a colon
      * @throws QmpConnectionException if it can no longer arrive
      */
-    <T> T await(Future<T> future, Duration timeout, String failure) throws InterruptedException, TimeoutException {
+    <T> T await(Future<T> future, Duration timeout, Supplier<String> failure)
+            throws InterruptedException, TimeoutException {
         try {
             return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (CancellationException e) {
-            throw ended(failure);
+            throw ended(failure.get());
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNull(e.getCause());
-            throw new QmpConnectionException(failure + ": " + cause.getMessage(), cause);
+            throw new QmpConnectionException(failure.get() + ": " + cause.getMessage(), cause);
         }
     }
 

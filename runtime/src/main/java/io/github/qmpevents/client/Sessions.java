@@ -99,7 +99,7 @@ final class Sessions<E extends QmpEvent> {
     private RawJson awaitGreeting(Session<E> next) throws InterruptedException {
         Duration timeout = options.timeouts().greeting();
         try {
-            return next.await(next.greeting(), timeout, "no greeting from " + peer());
+            return next.await(next.greeting(), timeout, () -> "no greeting from " + peer());
         } catch (TimeoutException e) {
             throw new QmpTimeoutException("connected to " + peer() + ", but no greeting " + Timeouts.within(timeout)
                     + ": another client probably holds the socket (QEMU serves one at a time)");

@@ -69,10 +69,35 @@ class AsyncCommandTest {
             assertThatThrownBy(qemu.executeAsync(QmpCommand.of("last"))::get)
                     .cause()
                     .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no reply to last: QEMU ended the connection without SHUTDOWN");
+                    .hasMessage("last was sent, but not answered: QEMU ended the connection without SHUTDOWN");
             assertThatThrownBy(qemu.executeAsync(QmpCommand.of("late"))::get)
                     .cause()
-                    .isInstanceOf(QmpConnectionException.class);
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessage("late was not sent: QEMU ended the connection without SHUTDOWN");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void theEndOfTheConnectionFailsEachCommandWithItsProgress() throws InterruptedException {
+        Script script = client -> {
+            client.negotiate();
+            client.hang();
+        };
+        try (var fake = listen(script);
+                var qemu = Fakes.connect(fake)) {
+            CompletableFuture<RawJson> sent = qemu.executeAsync(QmpCommand.of("sent"));
+            CompletableFuture<RawJson> partlySent = qemu.executeAsync(LARGE);
+            CompletableFuture<RawJson> queued = qemu.executeAsync(QmpCommand.of("queued"));
+            qemu.close();
+            assertThatThrownBy(sent::get).cause().hasMessage("sent was sent, but not answered: closed by this program");
+            assertThatThrownBy(partlySent::get)
+                    .cause()
+                    .hasMessage("large was sent only in part: closed by this program");
+            assertThatThrownBy(queued::get).cause().hasMessage("queued was not sent: closed by this program");
+            assertThatThrownBy(() -> qemu.execute("late"))
+                    .isInstanceOf(QmpConnectionException.class)
+                    .hasMessage("late was not sent: closed by this program");
         }
     }
 

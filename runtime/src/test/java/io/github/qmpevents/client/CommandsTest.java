@@ -42,8 +42,8 @@ class CommandsTest {
         Command queued = command("quit");
         commands.send(current);
         commands.send(queued);
-        assertThat(commands.abandon(current)).isEqualTo(Command.State.QUEUED);
-        assertThat(commands.abandon(queued)).isEqualTo(Command.State.QUEUED);
+        assertThat(commands.abandon(current)).isTrue();
+        assertThat(commands.abandon(queued)).isTrue();
         socket.room = 1000;
         commands.send(command("cont"));
         assertThat(socket.written).hasToString("{\"execute\": \"cont\", \"arguments\": {}, \"id\": 0}");
@@ -54,11 +54,13 @@ class CommandsTest {
         Command stop = command("stop");
         socket.room = 10;
         commands.send(stop);
-        assertThat(commands.abandon(stop)).isEqualTo(Command.State.WRITING);
+        assertThat(commands.abandon(stop)).isTrue();
+        assertThat(commands.abandon(stop)).isFalse();
         socket.room = 1000;
         commands.write();
         assertThat(socket.written).hasToString("{\"execute\"");
-        assertThat(stop.state()).isEqualTo(Command.State.ABANDONED);
+        assertThat(stop.isAbandoned()).isTrue();
+        assertThat(stop.state()).isEqualTo(Command.State.WRITING);
     }
 
     @Test

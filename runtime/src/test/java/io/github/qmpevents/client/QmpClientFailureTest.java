@@ -57,7 +57,7 @@ class QmpClientFailureTest {
                 var qemu = Fakes.builder().connect(fake.address())) {
             assertThatThrownBy(() -> qemu.execute("sync"))
                     .isInstanceOf(QmpConnectionException.class)
-                    .hasMessageStartingWith("no reply to sync: the connection failed: ")
+                    .hasMessageStartingWith("sync was sent, but not answered: the connection failed: ")
                     .hasCauseInstanceOf(IOException.class);
             assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "FAILED");
         }
@@ -159,7 +159,7 @@ class QmpClientFailureTest {
             assertThat(taking.result()).isInstanceOf(StreamItem.Disconnected.class);
             assertThat(executing.failure())
                     .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no reply to stop: closed by this program");
+                    .hasMessage("stop was sent, but not answered: closed by this program");
             assertThat(awaiting.failure())
                     .isInstanceOf(QmpConnectionException.class)
                     .hasMessage("no PlainEvent: closed by this program");

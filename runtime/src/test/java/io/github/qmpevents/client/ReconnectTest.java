@@ -38,7 +38,7 @@ class ReconnectTest {
             assertThat(Items.some(subscription, 2)).containsExactly("connected", "tick 1");
             assertThatThrownBy(() -> qemu.execute("quit"))
                     .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no reply to quit: QEMU ended the connection without SHUTDOWN");
+                    .hasMessage("quit was sent, but not answered: QEMU ended the connection without SHUTDOWN");
             assertThat(Items.some(subscription, 3)).containsExactly("lost ENDED", "connected", "tick 2");
             assertThatThrownBy(() -> qemu.execute("quit")).isInstanceOf(QmpConnectionException.class);
             assertThat(Items.some(subscription, 3)).containsExactly("lost ENDED", "connected", "tick 3");

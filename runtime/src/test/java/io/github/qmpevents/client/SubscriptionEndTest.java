@@ -33,7 +33,7 @@ class SubscriptionEndTest {
                     .hasMessage("no PlainEvent: QEMU ended the connection without SHUTDOWN");
             assertThatThrownBy(() -> qemu.execute("stop"))
                     .isInstanceOf(QmpConnectionException.class)
-                    .hasMessage("no reply to stop: QEMU ended the connection without SHUTDOWN");
+                    .hasMessage("stop was not sent: QEMU ended the connection without SHUTDOWN");
         }
     }
 
