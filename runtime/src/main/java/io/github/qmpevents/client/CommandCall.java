@@ -4,7 +4,6 @@ import io.github.qmpevents.runtime.MessageType;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.RawJson;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -66,11 +65,12 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
     /** Sends the command and returns a future of its result, which is completed on a thread of the common pool. */
     CompletableFuture<RawJson> executeAsync() {
         session.send(command);
-        CompletableFuture<RawJson> result = command.reply()
+        CompletableFuture<RawJson> result = new CompletableFuture<>();
+        CompletableFuture<RawJson> unusedReply = command.reply()
                 .copy()
                 .orTimeout(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS)
-                .handleAsync(this::result);
-        CompletableFuture<RawJson> unused = result.whenComplete((value, failure) -> {
+                .whenCompleteAsync((reply, failure) -> complete(result, failure));
+        CompletableFuture<RawJson> unusedResult = result.whenComplete((value, failure) -> {
             if (result.isCancelled()) {
                 session.abandon(command);
             }
@@ -78,18 +78,27 @@ record CommandCall<E extends QmpEvent>(Session<E> session, Command command, Dura
         return result;
     }
 
-    private RawJson result(@Nullable RawJson reply, @Nullable Throwable failure) {
-        Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (reason instanceof TimeoutException) {
-            if (session.abandon(command)) {
-                throw late();
-            }
-            return result(command.reply().join());
+    /** Completes a result. As a stage of the reply, it would fail with a {@link CompletionException} instead. */
+    private void complete(CompletableFuture<RawJson> result, @Nullable Throwable failure) {
+        if (result.isDone()) {
+            return;
         }
-        if (reason instanceof CancellationException) {
+        try {
+            result.complete(result(failure));
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private RawJson result(@Nullable Throwable failure) {
+        if (failure instanceof TimeoutException && session.abandon(command)) {
+            throw late();
+        }
+        try {
+            return result(command.reply().join());
+        } catch (CancellationException e) {
             throw session.ended(command.progress());
         }
-        return result(Objects.requireNonNull(reply));
     }
 
     private RawJson result(RawJson reply) {

@@ -78,6 +78,28 @@ class AsyncCommandTest {
     }
 
     @Test
+    void callbacksGetTheExceptionItself() throws Exception {
+        Script script = client -> {
+            client.negotiate();
+            client.awaitCommand("refused");
+            client.refuse("GenericError", "no");
+            client.awaitCommand("silent");
+            client.awaitCommand("last");
+        };
+        try (var fake = listen(script);
+                var qemu = Fakes.connect(fake)) {
+            assertThat(failure(qemu.executeAsync(QmpCommand.of("refused")))).isInstanceOf(QmpCommandException.class);
+            assertThat(failure(qemu.executeAsync(QmpCommand.of("silent").timeout(Duration.ofMillis(50)))))
+                    .isInstanceOf(QmpTimeoutException.class);
+            assertThat(failure(qemu.executeAsync(QmpCommand.of("last")))).isInstanceOf(QmpConnectionException.class);
+        }
+    }
+
+    private static Throwable failure(CompletableFuture<RawJson> result) throws Exception {
+        return result.handle((value, failure) -> failure).get();
+    }
+
+    @Test
     @SuppressWarnings("try")
     void theEndOfTheConnectionFailsEachCommandWithItsProgress() throws InterruptedException {
         Script script = client -> {
