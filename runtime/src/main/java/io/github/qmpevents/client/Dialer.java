@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +51,17 @@ record Dialer(SocketAddress address, Duration timeout, Duration patience) {
     }
 
     private <E extends QmpEvent> Session<E> connect(Session<E> session) throws InterruptedException {
-        boolean isConnected = false;
         try {
             session.start();
             session.await(session.connected(), timeout, () -> "cannot connect to " + address);
-            isConnected = true;
             return session;
         } catch (TimeoutException e) {
+            // Closing would wait for the thread that reads, which may be the one that is late.
+            session.end(EndReason.CLOSED, Optional.empty());
             throw late();
-        } finally {
-            if (!isConnected) {
-                session.close();
-            }
+        } catch (Throwable e) {
+            session.close();
+            throw e;
         }
     }
 

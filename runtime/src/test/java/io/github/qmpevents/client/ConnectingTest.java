@@ -13,6 +13,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +60,37 @@ class ConnectingTest {
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage("no connection to " + Fakes.address(directory) + " within 200 ms");
             assertThat(full.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void connectingEndsAtItsDeadlineEvenIfTheReadingThreadIsBusy() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch timedOut = new CountDownLatch(1);
+        ClientObserver slow = new ClientObserver() {
+            @Override
+            public void eventArrived(SocketAddress peer, String eventName) {
+                busy.countDown();
+                try {
+                    timedOut.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+        Script script = client -> {
+            client.negotiate();
+            client.send(PlainEvent.tick(1));
+            client.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().observer(slow).connect(fake.address())) {
+            busy.await();
+            assertThatThrownBy(() -> Fakes.builder().connectTimeout(SHORT).connect(fake.address()))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("no connection to " + fake.address() + " within 200 ms");
+            timedOut.countDown();
+            assertThat(Items.some(qemu.subscribe(), 2)).containsExactly("connected", "tick 1");
         }
     }
 
