@@ -4,7 +4,6 @@ import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.Received;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
             throw new QmpTimeoutException(timedOut);
         }
         long begin = System.nanoTime();
-        long most = TimeUnit.NANOSECONDS.convert(timeout);
+        long most = Timeouts.nanos(timeout);
         Received<T> event = found;
         while (event == null) {
             Duration left = Duration.ofNanos(most - (System.nanoTime() - begin));

@@ -53,7 +53,8 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     /**
      * Waits for a QEMU to dial in, and makes the connection ready for commands. Can be called again for the next QEMU.
      *
-     * @param timeout the longest time to wait for a QEMU; the greeting and the first command have their own deadlines
+     * @param timeout the longest time to wait for a QEMU; zero or less accepts one that has already dialled in. The
+     *     greeting and the first command have their own deadlines.
      * @throws QmpConnectionException if the listener is closed, or the connection ends immediately
      * @throws QmpTimeoutException if no QEMU dials in before the timeout, or the greeting or the first command takes
      *     too long
@@ -77,14 +78,14 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
 
     private SocketChannel next(Duration timeout) throws InterruptedException {
         long begin = System.nanoTime();
-        long left = TimeUnit.NANOSECONDS.convert(timeout);
-        if (!accepting.tryLock(left, TimeUnit.NANOSECONDS)) {
+        long most = Timeouts.nanos(timeout);
+        if (!accepting.tryLock(most, TimeUnit.NANOSECONDS)) {
             throw late(timeout);
         }
         try {
             SocketChannel next = channel.accept();
             while (next == null) {
-                left = TimeUnit.NANOSECONDS.convert(timeout) - (System.nanoTime() - begin);
+                long left = most - (System.nanoTime() - begin);
                 if (left <= 0) {
                     throw late(timeout);
                 }

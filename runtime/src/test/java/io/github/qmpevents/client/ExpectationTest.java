@@ -71,7 +71,7 @@ class ExpectationTest {
     }
 
     @Test
-    void aWaitOfZeroDoesNotEndAnExpectation() throws InterruptedException {
+    void aWaitOfZeroOrLessDoesNotEndAnExpectation() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
             client.awaitCommand("go");
@@ -85,6 +85,8 @@ class ExpectationTest {
             assertThatThrownBy(() -> tick.await(Duration.ZERO))
                     .isInstanceOf(QmpTimeoutException.class)
                     .hasMessage("no Tick within 0 ms");
+            assertThatThrownBy(() -> tick.await(Duration.ofSeconds(Long.MIN_VALUE)))
+                    .isInstanceOf(QmpTimeoutException.class);
             qemu.execute("go");
             assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));
             assertThat(tick.await(LONG).event()).isEqualTo(new PlainEvent.Tick(1));

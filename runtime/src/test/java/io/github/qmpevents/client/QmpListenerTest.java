@@ -61,6 +61,16 @@ class QmpListenerTest {
     }
 
     @Test
+    void aWaitOfLessThanZeroEndsImmediately() {
+        try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
+            assertThatThrownBy(() -> listener.accept(Duration.ofNanos(Long.MIN_VALUE)))
+                    .isInstanceOf(QmpTimeoutException.class);
+            assertThatThrownBy(() -> listener.accept(Duration.ofSeconds(Long.MIN_VALUE)))
+                    .isInstanceOf(QmpTimeoutException.class);
+        }
+    }
+
+    @Test
     @SuppressWarnings("try")
     void closingEndsTheWait() throws InterruptedException {
         try (var listener = Fakes.builder().listen(Fakes.address(directory))) {
