@@ -76,9 +76,9 @@ public record ReconnectPolicy(Duration firstPause, Duration longestPause, Option
      * @param attempt the number of earlier attempts, which failed
      */
     Duration pauseBefore(int attempt) {
-        long longest = longestPause.toNanos();
+        long longest = Timeouts.nanos(longestPause);
         int doublings = Math.min(attempt, Long.SIZE - 2);
-        long first = firstPause.toNanos();
+        long first = Timeouts.nanos(firstPause);
         long pause = first > longest >> doublings ? longest : first << doublings;
         return Duration.ofNanos(pause - ThreadLocalRandom.current().nextLong(pause / 2 + 1));
     }

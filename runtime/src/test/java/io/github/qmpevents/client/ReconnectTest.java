@@ -126,6 +126,17 @@ class ReconnectTest {
     }
 
     @Test
+    void theLongestPauseMayBeAnyDuration() throws InterruptedException {
+        ReconnectPolicy endless =
+                ReconnectPolicy.DEFAULT.pauses(Duration.ofMillis(1), Duration.ofSeconds(Long.MAX_VALUE));
+        try (var fake = Fakes.listen(directory, FakeConnection::negotiate);
+                var qemu = Fakes.builder().reconnect(endless).connect(fake.address());
+                var subscription = qemu.subscribe()) {
+            assertThat(Items.some(subscription, 3)).containsExactly("connected", "lost ENDED", "connected");
+        }
+    }
+
+    @Test
     void aClientEndsAfterAShutdownIfItsPolicySaysSo() throws InterruptedException {
         Script script = client -> {
             client.negotiate();
