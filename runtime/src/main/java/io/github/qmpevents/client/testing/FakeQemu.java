@@ -63,9 +63,23 @@ public final class FakeQemu implements AutoCloseable {
             ServerSocketChannel server = address instanceof UnixDomainSocketAddress
                     ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                     : ServerSocketChannel.open();
-            return new FakeQemu(server, server.bind(address).getLocalAddress(), script).started();
+            return new FakeQemu(server, bind(server, address), script).started();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on " + address, e);
+        }
+    }
+
+    /** Binds a channel and returns its actual address, or closes the channel if that fails. */
+    private static SocketAddress bind(ServerSocketChannel server, SocketAddress address) throws IOException {
+        boolean isBound = false;
+        try {
+            SocketAddress actual = server.bind(address).getLocalAddress();
+            isBound = true;
+            return actual;
+        } finally {
+            if (!isBound) {
+                server.close();
+            }
         }
     }
 

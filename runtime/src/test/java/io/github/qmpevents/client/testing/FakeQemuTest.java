@@ -3,8 +3,10 @@ package io.github.qmpevents.client.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qmpevents.client.NoLeaks;
 import io.github.qmpevents.runtime.RawJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -17,9 +19,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@ExtendWith(NoLeaks.class)
 class FakeQemuTest {
     @TempDir
     Path directory;
@@ -65,6 +69,15 @@ class FakeQemuTest {
         assertThatThrownBy(fake::close)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the script of the fake failed: expected the command stop, found {\"execute\": \"cont\"}");
+    }
+
+    @Test
+    void leavesNothingOpenWhenItCannotListen() {
+        try (var fake = FakeQemu.listen(address(), FakeConnection::negotiate)) {
+            assertThatThrownBy(() -> FakeQemu.listen(fake.address(), FakeConnection::negotiate))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("cannot listen on " + fake.address());
+        }
     }
 
     @Test
