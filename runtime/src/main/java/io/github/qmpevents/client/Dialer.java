@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param patience the time to wait until QEMU is listening
  */
 record Dialer(SocketAddress address, Duration timeout, Duration patience) {
+    /** The usual reason why a QEMU that is listening does not greet. */
+    static final String REASON_FOR_SILENCE = "another client probably holds the socket (QEMU serves one at a time)";
+
     private static final ReconnectPolicy PAUSES =
             ReconnectPolicy.DEFAULT.pauses(Duration.ofMillis(5), Duration.ofMillis(250));
 

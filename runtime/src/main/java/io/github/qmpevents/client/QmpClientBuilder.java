@@ -177,7 +177,8 @@ public final class QmpClientBuilder<E extends QmpEvent> {
     public QmpClient<E> connect(SocketAddress address) throws InterruptedException {
         checkAddress(address);
         Dialer dialer = new Dialer(address, options.timeouts().connect(), options.waitForSocket());
-        return QmpClient.open(new Sessions<>(decoder, options, address), dialer::dial, options);
+        return QmpClient.open(
+                new Sessions<>(decoder, options, address, Dialer.REASON_FOR_SILENCE), dialer::dial, options);
     }
 
     /**

@@ -27,6 +27,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param <E> the type of all events of the spec
  */
 public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
+    private static final String REASON_FOR_SILENCE = "the program that dialled in is probably not QEMU";
+
     private final EventDecoder<E> decoder;
     private final Options options;
     private final ServerSocketChannel channel;
@@ -63,7 +65,10 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
      */
     public QmpClient<E> accept(Duration timeout) throws InterruptedException {
         SocketChannel accepted = next(timeout);
-        return QmpClient.open(new Sessions<>(decoder, options, address), factory -> begin(factory, accepted), options);
+        return QmpClient.open(
+                new Sessions<>(decoder, options, address, REASON_FOR_SILENCE),
+                factory -> begin(factory, accepted),
+                options);
     }
 
     private Session<E> begin(Dialer.SessionFactory<E> factory, SocketChannel accepted) {

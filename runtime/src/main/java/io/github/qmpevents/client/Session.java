@@ -41,6 +41,7 @@ final class Session<E extends QmpEvent> {
     private final AtomicReference<StreamItem.@Nullable Disconnected<E>> end = new AtomicReference<>();
     private volatile Set<String> enabled = Set.of();
     private volatile boolean isReady;
+    private volatile @Nullable String mishap;
     private boolean shutDown;
 
     /** A listener that gets the end of a session, once, on the thread that reads, after everything that has arrived. */
@@ -58,7 +59,7 @@ final class Session<E extends QmpEvent> {
             SocketChannel channel,
             EndListener<E> onEnd)
             throws IOException {
-        this.decoder = decoder;
+        this.decoder = new GuardedDecoder<>(decoder);
         this.observed = observed;
         this.queues = queues;
         this.subscriptions = subscriptions;
@@ -109,6 +110,12 @@ final class Session<E extends QmpEvent> {
     /** Returns a future of the greeting; cancelled if the session ends first. */
     CompletableFuture<RawJson> greeting() {
         return greeting;
+    }
+
+    /** Returns a possible reason for a missing greeting: the last bytes that were skipped; null if there are none. */
+    @Nullable
+    String mishap() {
+        return mishap;
     }
 
     /** Continues to read after a subscription has emptied its queue. */
@@ -248,7 +255,7 @@ final class Session<E extends QmpEvent> {
         @Override
         public void message(byte[] buffer, int offset, int length) {
             try {
-                event(decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length), length);
+                event(decoder.decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length), length);
             } catch (NotAnEventException e) {
                 if (!isAwaited(e.type(), RawJson.copyOf(buffer, offset, length))) {
                     String problem = "an unexpected message: " + e.type();
@@ -256,18 +263,6 @@ final class Session<E extends QmpEvent> {
                 }
             } catch (MalformedEventException e) {
                 malformed(SkippedBytes.of(e.problem(), buffer, offset, length), e);
-            }
-        }
-
-        /** Decodes a message. If a decoder violates its contract, only that message is lost. */
-        private E decode(byte[] buffer, int offset, int length) {
-            try {
-                return Objects.requireNonNull(decoder.decode(buffer, offset, length));
-            } catch (MalformedEventException | NotAnEventException | VirtualMachineError e) {
-                throw e;
-            } catch (Throwable e) {
-                String problem = "the decoder failed with " + e.getClass().getName();
-                throw new MalformedEventException("$", problem, e);
             }
         }
 
@@ -292,7 +287,9 @@ final class Session<E extends QmpEvent> {
 
         private void malformed(SkippedBytes skipped, MalformedEventException problem) {
             observed.report((observer, peer) -> observer.malformed(peer, skipped.length()));
-            commands.noteSkipped(skipped.length() + " bytes that arrived meanwhile were skipped: " + skipped.problem());
+            String note = skipped.length() + " bytes that arrived meanwhile were skipped: " + skipped.problem();
+            mishap = note;
+            commands.noteSkipped(note);
             subscriptions.publish(
                     new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem), skipped.keptLength());
         }

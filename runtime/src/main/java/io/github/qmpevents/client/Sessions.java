@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Sessions<E extends QmpEvent> {
     private final EventDecoder<E> decoder;
     private final Options options;
+    private final String reasonForSilence;
     private final Observed observed;
     private final QueueReports queues;
     private final Subscriptions<E> subscriptions;
@@ -40,9 +41,15 @@ final class Sessions<E extends QmpEvent> {
         Session<E> dial(Dialer.SessionFactory<E> factory) throws InterruptedException;
     }
 
-    Sessions(EventDecoder<E> decoder, Options options, SocketAddress peer) {
+    /**
+     * Creates an empty collection of sessions.
+     *
+     * @param reasonForSilence the usual reason for a missing greeting, for use after a colon
+     */
+    Sessions(EventDecoder<E> decoder, Options options, SocketAddress peer, String reasonForSilence) {
         this.decoder = decoder;
         this.options = options;
+        this.reasonForSilence = reasonForSilence;
         observed = new Observed(options.observer(), peer);
         queues = new QueueReports(observed, this::resume);
         subscriptions = new Subscriptions<>(options.queue(), options.unclaimed(), queues);
@@ -101,8 +108,9 @@ final class Sessions<E extends QmpEvent> {
         try {
             return next.await(next.greeting(), timeout, () -> "no greeting from " + peer());
         } catch (TimeoutException e) {
+            String mishap = next.mishap();
             throw new QmpTimeoutException("connected to " + peer() + ", but no greeting " + Timeouts.within(timeout)
-                    + ": another client probably holds the socket (QEMU serves one at a time)");
+                    + ": " + (mishap == null ? reasonForSilence : mishap));
         }
     }
 

@@ -113,6 +113,31 @@ class ConnectingTest {
     }
 
     @Test
+    void theExplanationForTheMissingGreetingMentionsSkippedBytes() {
+        Script script = client -> {
+            client.send("HTTP/1.1 400 Bad Request\r\n");
+            client.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script)) {
+            assertThatThrownBy(() -> Fakes.builder()
+                            .greetingTimeout(Duration.ofSeconds(1))
+                            .connect(fake.address()))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage(
+                            "connected to " + fake.address() + ", but no greeting within 1000 ms: 26 bytes that arrived"
+                                    + " meanwhile were skipped: expected a message to begin with '{'");
+        }
+        try (var fake = Fakes.listen(directory, FakeConnection::negotiate)) {
+            assertThatThrownBy(() -> Fakes.builder()
+                            .greetingTimeout(Duration.ofSeconds(1))
+                            .maxMessageBytes(10)
+                            .connect(fake.address()))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessageEndingWith("the message is larger than the limit of 10 bytes");
+        }
+    }
+
+    @Test
     void theEndOfTheConnectionBeforeTheGreetingIsReported() {
         try (var fake = Fakes.listen(directory, client -> client.send("{\"QM"))) {
             assertThatThrownBy(() -> Fakes.builder().connect(fake.address()))

@@ -3,6 +3,7 @@ package io.github.qmpevents.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qmpevents.client.testing.FakeConnection;
 import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import java.net.InetAddress;
@@ -67,6 +68,18 @@ class QmpListenerTest {
                     .isInstanceOf(QmpTimeoutException.class);
             assertThatThrownBy(() -> listener.accept(Duration.ofSeconds(Long.MIN_VALUE)))
                     .isInstanceOf(QmpTimeoutException.class);
+        }
+    }
+
+    @Test
+    void theExplanationForTheMissingGreetingFitsAProgramThatDialsIn() throws InterruptedException {
+        try (var listener =
+                        Fakes.builder().greetingTimeout(Duration.ofMillis(200)).listen(Fakes.address(directory));
+                var fake = FakeQemu.dial(listener.address(), FakeConnection::awaitEnd)) {
+            assertThatThrownBy(() -> listener.accept(LONG))
+                    .isInstanceOf(QmpTimeoutException.class)
+                    .hasMessage("connected to " + fake.address()
+                            + ", but no greeting within 200 ms: the program that dialled in is probably not QEMU");
         }
     }
 
