@@ -4,8 +4,8 @@ import java.net.SocketAddress;
 import java.time.Duration;
 
 /**
- * An observer of clients, for metrics. Each method gets the address of the connection, so that one observer can serve
- * many clients.
+ * An observer of clients, for metrics. Each method gets the address of QEMU, so that one observer can serve many
+ * clients. A QEMU that dials in over a Unix socket has no address: the methods get that of the {@link QmpListener}.
  *
  * <pre>{@code
  * import io.github.qmpevents.client.ClientObserver;

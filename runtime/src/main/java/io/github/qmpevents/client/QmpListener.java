@@ -65,10 +65,15 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
      */
     public QmpClient<E> accept(Duration timeout) throws InterruptedException {
         SocketChannel accepted = next(timeout);
-        return QmpClient.open(
-                new Sessions<>(decoder, options, address, REASON_FOR_SILENCE),
-                factory -> begin(factory, accepted),
-                options);
+        Sessions<E> sessions = new Sessions<>(decoder, options, peer(accepted), REASON_FOR_SILENCE);
+        return QmpClient.open(sessions, factory -> begin(factory, accepted), options);
+    }
+
+    /** Returns the address of a QEMU, or of this listener for one that dials in over a Unix socket and has no address. */
+    private SocketAddress peer(SocketChannel accepted) {
+        return address instanceof UnixDomainSocketAddress
+                ? address
+                : accepted.socket().getRemoteSocketAddress();
     }
 
     private Session<E> begin(Dialer.SessionFactory<E> factory, SocketChannel accepted) {

@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +83,43 @@ class QmpListenerTest {
                     .hasMessage("connected to " + fake.address()
                             + ", but no greeting within 200 ms: the program that dialled in is probably not QEMU");
         }
+    }
+
+    @Test
+    void anObserverGetsTheAddressOfEachQemuThatDialsInOverTcp() throws InterruptedException {
+        List<SocketAddress> peers = observedPeers(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        assertThat(peers).doesNotHaveDuplicates().hasOnlyElementsOfType(InetSocketAddress.class);
+    }
+
+    @Test
+    void anObserverGetsTheAddressOfTheListenerForAQemuThatDialsInOverAUnixSocket() throws InterruptedException {
+        assertThat(observedPeers(Fakes.address(directory))).containsOnly(Fakes.address(directory));
+    }
+
+    /** Returns the address of a listener, and then those of two QEMUs as an observer gets them. */
+    private static List<SocketAddress> observedPeers(SocketAddress address) throws InterruptedException {
+        List<SocketAddress> peers = new CopyOnWriteArrayList<>();
+        ClientObserver observer = new ClientObserver() {
+            @Override
+            public void connected(SocketAddress peer) {
+                peers.add(peer);
+            }
+        };
+        Script script = client -> {
+            client.negotiate();
+            client.awaitEnd();
+        };
+        try (var listener = Fakes.builder().observer(observer).listen(address);
+                var fake1 = FakeQemu.dial(listener.address(), script);
+                var fake2 = FakeQemu.dial(listener.address(), script);
+                var qemu1 = listener.accept(LONG);
+                var qemu2 = listener.accept(LONG)) {
+            assertThat(List.of(fake1.address(), fake2.address())).containsOnly(listener.address());
+            assertThat(qemu1).isNotSameAs(qemu2);
+            assertThat(peers).hasSize(2);
+            peers.add(0, listener.address());
+        }
+        return peers;
     }
 
     @Test
