@@ -31,6 +31,18 @@ final class ExecutorDispatching<E extends QmpEvent> {
         return end;
     }
 
+    /**
+     * Begins to dispatch. The thread that reads schedules the items that are already in the queue, as it does later
+     * ones, so that an executor that calls its tasks directly never calls handlers on the thread of the caller.
+     */
+    void begin() {
+        try {
+            SelectorLoop.executeOnce(this::schedule);
+        } catch (Throwable e) {
+            fail(e);
+        }
+    }
+
     /** Makes the executor dispatch the items in the queue, unless it is about to do so. */
     void schedule() {
         if (!end.isDone() && isScheduled.compareAndSet(false, true)) {
@@ -44,22 +56,62 @@ final class ExecutorDispatching<E extends QmpEvent> {
 
     private void dispatch() {
         try {
-            List<StreamItem<E>> items = subscription.inbox().pollSome();
-            for (int i = 0; i < MOST_BATCHES && !items.isEmpty(); i++) {
-                Optional<StreamItem.Disconnected<E>> last = dispatching.dispatch(items);
-                if (last.isPresent()) {
-                    end.complete(last.get());
-                    return;
-                }
-                items = i + 1 < MOST_BATCHES ? subscription.inbox().pollSome() : List.of();
+            boolean goesOn = true;
+            while (goesOn) {
+                dispatchBatches();
+                goesOn = !end.isDone() && hasMore() && new Continuation().isCalledDirectly();
             }
         } catch (Throwable e) {
             fail(e);
-            return;
         }
+    }
+
+    private void dispatchBatches() {
+        for (int i = 0; i < MOST_BATCHES; i++) {
+            List<StreamItem<E>> items = subscription.inbox().pollSome();
+            if (items.isEmpty()) {
+                return;
+            }
+            Optional<StreamItem.Disconnected<E>> last = dispatching.dispatch(items);
+            if (last.isPresent()) {
+                end.complete(last.get());
+                return;
+            }
+        }
+    }
+
+    /** Returns true if there are more items that no other task is about to dispatch. */
+    private boolean hasMore() {
         isScheduled.set(false);
-        if (!subscription.inbox().isEmpty()) {
-            schedule();
+        return !subscription.inbox().isEmpty() && isScheduled.compareAndSet(false, true);
+    }
+
+    /**
+     * The next task of an executor. If the executor calls it directly, it does nothing: the task that has submitted it
+     * continues instead. Otherwise, each would be called within the previous one, until the stack overflows.
+     */
+    private final class Continuation implements Runnable {
+        private final Thread submitting = Thread.currentThread();
+
+        /** Used only on the submitting thread, like the other one. */
+        private boolean isSubmitted;
+
+        private boolean isDirect;
+
+        /** Submits this task. */
+        boolean isCalledDirectly() {
+            executor.execute(this);
+            isSubmitted = true;
+            return isDirect;
+        }
+
+        @Override
+        public void run() {
+            if (Thread.currentThread() == submitting && !isSubmitted) {
+                isDirect = true;
+            } else {
+                dispatch();
+            }
         }
     }
 

@@ -38,7 +38,7 @@ final class Inbox<E extends QmpEvent> {
     private boolean isHeldUp;
     private volatile boolean isAnnounced = true;
 
-    /** Set once. Run after each change, without the lock. */
+    /** Set once. Run after each later change, without the lock. */
     private @Nullable Runnable listener;
 
     Inbox(Capacity capacity, Overflow overflow, Monitor monitor) {
@@ -131,17 +131,20 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /**
-     * Sets a listener that is run after each change.
+     * Sets a listener that is run after each later change.
      *
      * @throws IllegalStateException if there is one already
      */
     void setListener(Runnable newListener) {
-        change(() -> {
+        lock.lock();
+        try {
             if (listener != null) {
                 throw new IllegalStateException("this subscription is already dispatched on an executor");
             }
             listener = newListener;
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Changes the queue, and wakes the threads that wait for a change. */

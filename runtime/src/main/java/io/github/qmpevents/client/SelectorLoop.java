@@ -94,6 +94,22 @@ final class SelectorLoop implements Runnable {
         }
     }
 
+    /**
+     * Runs a task on the thread of the running loop. Starts a loop for the task if necessary.
+     *
+     * @throws IOException if there is no descriptor left for a selector
+     */
+    static void executeOnce(Runnable task) throws IOException {
+        SelectorLoop loop = join();
+        loop.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                loop.leave();
+            }
+        });
+    }
+
     /** Runs a task on the thread of the loop, after all earlier tasks. */
     void execute(Runnable task) {
         tasks.add(task);

@@ -99,9 +99,9 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
      * time, in order. No thread waits meanwhile, so thousands of subscriptions can share a few threads. Malformed
      * input, dropped items and lost connections are handled as in {@link #dispatchTo(EventDispatcher)}.
      *
-     * <p>The executor {@code Runnable::run} calls the handlers on the thread that reads from all connections. Events
-     * then reach them without a change of threads. But while a handler runs, nothing is read, so a handler that waits
-     * for a reply waits in vain.
+     * <p>The executor {@code Runnable::run} calls the handlers on the thread that reads from all connections, also
+     * for the items that are already in the queue. Events then reach them without a change of threads. But while a
+     * handler runs, nothing is read, so a handler that waits for a reply waits in vain.
      *
      * @param dispatcher the dispatcher with the handlers
      * @param executor the executor that runs the handlers
@@ -113,6 +113,7 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
         ExecutorDispatching<E> dispatching =
                 new ExecutorDispatching<>(this, new Dispatching<>(this, dispatcher), executor);
         inbox.setListener(dispatching::schedule);
+        dispatching.begin();
         return dispatching.end();
     }
 

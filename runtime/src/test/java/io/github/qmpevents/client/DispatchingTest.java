@@ -3,18 +3,23 @@ package io.github.qmpevents.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qmpevents.client.testing.FakeConnection;
 import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import io.github.qmpevents.runtime.EventDispatcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,6 +103,41 @@ class DispatchingTest {
     }
 
     @Test
+    void itemsInTheQueueReachTheReadingThreadToo() throws Exception {
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        dispatchQueue(() -> threads.add(Thread.currentThread().getName()));
+        assertThat(threads).containsExactly("qmp-selector");
+    }
+
+    @Test
+    void theStackDoesNotGrowWithTheNumberOfItemsInTheQueue() throws Exception {
+        Set<Long> depths = ConcurrentHashMap.newKeySet();
+        dispatchQueue(() -> depths.add(StackWalker.getInstance().walk(Stream::count)));
+        assertThat(depths).hasSize(1);
+    }
+
+    /** Dispatches ticks that are already in the queue on an executor that calls its tasks directly. */
+    private void dispatchQueue(Runnable handler) throws Exception {
+        var calling = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
+                .on(PlainEvent.Tick.class, tick -> handler.run())
+                .build();
+        Script script = client -> {
+            client.negotiate();
+            sendTicks(client);
+            client.awaitCommand("sync");
+            client.reply("{}");
+            client.awaitCommand("quit");
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().queueCapacity(TICKS).connect(fake.address())) {
+            qemu.execute("sync");
+            var end = qemu.subscribe().dispatchTo(calling, Runnable::run);
+            var unused = qemu.executeAsync(QmpCommand.of("quit"));
+            assertThat(end.get().reason()).isEqualTo(EndReason.ENDED);
+        }
+    }
+
+    @Test
     void anExecutorThatRejectsATaskEndsTheSubscription() throws Exception {
         try (var fake = listen();
                 var qemu = Fakes.connect(fake)) {
@@ -129,12 +169,16 @@ class DispatchingTest {
             client.negotiate();
             client.awaitCommand("go");
             client.reply("{}");
-            StringBuilder all = new StringBuilder();
-            for (int i = 0; i < TICKS; i++) {
-                all.append(PlainEvent.tick(i));
-            }
-            client.send(all.toString());
+            sendTicks(client);
         };
         return Fakes.listen(directory, script);
+    }
+
+    private static void sendTicks(FakeConnection client) throws IOException, InterruptedException {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < TICKS; i++) {
+            all.append(PlainEvent.tick(i));
+        }
+        client.send(all.toString());
     }
 }
