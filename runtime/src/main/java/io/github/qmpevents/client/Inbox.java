@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The items between the thread that reads and the threads of one subscriber. Thread-safe. */
@@ -19,8 +20,10 @@ final class Inbox<E extends QmpEvent> {
         /** Called when such a queue has room again, or has ended. */
         void released();
 
+        /** Called without the lock of the queue: an observer may do anything, such as close its client. */
         void dropped(long count);
 
+        /** Called without the lock of the queue. */
         void queued(int items);
     }
 
@@ -55,21 +58,31 @@ final class Inbox<E extends QmpEvent> {
      * @return false if the queue takes no more items
      */
     boolean offer(ItemQueue.Sized<E> item) {
+        boolean isAdded;
+        long droppedNow;
+        int size;
         lock.lock();
         try {
-            makeRoomFor(item);
+            droppedNow = makeRoomFor(item);
             isAnnounced = false;
-            if (end == null) {
+            isAdded = end == null;
+            if (isAdded) {
                 queue.add(item);
-                monitor.queued(queue.size());
             }
+            size = queue.size();
             if (!queue.isHalfEmpty()) {
                 changed.signalAll();
             }
-            return end == null;
         } finally {
             lock.unlock();
         }
+        if (droppedNow > 0) {
+            monitor.dropped(droppedNow);
+        }
+        if (isAdded) {
+            monitor.queued(size);
+        }
+        return isAdded;
     }
 
     /** Wakes the threads that wait for an item, if items were offered. */
@@ -79,7 +92,9 @@ final class Inbox<E extends QmpEvent> {
         }
     }
 
-    private void makeRoomFor(ItemQueue.Sized<E> item) {
+    /** Returns the number of items that were dropped. */
+    private long makeRoomFor(ItemQueue.Sized<E> item) {
+        long before = dropped;
         while (end == null && !isHeldUp && !queue.hasRoomFor(item)) {
             switch (overflow) {
                 case WAIT -> {
@@ -89,11 +104,11 @@ final class Inbox<E extends QmpEvent> {
                 case DROP_OLDEST -> {
                     queue.poll();
                     dropped++;
-                    monitor.dropped(1);
                 }
                 case END_SUBSCRIPTION -> setEnd(new StreamItem.Disconnected<>(EndReason.OVERFLOW, Optional.empty()));
             }
         }
+        return dropped - before;
     }
 
     /** Puts an item about the connection into the queue, full or not. */
@@ -180,29 +195,23 @@ final class Inbox<E extends QmpEvent> {
 
     /** Returns true if nothing is read from the connection because this queue is full. */
     boolean isHeldUp() {
-        lock.lock();
-        try {
-            return isHeldUp;
-        } finally {
-            lock.unlock();
-        }
+        return check(() -> isHeldUp);
     }
 
     /** Returns true if there is no item, not even a last one. */
     boolean isEmpty() {
-        lock.lock();
-        try {
-            return connected == null && dropped == 0 && queue.size() == 0 && end == null;
-        } finally {
-            lock.unlock();
-        }
+        return check(() -> connected == null && dropped == 0 && queue.size() == 0 && end == null);
     }
 
     /** Returns true if the queue takes no more items. */
     boolean hasEnded() {
+        return check(() -> end != null);
+    }
+
+    private boolean check(BooleanSupplier condition) {
         lock.lock();
         try {
-            return end != null;
+            return condition.getAsBoolean();
         } finally {
             lock.unlock();
         }

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -171,6 +173,38 @@ class ClientOptionsTest {
                         "replied sync",
                         "disconnected ENDED");
         assertThat(recorder.bytes).hasPositiveValue();
+    }
+
+    /** So an observer may also close its client, which ends the subscriptions. */
+    @Test
+    void anotherThreadCanSubscribeWhileAnObserverHandlesAnItem() throws Exception {
+        AtomicReference<QmpClient<PlainEvent>> client = new AtomicReference<>();
+        CompletableFuture<Boolean> canSubscribe = new CompletableFuture<>();
+        ClientObserver subscriber = new ClientObserver() {
+            @Override
+            public void queued(SocketAddress peer, int items) {
+                QmpClient<PlainEvent> qemu = client.get();
+                var call = Calls.begin(qemu::subscribe);
+                try {
+                    Calls.awaitThat(() -> call.task().isDone() || call.waits());
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                canSubscribe.complete(call.task().isDone());
+            }
+        };
+        Script script = connection -> {
+            connection.negotiate();
+            connection.awaitCommand("go");
+            connection.send(PlainEvent.tick(1));
+            connection.awaitEnd();
+        };
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().observer(subscriber).connect(fake.address())) {
+            client.set(qemu);
+            var unused = qemu.executeAsync(QmpCommand.of("go"));
+            assertThat(canSubscribe.get()).isTrue();
+        }
     }
 
     @Test
