@@ -4,6 +4,7 @@ import io.github.qmpevents.runtime.EventDispatcher;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -80,6 +81,9 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
      * goes to the dispatcher too. Dropped items and lost connections are logged as warnings with {@link System.Logger};
      * {@link #take} returns them.
      *
+     * <p>If the dispatcher throws, so does this method. It then closes the subscription, since the next items may be
+     * lost: they have been taken from the queue together.
+     *
      * @param dispatcher the dispatcher with the handlers
      * @return the end of the stream
      * @throws InterruptedException if the thread is interrupted while it waits
@@ -87,7 +91,14 @@ public final class Subscription<E extends QmpEvent> implements AutoCloseable, It
     public StreamItem.Disconnected<E> dispatchTo(EventDispatcher<E> dispatcher) throws InterruptedException {
         Dispatching<E> dispatching = new Dispatching<>(this, dispatcher);
         for (; ; ) {
-            Optional<StreamItem.Disconnected<E>> last = dispatching.dispatch(inbox.takeSome());
+            List<StreamItem<E>> items = inbox.takeSome();
+            Optional<StreamItem.Disconnected<E>> last;
+            try {
+                last = dispatching.dispatch(items);
+            } catch (Throwable e) {
+                close();
+                throw e;
+            }
             if (last.isPresent()) {
                 return last.get();
             }

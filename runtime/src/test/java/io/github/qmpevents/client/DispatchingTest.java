@@ -102,6 +102,26 @@ class DispatchingTest {
                 .containsExactlyElementsOf(LongStream.range(0, TICKS).boxed().toList());
     }
 
+    /** Otherwise it would go on without the items that were taken together with the one that failed. */
+    @Test
+    void aDispatcherThatThrowsEndsTheSubscription() throws InterruptedException {
+        var throwing = EventDispatcher.<PlainEvent, PlainEvent.Other>builder(PlainEvent::decode, PlainEvent.Other.class)
+                .on(PlainEvent.Tick.class, tick -> {
+                    throw new IllegalStateException("tick " + tick.number());
+                })
+                .onHandlerFailure((event, failure) -> {
+                    throw Failures.raise(failure);
+                })
+                .build();
+        try (var fake = listen();
+                var qemu = Fakes.connect(fake)) {
+            var subscription = qemu.subscribe();
+            qemu.execute("go");
+            assertThatThrownBy(() -> subscription.dispatchTo(throwing)).hasMessage("tick 0");
+            assertThat(Items.untilTheEnd(subscription)).containsExactly("CLOSED");
+        }
+    }
+
     @Test
     void itemsInTheQueueReachTheReadingThreadToo() throws Exception {
         Set<String> threads = ConcurrentHashMap.newKeySet();
