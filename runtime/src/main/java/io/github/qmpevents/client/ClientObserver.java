@@ -74,10 +74,10 @@ public interface ClientObserver {
     default void dropped(SocketAddress peer, long count) {}
 
     /**
-     * Called after an item was put into the queue of a subscription.
+     * Called after an event or a report of malformed input was put into the queue of a subscription.
      *
      * @param peer the address of QEMU
-     * @param items the number of items in that queue
+     * @param items the number of such items in that queue
      */
     default void queued(SocketAddress peer, int items) {}
 

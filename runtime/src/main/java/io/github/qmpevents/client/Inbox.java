@@ -35,9 +35,7 @@ final class Inbox<E extends QmpEvent> {
     private final Condition changed = lock.newCondition();
     private final ItemQueue<E> queue;
     private Overflow overflow;
-    private StreamItem.@Nullable Connected<E> connected;
     private StreamItem.@Nullable Disconnected<E> end;
-    private long dropped;
     private boolean isHeldUp;
     private volatile boolean isAnnounced = true;
 
@@ -51,7 +49,7 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /**
-     * Puts an item into the queue. If the queue is full, does what the subscriber's {@link Overflow} says. Call {@link
+     * Puts an event or a report of malformed input into the queue. If the queue is full, does what the subscriber's {@link Overflow} says. Call {@link
      * #announce} afterwards, once for any number of items: waking a thread for each would cost more than everything
      * else.
      *
@@ -94,7 +92,7 @@ final class Inbox<E extends QmpEvent> {
 
     /** Returns the number of items that were dropped. */
     private long makeRoomFor(ItemQueue.Sized<E> item) {
-        long before = dropped;
+        long dropped = 0;
         while (end == null && !isHeldUp && !queue.hasRoomFor(item)) {
             switch (overflow) {
                 case WAIT -> {
@@ -102,27 +100,27 @@ final class Inbox<E extends QmpEvent> {
                     monitor.heldUp();
                 }
                 case DROP_OLDEST -> {
-                    queue.poll();
+                    queue.dropOldest();
                     dropped++;
                 }
                 case END_SUBSCRIPTION -> setEnd(new StreamItem.Disconnected<>(EndReason.OVERFLOW, Optional.empty()));
             }
         }
-        return dropped - before;
+        return dropped;
     }
 
     /** Puts an item about the connection into the queue, full or not. */
     void add(StreamItem<E> item) {
         change(() -> {
             if (end == null) {
-                queue.add(new ItemQueue.Sized<>(item, 0));
+                queue.addNotice(new ItemQueue.Sized<>(item, 0));
             }
         });
     }
 
     /** Makes this the first item. */
     void begin(StreamItem.Connected<E> item) {
-        change(() -> connected = item);
+        change(() -> queue.begin(item));
     }
 
     /** Makes this the last item, unless there is one. */
@@ -134,8 +132,6 @@ final class Inbox<E extends QmpEvent> {
     void clear(StreamItem.Disconnected<E> item) {
         change(() -> {
             queue.clear();
-            dropped = 0;
-            connected = null;
             setEnd(item);
         });
     }
@@ -200,7 +196,7 @@ final class Inbox<E extends QmpEvent> {
 
     /** Returns true if there is no item, not even a last one. */
     boolean isEmpty() {
-        return check(() -> connected == null && dropped == 0 && queue.size() == 0 && end == null);
+        return check(() -> queue.isEmpty() && end == null);
     }
 
     /** Returns true if the queue takes no more items. */
@@ -285,16 +281,6 @@ final class Inbox<E extends QmpEvent> {
     }
 
     private @Nullable StreamItem<E> next() {
-        if (connected != null) {
-            StreamItem<E> first = connected;
-            connected = null;
-            return first;
-        }
-        if (dropped > 0) {
-            StreamItem<E> gap = new StreamItem.Dropped<>(dropped);
-            dropped = 0;
-            return gap;
-        }
         StreamItem<E> item = queue.poll();
         if (item == null) {
             return end;

@@ -2,60 +2,122 @@ package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.QmpEvent;
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** A queue of items, bounded in number and in bytes. Not thread-safe. */
+/**
+ * A queue of items. Its input, which is events and reports of malformed input, is bounded in number and in bytes.
+ * Notices, which are items about the connection, are never dropped. Not thread-safe.
+ */
 final class ItemQueue<E extends QmpEvent> {
     private final Capacity capacity;
-    private final Queue<Sized<E>> items = new ArrayDeque<>();
+    private final Deque<Sized<E>> items = new ArrayDeque<>();
+
+    /** The notices that come before the dropped items. */
+    private final Deque<Sized<E>> notices = new ArrayDeque<>();
+
+    /** The number of items that were dropped right before those in the queue. */
+    private long dropped;
+
+    /** The number of items that are input. */
+    private int size;
+
     private long bytes;
 
     /** An item with the size of the message that it came from, in bytes. */
-    record Sized<E extends QmpEvent>(StreamItem<E> item, long bytes) {}
+    record Sized<E extends QmpEvent>(StreamItem<E> item, long bytes) {
+        private boolean isInput() {
+            return item instanceof StreamItem.Arrived<E> || item instanceof StreamItem.Malformed<E>;
+        }
+    }
 
     ItemQueue(Capacity capacity) {
         this.capacity = capacity;
     }
 
-    /** Returns true if the item can be added. There is always room for one item, however large. */
-    boolean hasRoomFor(Sized<E> item) {
-        return items.isEmpty()
-                || (items.size() < capacity.items()
-                        && bytes + item.bytes() <= capacity.bytes()
-                        && capacity.budget().hasRoomFor(item.bytes()));
+    /** Returns true if the input can be added. There is always room for one, however large. */
+    boolean hasRoomFor(Sized<E> input) {
+        return size == 0
+                || (size < capacity.items()
+                        && bytes + input.bytes() <= capacity.bytes()
+                        && capacity.budget().hasRoomFor(input.bytes()));
     }
 
-    /** Adds an item, even beyond the capacity. */
-    void add(Sized<E> item) {
-        items.add(item);
-        bytes += item.bytes();
-        capacity.budget().add(item.bytes());
+    /** Adds input, even beyond the capacity. */
+    void add(Sized<E> input) {
+        items.add(input);
+        size++;
+        charge(input.bytes());
+    }
+
+    /** Adds a notice, even beyond the capacity. */
+    void addNotice(Sized<E> notice) {
+        items.add(notice);
+        charge(notice.bytes());
+    }
+
+    /** Adds an item before all others. It takes no memory of its own. */
+    void begin(StreamItem.Connected<E> first) {
+        notices.addFirst(new Sized<>(first, 0));
+    }
+
+    /** Drops the oldest input, and keeps the notices before it. There must be input. */
+    void dropOldest() {
+        Sized<E> oldest = items.remove();
+        while (!oldest.isInput()) {
+            notices.add(oldest);
+            oldest = items.remove();
+        }
+        size--;
+        charge(-oldest.bytes());
+        dropped++;
     }
 
     /** Removes and returns the oldest item; null if there is none. */
     @Nullable
     StreamItem<E> poll() {
-        Sized<E> oldest = items.poll();
+        Sized<E> oldest = notices.poll();
+        if (oldest == null && dropped > 0) {
+            StreamItem<E> gap = new StreamItem.Dropped<>(dropped);
+            dropped = 0;
+            return gap;
+        }
+        if (oldest == null) {
+            oldest = items.poll();
+        }
         if (oldest == null) {
             return null;
         }
-        bytes -= oldest.bytes();
-        capacity.budget().release(oldest.bytes());
+        if (oldest.isInput()) {
+            size--;
+        }
+        charge(-oldest.bytes());
         return oldest.item();
     }
 
     void clear() {
         items.clear();
-        capacity.budget().release(bytes);
-        bytes = 0;
+        notices.clear();
+        dropped = 0;
+        size = 0;
+        charge(-bytes);
     }
 
+    private void charge(long more) {
+        bytes += more;
+        capacity.budget().add(more);
+    }
+
+    /** Returns the number of events and reports of malformed input. */
     int size() {
-        return items.size();
+        return size;
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty() && notices.isEmpty() && dropped == 0;
     }
 
     boolean isHalfEmpty() {
-        return items.size() <= capacity.items() / 2 && bytes <= capacity.bytes() / 2;
+        return size <= capacity.items() / 2 && bytes <= capacity.bytes() / 2;
     }
 }

@@ -3,7 +3,8 @@ package io.github.qmpevents.client;
 /**
  * The handling of an item that arrives for a {@link Subscription} whose queue is full. A queue is full when another
  * item would make it hold more items or more bytes than {@link QmpClientBuilder#queueCapacity} and {@link
- * QmpClientBuilder#queueBytes} allow, or when the {@link MemoryBudget} of its client is used up.
+ * QmpClientBuilder#queueBytes} allow, or when the {@link MemoryBudget} of its client is used up. Items about the
+ * connection do not count in number, and are always put into the queue.
  *
  * <pre>{@code
  * Subscription<Event> newest = qemu.subscribe(Overflow.DROP_OLDEST);
@@ -16,7 +17,10 @@ public enum Overflow {
      * that empties the queue.
      */
     WAIT,
-    /** The oldest items are dropped. A {@link StreamItem.Dropped} before the next item gives their number. */
+    /**
+     * The oldest events and reports of malformed input are dropped. A {@link StreamItem.Dropped} before the next one
+     * gives their number.
+     */
     DROP_OLDEST,
     /**
      * The subscription ends with {@link EndReason#OVERFLOW}, after the items in the queue. The connection and its other

@@ -191,6 +191,50 @@ class ReconnectTest {
         }
     }
 
+    @Test
+    void aFullQueueDropsEventsButNoNotices() throws InterruptedException {
+        Script script = Scripts.inTurn(
+                client -> {
+                    client.negotiate();
+                    answerStatus(client);
+                    answerStatus(client);
+                    client.awaitCommand("quit");
+                },
+                client -> {
+                    client.negotiate();
+                    answerStatus(client);
+                    sendTicks(client, 0);
+                    client.awaitCommand("sync");
+                    client.reply("{}");
+                    client.awaitEnd();
+                });
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().reconnect(QUICK).queueCapacity(4).connect(fake.address());
+                var slow = qemu.subscribeWithStatus(Overflow.DROP_OLDEST);
+                var other = qemu.subscribeWithStatus(Overflow.DROP_OLDEST)) {
+            var unused = qemu.executeAsync(QmpCommand.of("quit"));
+            assertThat(Items.some(other, 5)).endsWith("lost ENDED", "connected", "status {}");
+            qemu.execute("sync");
+            assertThat(Items.some(slow, 10))
+                    .containsExactly(
+                            "connected",
+                            "status {}",
+                            "lost ENDED",
+                            "connected",
+                            "status {}",
+                            "dropped 6",
+                            "tick 6",
+                            "tick 7",
+                            "tick 8",
+                            "tick 9");
+        }
+    }
+
+    private static void answerStatus(FakeConnection client) throws IOException, InterruptedException {
+        client.awaitCommand("query-status");
+        client.reply("{}");
+    }
+
     private static void sendTicks(FakeConnection client, long first) throws IOException, InterruptedException {
         for (long i = first; i < first + 10; i++) {
             client.send(PlainEvent.tick(i));
