@@ -110,10 +110,10 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /** Puts an item about the connection into the queue, full or not. */
-    void add(StreamItem<E> item) {
+    void add(ItemQueue.Sized<E> item) {
         change(() -> {
             if (end == null) {
-                queue.addNotice(new ItemQueue.Sized<>(item, 0));
+                queue.addNotice(item);
             }
         });
     }

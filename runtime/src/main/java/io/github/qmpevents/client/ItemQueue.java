@@ -3,6 +3,7 @@ package io.github.qmpevents.client;
 import io.github.qmpevents.runtime.QmpEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,40 @@ final class ItemQueue<E extends QmpEvent> {
 
     /** Adds a notice, even beyond the capacity. */
     void addNotice(Sized<E> notice) {
-        items.add(notice);
+        append(items, notice);
         charge(notice.bytes());
     }
 
-    /** Adds an item before all others. It takes no memory of its own. */
+    /**
+     * Appends a notice. A loss of the connection replaces the one before and its new connection, if there is no input
+     * in between: otherwise the queue of a client that only sends commands would grow with each loss.
+     */
+    private void append(Deque<Sized<E>> list, Sized<E> notice) {
+        if (notice.item() instanceof StreamItem.Lost<E>) {
+            for (int count = sinceLastLoss(list); count > 0; count--) {
+                charge(-list.removeLast().bytes());
+            }
+        }
+        list.add(notice);
+    }
+
+    /** Returns the number of notices from the last loss on; 0 if there is none after the last input. */
+    private static <E extends QmpEvent> int sinceLastLoss(Deque<Sized<E>> list) {
+        int count = 0;
+        Iterator<Sized<E>> fromLast = list.descendingIterator();
+        while (fromLast.hasNext()) {
+            Sized<E> next = fromLast.next();
+            count++;
+            if (next.isInput()) {
+                return 0;
+            } else if (next.item() instanceof StreamItem.Lost<E>) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    /** Adds an item before all others. It has no size, since the client keeps it for later subscriptions anyway. */
     void begin(StreamItem.Connected<E> first) {
         notices.addFirst(new Sized<>(first, 0));
     }
@@ -65,7 +95,7 @@ final class ItemQueue<E extends QmpEvent> {
     void dropOldest() {
         Sized<E> oldest = items.remove();
         while (!oldest.isInput()) {
-            notices.add(oldest);
+            append(notices, oldest);
             oldest = items.remove();
         }
         size--;

@@ -58,6 +58,9 @@ public sealed interface StreamItem<E extends QmpEvent> {
      * the next connection. They arrive before {@link Connected}, and the reply as {@link Malformed}, since the client
      * did not send the command over the new connection.
      *
+     * <p>In a queue, this item replaces an earlier {@link Lost} and its {@link Connected}, if no event is between them:
+     * a subscriber that was slow gets the last of several gaps.
+     *
      * @param <E> the type of all events of the spec
      * @param reason the reason for the loss
      * @param cause the failure; empty if nothing failed

@@ -67,7 +67,7 @@ final class Subscriptions<E extends QmpEvent> {
         lock.lock();
         try {
             Subscription<E> subscription = addBegun(overflow, item -> true);
-            subscription.inbox().add(status);
+            subscription.inbox().add(sized(status, status.status()));
             return subscription;
         } finally {
             lock.unlock();
@@ -80,7 +80,7 @@ final class Subscriptions<E extends QmpEvent> {
             subscription.inbox().begin(connected);
         }
         if (lost != null) {
-            subscription.inbox().add(lost);
+            subscription.inbox().add(new ItemQueue.Sized<>(lost, 0));
         }
         return subscription;
     }
@@ -160,12 +160,12 @@ final class Subscriptions<E extends QmpEvent> {
         } finally {
             lock.unlock();
         }
-        add(item, before);
+        add(sized(item, item.greeting()), before);
     }
 
     /** Handles the status of the machine after the connection is ready. */
     void status(StreamItem.Status<E> item) {
-        add(item, all);
+        add(sized(item, item.status()), all);
     }
 
     /** Handles the loss of a connection that will be made again. */
@@ -178,15 +178,19 @@ final class Subscriptions<E extends QmpEvent> {
         } finally {
             lock.unlock();
         }
-        add(item, before);
+        add(new ItemQueue.Sized<>(item, 0), before);
     }
 
-    private void add(StreamItem<E> item, List<Interest<E>> interests) {
+    private void add(ItemQueue.Sized<E> item, List<Interest<E>> interests) {
         for (Interest<E> interest : interests) {
-            if (interest.wanted().test(item)) {
+            if (interest.wanted().test(item.item())) {
                 interest.subscription().inbox().add(item);
             }
         }
+    }
+
+    private static <E extends QmpEvent> ItemQueue.Sized<E> sized(StreamItem<E> item, RawJson message) {
+        return new ItemQueue.Sized<>(item, message.toBytes().length);
     }
 
     /** Ends all current and future subscriptions. */

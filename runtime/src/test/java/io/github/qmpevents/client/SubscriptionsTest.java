@@ -13,18 +13,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A connection that stays open keeps no ended subscriptions or expectations. */
+/** A client that stays open keeps no ended subscriptions or expectations, and no more items than its queues hold. */
 @Timeout(60)
 class SubscriptionsTest {
+    private static final int CAPACITY = 10;
+    private static final RawJson GREETING = RawJson.of("{\"QMP\": {}}");
+    private static final StreamItem.Disconnected<PlainEvent> END =
+            new StreamItem.Disconnected<>(EndReason.ENDED, Optional.empty());
+
+    private final MemoryBudget budget = MemoryBudget.ofBytes(Long.MAX_VALUE);
     private final Subscriptions<PlainEvent> subscriptions = new Subscriptions<>(
-            new Capacity(10, 1000, MemoryBudget.UNLIMITED),
+            new Capacity(CAPACITY, 1000, budget),
             Overflow.DROP_OLDEST,
             new QueueReports(new Observed(ClientObserver.NONE, new InetSocketAddress(0)), () -> {}));
 
     /** Uses the subscriptions, so that they are reachable until the end of the test. */
     @AfterEach
     void keepSubscriptionsReachable() {
-        Received<PlainEvent> event = new Received<>(new PlainEvent.Other("X"), RawJson.of("{}"));
+        publish("X");
+    }
+
+    private void publish(String name) {
+        Received<PlainEvent> event = new Received<>(new PlainEvent.Other(name), RawJson.of("{}"));
         subscriptions.publish(new StreamItem.Arrived<>(event), 1);
     }
 
@@ -66,6 +76,48 @@ class SubscriptionsTest {
     }
 
     @Test
+    void keepsOnlyTheLastOfManyGapsWithoutAnEvent() throws InterruptedException {
+        for (int i = 0; i < 1000; i++) {
+            subscriptions.connected(new StreamItem.Connected<>(GREETING));
+            subscriptions.lost(new StreamItem.Lost<>(EndReason.ENDED, Optional.empty()));
+        }
+        assertThat(budget.usedBytes()).isZero();
+        subscriptions.connected(new StreamItem.Connected<>(GREETING));
+        assertThat(budget.usedBytes()).isEqualTo(GREETING.toBytes().length);
+        subscriptions.end(END);
+        assertThat(Items.untilTheEnd(subscriptions.subscribe(Overflow.WAIT)))
+                .containsExactly("connected", "lost ENDED", "connected", "ENDED");
+    }
+
+    @Test
+    void keepsEachGapBetweenTwoEvents() throws InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            subscriptions.connected(new StreamItem.Connected<>(GREETING));
+            publish("X");
+            subscriptions.lost(new StreamItem.Lost<>(EndReason.ENDED, Optional.empty()));
+        }
+        subscriptions.end(END);
+        assertThat(Items.untilTheEnd(subscriptions.subscribe(Overflow.WAIT)))
+                .containsExactly("connected", "X", "lost ENDED", "connected", "X", "lost ENDED", "ENDED");
+    }
+
+    @Test
+    void keepsOnlyTheLastOfManyGapsAmongDroppedEvents() throws InterruptedException {
+        for (int i = 0; i < 1000; i++) {
+            subscriptions.connected(new StreamItem.Connected<>(GREETING));
+            publish("X");
+            subscriptions.lost(new StreamItem.Lost<>(EndReason.ENDED, Optional.empty()));
+        }
+        subscriptions.connected(new StreamItem.Connected<>(GREETING));
+        for (int i = 0; i < CAPACITY; i++) {
+            publish("Y");
+        }
+        assertThat(Items.some(subscriptions.subscribe(Overflow.WAIT), 7))
+                .containsExactly(
+                        "connected", "lost ENDED", "connected", "dropped 1000", "lost ENDED", "connected", "Y");
+    }
+
+    @Test
     void keepsNoSubscriptionAfterTheEnd() throws InterruptedException {
         WeakReference<?> subscription = endedSubscription();
         awaitCollectionOf(subscription);
@@ -74,7 +126,7 @@ class SubscriptionsTest {
     private WeakReference<?> endedSubscription() {
         assertThat(subscriptions.subscribe(Overflow.WAIT)).isNotNull();
         var subscription = subscriptions.subscribe(Overflow.WAIT);
-        subscriptions.end(new StreamItem.Disconnected<>(EndReason.ENDED, Optional.empty()));
+        subscriptions.end(END);
         return new WeakReference<>(subscription);
     }
 
