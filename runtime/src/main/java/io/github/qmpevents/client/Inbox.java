@@ -178,6 +178,7 @@ final class Inbox<E extends QmpEvent> {
     private void setEnd(StreamItem.Disconnected<E> item) {
         if (end == null) {
             end = item;
+            queue.leaveBudget();
             release();
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemQueue<E extends QmpEvent> {
     private final Capacity capacity;
+    private MemoryBudget budget;
     private final Deque<Sized<E>> items = new ArrayDeque<>();
 
     /** The notices that come before the dropped items. */
@@ -34,6 +35,7 @@ final class ItemQueue<E extends QmpEvent> {
 
     ItemQueue(Capacity capacity) {
         this.capacity = capacity;
+        budget = capacity.budget();
     }
 
     /** Returns true if the input can be added. There is always room for one, however large. */
@@ -41,7 +43,7 @@ final class ItemQueue<E extends QmpEvent> {
         return size == 0
                 || (size < capacity.items()
                         && bytes + input.bytes() <= capacity.bytes()
-                        && capacity.budget().hasRoomFor(input.bytes()));
+                        && budget.hasRoomFor(input.bytes()));
     }
 
     /** Adds input, even beyond the capacity. */
@@ -133,9 +135,15 @@ final class ItemQueue<E extends QmpEvent> {
         charge(-bytes);
     }
 
+    /** Leaves the budget, since the queue takes no more items. Those in it may never be taken. */
+    void leaveBudget() {
+        budget.release(bytes);
+        budget = MemoryBudget.UNLIMITED;
+    }
+
     private void charge(long more) {
         bytes += more;
-        capacity.budget().add(more);
+        budget.add(more);
     }
 
     /** Returns the number of events and reports of malformed input. */

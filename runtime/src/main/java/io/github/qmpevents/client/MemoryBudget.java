@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A number of bytes that the queues of several clients share, in addition to the limit of each queue. While the budget
- * is used up, each queue of these clients counts as full, but an empty queue always takes one item. Thread-safe.
+ * is used up, each queue of these clients counts as full, but an empty queue always takes one item. Queues of clients
+ * and subscriptions that have ended leave the budget: they can't grow, and may never be emptied. Thread-safe.
  *
  * <pre>{@code
  * MemoryBudget budget = MemoryBudget.ofBytes(64 << 20);
@@ -34,7 +35,7 @@ public final class MemoryBudget {
         return new MemoryBudget(bytes);
     }
 
-    /** Returns the number of bytes in the queues of all clients that share this budget. */
+    /** Returns the number of bytes in the queues of all clients that share this budget and have not ended. */
     public long usedBytes() {
         return used.get();
     }

@@ -122,6 +122,26 @@ class QueueBytesTest {
     }
 
     @Test
+    void aClosedClientUsesNoneOfTheBudgetThoughItsItemsCanBeTaken() throws InterruptedException {
+        MemoryBudget budget = MemoryBudget.ofBytes(LIMIT);
+        Script script = client -> {
+            client.negotiate();
+            sendEvent(client, "A", 400);
+            answerSync(client);
+            client.awaitEnd();
+        };
+        try (var fake = listen(script);
+                var qemu = Fakes.builder().memoryBudget(budget).connect(fake.address())) {
+            qemu.execute("sync");
+            assertThat(budget.usedBytes()).isPositive();
+            qemu.close();
+            assertThat(budget.usedBytes()).isZero();
+            assertThat(Items.untilTheEnd(qemu.subscribe())).containsExactly("connected", "A", "CLOSED");
+            assertThat(budget.usedBytes()).isZero();
+        }
+    }
+
+    @Test
     void aQueueWithoutCapacityIsRejected() {
         assertThatThrownBy(() -> Fakes.builder().queueBytes(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fakes.builder().queueCapacity(0)).isInstanceOf(IllegalArgumentException.class);
