@@ -49,9 +49,9 @@ final class Inbox<E extends QmpEvent> {
     }
 
     /**
-     * Puts an event or a report of malformed input into the queue. If the queue is full, does what the subscriber's {@link Overflow} says. Call {@link
-     * #announce} afterwards, once for any number of items: waking a thread for each would cost more than everything
-     * else.
+     * Puts an event or a report of malformed input into the queue. If it is full, does what the subscriber's {@link
+     * Overflow} says. Call {@link #announce} afterwards, once for any number of items: waking a thread for each would
+     * cost more than everything else.
      *
      * @return false if the queue takes no more items
      */
@@ -193,6 +193,11 @@ final class Inbox<E extends QmpEvent> {
     /** Returns true if nothing is read from the connection because this queue is full. */
     boolean isHeldUp() {
         return check(() -> isHeldUp);
+    }
+
+    /** Returns true if the queue holds twice as much as it should, since it can't hold up reading at the moment. */
+    boolean isOverfull() {
+        return check(() -> isHeldUp && queue.isOverfull());
     }
 
     /** Returns true if there is no item, not even a last one. */

@@ -158,4 +158,8 @@ final class ItemQueue<E extends QmpEvent> {
     boolean isHalfEmpty() {
         return size <= capacity.items() / 2 && bytes <= capacity.bytes() / 2;
     }
+
+    boolean isOverfull() {
+        return size / 2 >= capacity.items() || bytes / 2 >= capacity.bytes();
+    }
 }

@@ -15,6 +15,9 @@ public enum Overflow {
      * Nothing more is read from the connection until there is room: from the subscription on, nothing is lost, and QEMU
      * keeps the rest. Every other subscription and every reply waits as well, so do not await a command on the thread
      * that empties the queue.
+     *
+     * <p>Until a new connection is ready, reading goes on, and the queue may hold twice as much. If more arrives before
+     * the greeting of QEMU and the reply to the first command, the connection ends.
      */
     WAIT,
     /**

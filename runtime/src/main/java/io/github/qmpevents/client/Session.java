@@ -278,7 +278,7 @@ final class Session<E extends QmpEvent> {
                 default -> {}
             }
             observed.report((observer, peer) -> observer.eventArrived(peer, event.eventName()));
-            subscriptions.publish(new StreamItem.Arrived<>(new Received<>(event, raw)), length);
+            publish(new StreamItem.Arrived<>(new Received<>(event, raw)), length);
         }
 
         private boolean isAwaited(MessageType type, RawJson message) {
@@ -290,8 +290,18 @@ final class Session<E extends QmpEvent> {
             String note = skipped.length() + " bytes that arrived meanwhile were skipped: " + skipped.problem();
             mishap = note;
             commands.noteSkipped(note);
-            subscriptions.publish(
-                    new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem), skipped.keptLength());
+            publish(new StreamItem.Malformed<>(skipped.text(), skipped.length(), problem), skipped.keptLength());
+        }
+
+        /** Gives an item to the subscriptions. Full queues do not hold up the greeting, so they end the session. */
+        private void publish(StreamItem<E> item, long bytes) {
+            if (isReady || !subscriptions.areOverfull()) {
+                subscriptions.publish(item, bytes);
+            } else {
+                String problem = "too many events before the connection was ready:"
+                        + " the queue of a subscription with Overflow.WAIT is full";
+                end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
+            }
         }
     }
 }

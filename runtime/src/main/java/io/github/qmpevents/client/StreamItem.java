@@ -95,8 +95,8 @@ public sealed interface StreamItem<E extends QmpEvent> {
     }
 
     /**
-     * Items were dropped because the queue was full. They came before the next one. {@link Connected}, {@link Status} and
-     * {@link Lost} are not dropped: those that came among the dropped items are yielded before this item.
+     * Items were dropped because the queue was full. They came before the next one. {@link Connected}, {@link Status}
+     * and {@link Lost} are not dropped: those that came among the dropped items are yielded before this item.
      *
      * @param <E> the type of all events of the spec
      * @param count the number of items, at least 1: events, and reports of malformed input

@@ -131,6 +131,11 @@ final class Subscriptions<E extends QmpEvent> {
         }
     }
 
+    /** Returns true if a queue that holds up reading holds twice as much as it should, and must get nothing more. */
+    boolean areOverfull() {
+        return all.stream().anyMatch(interest -> interest.subscription().inbox().isOverfull());
+    }
+
     /** Wakes the subscribers that wait for published items. */
     void announce() {
         for (Interest<E> interest : all) {

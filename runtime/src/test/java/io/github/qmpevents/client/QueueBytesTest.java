@@ -122,6 +122,7 @@ class QueueBytesTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void aClosedClientUsesNoneOfTheBudgetThoughItsItemsCanBeTaken() throws InterruptedException {
         MemoryBudget budget = MemoryBudget.ofBytes(LIMIT);
         Script script = client -> {

@@ -192,6 +192,39 @@ class ReconnectTest {
     }
 
     @Test
+    void aPeerThatSendsEventsInsteadOfAGreetingEndsItsConnectionWhenTheQueueIsTwiceFull() throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        Script flood = client -> {
+            connections.incrementAndGet();
+            for (int i = 0; i < 100; i++) {
+                sendTicks(client, 0);
+            }
+            client.awaitEnd();
+        };
+        Script script = Scripts.inTurn(
+                client -> {
+                    client.negotiate();
+                    client.awaitCommand("quit");
+                },
+                flood,
+                flood,
+                client -> {
+                    client.negotiate();
+                    connections.incrementAndGet();
+                    client.awaitEnd();
+                });
+        try (var fake = Fakes.listen(directory, script);
+                var qemu = Fakes.builder().reconnect(QUICK).queueCapacity(4).connect(fake.address());
+                var subscription = qemu.subscribe()) {
+            var unused = qemu.executeAsync(QmpCommand.of("quit"));
+            Calls.awaitThat(() -> connections.get() == 3);
+            assertThat(Items.some(subscription, 11))
+                    .startsWith("connected", "lost ENDED", "tick 0")
+                    .endsWith("tick 7", "connected");
+        }
+    }
+
+    @Test
     void aFullQueueDropsEventsButNoNotices() throws InterruptedException {
         Script script = Scripts.inTurn(
                 client -> {
