@@ -66,15 +66,12 @@ final class Session<E extends QmpEvent> {
         this.onEnd = onEnd;
         framer = new Framer(messageBytes, new Incoming());
         connection = new Connection(channel, observed.peer(), new Bytes());
-        commands = new Commands(connection, this::answered);
+        commands = new Commands(
+                connection, command -> observed.report((o, peer) -> o.replied(peer, command.name(), command.age())));
     }
 
     void start() {
         connection.start();
-    }
-
-    private void answered(Command command) {
-        observed.report((observer, peer) -> observer.replied(peer, command.name(), command.age()));
     }
 
     /** Sends a command after all earlier ones. */
@@ -82,11 +79,7 @@ final class Session<E extends QmpEvent> {
         commands.send(command);
     }
 
-    /**
-     * Makes the session ready: from now on, a full queue of a subscription holds up reading.
-     *
-     * @param newEnabled the capabilities that QEMU has enabled
-     */
+    /** Makes the session ready, with the capabilities that QEMU has enabled. From now on, a full queue holds up reading. */
     void setReady(Set<String> newEnabled) {
         enabled = newEnabled;
         isReady = true;
@@ -140,8 +133,7 @@ final class Session<E extends QmpEvent> {
     boolean abandon(Command command) {
         boolean isGivenUp = commands.abandon(command);
         if (isGivenUp && command.state() == Command.State.WRITING) {
-            String problem = command.progress() + " before its caller gave up";
-            end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
+            fail(command.progress() + " before its caller gave up");
         }
         return isGivenUp;
     }
@@ -183,6 +175,10 @@ final class Session<E extends QmpEvent> {
                 connection.close(() -> onEnd.ended(this, last));
             }
         }
+    }
+
+    private void fail(String problem) {
+        end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
     }
 
     boolean hasEnded() {
@@ -258,8 +254,7 @@ final class Session<E extends QmpEvent> {
                 event(decoder.decode(buffer, offset, length), RawJson.copyOf(buffer, offset, length), length);
             } catch (NotAnEventException e) {
                 if (!isAwaited(e.type(), RawJson.copyOf(buffer, offset, length))) {
-                    String problem = "an unexpected message: " + e.type();
-                    skipped(SkippedBytes.of(problem, buffer, offset, length));
+                    skipped(SkippedBytes.of("an unexpected message: " + e.type(), buffer, offset, length));
                 }
             } catch (MalformedEventException e) {
                 malformed(SkippedBytes.of(e.problem(), buffer, offset, length), e);
@@ -272,12 +267,9 @@ final class Session<E extends QmpEvent> {
         }
 
         private void event(E event, RawJson raw, int length) {
-            switch (event.eventName()) {
-                case "SHUTDOWN" -> shutDown = true;
-                case "RESUME" -> shutDown = false;
-                default -> {}
-            }
-            observed.report((observer, peer) -> observer.eventArrived(peer, event.eventName()));
+            String name = event.eventName();
+            shutDown = name.equals("SHUTDOWN") || (shutDown && !name.equals("RESUME"));
+            observed.report((observer, peer) -> observer.eventArrived(peer, name));
             publish(new StreamItem.Arrived<>(new Received<>(event, raw)), length);
         }
 
@@ -298,9 +290,8 @@ final class Session<E extends QmpEvent> {
             if (isReady || !subscriptions.areOverfull()) {
                 subscriptions.publish(item, bytes);
             } else {
-                String problem = "too many events before the connection was ready:"
-                        + " the queue of a subscription with Overflow.WAIT is full";
-                end(EndReason.FAILED, Optional.of(new QmpConnectionException(problem, null)));
+                fail("too many events before the connection was ready:"
+                        + " the queue of a subscription with Overflow.WAIT is full");
             }
         }
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -183,7 +184,7 @@ class ClientOptionsTest {
         ClientObserver subscriber = new ClientObserver() {
             @Override
             public void queued(SocketAddress peer, int items) {
-                QmpClient<PlainEvent> qemu = client.get();
+                QmpClient<PlainEvent> qemu = Objects.requireNonNull(client.get());
                 var call = Calls.begin(qemu::subscribe);
                 try {
                     Calls.awaitThat(() -> call.task().isDone() || call.waits());

@@ -9,6 +9,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,14 @@ public final class FakeQemu implements AutoCloseable {
     private final SocketAddress address;
     private final Script script;
     private final Thread player;
+    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
     private volatile @Nullable Throwable failure;
+
+    private enum State {
+        WAITING,
+        PLAYING,
+        CLOSED
+    }
 
     private FakeQemu(@Nullable ServerSocketChannel server, SocketAddress address, Script script) {
         this.server = server;
@@ -124,7 +132,10 @@ public final class FakeQemu implements AutoCloseable {
      */
     @Override
     public void close() {
-        player.interrupt();
+        // Not while it waits for a client: the JDK would lose the socket of one that connects meanwhile.
+        if (state.getAndSet(State.CLOSED) == State.PLAYING || server == null) {
+            player.interrupt();
+        }
         try {
             if (server != null) {
                 server.close();
@@ -163,11 +174,18 @@ public final class FakeQemu implements AutoCloseable {
     private void play(SocketChannel channel) throws IOException, InterruptedException {
         try (channel) {
             FakeConnection client = new FakeConnection(channel);
-            try {
-                script.play(client);
-            } catch (IOException e) {
-                // The client has left.
+            if (state.compareAndSet(State.WAITING, State.PLAYING)) {
+                playTo(client);
+                state.compareAndSet(State.PLAYING, State.WAITING);
             }
+        }
+    }
+
+    private void playTo(FakeConnection client) throws InterruptedException {
+        try {
+            script.play(client);
+        } catch (IOException e) {
+            // The client has left.
         }
     }
 }
