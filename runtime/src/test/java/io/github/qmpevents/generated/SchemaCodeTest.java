@@ -42,6 +42,7 @@ class SchemaCodeTest {
     @ValueSource(
             strings = {
                 "src/test/resources/kinds.json",
+                "src/test/resources/unnamed-types.json",
                 "src/it/schema/src/main/qapi/fountains.json",
                 "src/it/introspection-reply/src/main/qmp/reply.json"
             })

@@ -19,7 +19,7 @@ import java.util.Set;
 /** The graph of the types that the events of a schema use. Finds recursive types and the extent of each type. */
 final class TypeGraph {
     private final IntrospectedSchema schema;
-    /** The recursive types, at least one of each cycle. */
+    /** The recursive types, at least one of each cycle, and a union if one of its cases closes the cycle. */
     private final Set<String> recursive = new HashSet<>();
 
     private final Map<String, Extent> extents = new HashMap<>();
@@ -72,10 +72,18 @@ final class TypeGraph {
             String type = next.peek().next();
             if (onPath.contains(type)) {
                 recursive.add(innermost(type));
+                if (isUnion(path.peek())) {
+                    // A case inlines the members of its object, even if the object has a name.
+                    recursive.add(path.peek());
+                }
             } else if (!extents.containsKey(type)) {
                 enter(type, path, onPath, next);
             }
         }
+    }
+
+    private boolean isUnion(String type) {
+        return schema.type(type) instanceof Composite object && object.tag().isPresent();
     }
 
     /** Returns the innermost element type of an array: only this type can have a name. */
