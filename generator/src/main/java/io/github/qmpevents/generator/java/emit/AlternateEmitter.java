@@ -64,11 +64,7 @@ final class AlternateEmitter {
     private CodeBlock read() {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (in.kind()) {\n$>");
         for (JavaAlternate.Choice choice : alternate.choices()) {
-            body.add(
-                    "case $L -> new $T($L);\n",
-                    choice.kind(),
-                    choice.typeName(),
-                    choice.type().read(CodeBlock.of("in")));
+            body.add("case $L -> $T.read(in);\n", choice.kind(), choice.typeName());
         }
         return body.add("default -> new $T(in.readRaw());\n$<};\n", alternate.unlisted())
                 .build();
@@ -77,6 +73,13 @@ final class AlternateEmitter {
     private TypeSpec choice(JavaAlternate.Choice choice) {
         List<TypeSpec> types = nesting.of(choice.type(), Placement.IN_RECORD);
         return record(choice.typeName().simpleName(), choice.type(), choice.description(), "A value of this type.")
+                .addMethod(Methods.read(choice.typeName())
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement(
+                                "return new $T($L)",
+                                choice.typeName(),
+                                choice.type().read(CodeBlock.of("in")))
+                        .build())
                 .addMethod(Choices.write()
                         .addStatement(choice.type().writeElement(CodeBlock.of("$N", VALUE)))
                         .build())
