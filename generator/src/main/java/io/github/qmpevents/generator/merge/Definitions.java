@@ -44,8 +44,8 @@ final class Definitions {
      */
     private record Group(List<NamedDefinition> named, Map<List<Object>, TypeUse> types) {
         boolean add(TypeUse use) {
-            TypeUse resolved = use.with(use.resolved());
-            return types.putIfAbsent(List.of(use.age(), resolved.type(), use.evidence()), resolved) == null;
+            // The reference is kept: an alternate that gets this type as an alternative refers to it by its name.
+            return types.putIfAbsent(List.of(use.age(), use.resolved(), use.evidence()), use.with(use.type())) == null;
         }
 
         List<TypeUse> newestFirst() {

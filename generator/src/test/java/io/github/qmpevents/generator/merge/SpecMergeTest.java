@@ -215,4 +215,12 @@ class SpecMergeTest {
         });
         assertThat(merged.fileName()).isEqualTo("spec-0, spec-1");
     }
+
+    @Test
+    void anAlternateRefersToTheDefinitionInItsPlace() throws IOException {
+        assertThat(merged(
+                        "{ 'event': 'E', 'data': { 'a': 'A' } } { 'alternate': 'A', 'data': { 's': 'str' } }",
+                        "{ 'event': 'E', 'data': { 'a': 'S' } } { 'struct': 'S', 'data': { 'k': 'str' } }"))
+                .containsExactly("E {a: A}", "A = either (s: string, object-value: S)", "S = {k: string}");
+    }
 }
