@@ -6,15 +6,18 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Location;
 import io.github.qmpevents.generator.diagnostic.Quoted;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A scope of names that must differ in Java. */
 final class NameScope {
     private final Diagnostics diagnostics;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, String> reserved = new HashMap<>();
+    private final Set<String> avoided = new HashSet<>();
 
     private record Claim(String wireName, String javaName, Location location) {}
 
@@ -27,6 +30,7 @@ final class NameScope {
         NameScope copy = new NameScope(diagnostics);
         copy.claims.putAll(claims);
         copy.reserved.putAll(reserved);
+        copy.avoided.addAll(avoided);
         return copy;
     }
 
@@ -35,28 +39,41 @@ final class NameScope {
         reserved.put(key(javaName), owner);
     }
 
+    /** Avoids a name: what would have it gets a number. */
+    void avoid(String javaName) {
+        avoided.add(key(javaName));
+    }
+
     /** Returns true if a name is free. */
     boolean isFree(String javaName) {
-        return !claims.containsKey(key(javaName)) && !reserved.containsKey(key(javaName));
+        String key = key(javaName);
+        return !claims.containsKey(key) && !reserved.containsKey(key) && !avoided.contains(key);
     }
 
     /**
-     * Takes a name, or one with a number after it: the names {@code pc} and {@code PC}, which differ only in case,
-     * become {@code pc} and {@code pc_2}.
+     * Takes a name, or one with a number after it if the name is avoided, or differs from another only in case: the
+     * names {@code pc} and {@code PC} become {@code pc} and {@code pc_2}.
      *
      * @param javaName the name, if there is one
      * @return the name; empty if there is none or it is taken; both are reported
      */
     Optional<String> claimOrNumber(Optional<String> javaName, String wireName, Location location) {
-        Claim first = javaName.isPresent() ? claims.get(key(javaName.get())) : null;
+        if (javaName.isEmpty() || !needsNumber(javaName.get(), wireName)) {
+            return claim(javaName, wireName, location);
+        }
+        int number = 2;
+        while (!isFree(numbered(javaName.get(), number))) {
+            number++;
+        }
+        return claim(Optional.of(numbered(javaName.get(), number)), wireName, location);
+    }
+
+    private boolean needsNumber(String javaName, String wireName) {
+        Claim first = claims.get(key(javaName));
         boolean isSameButForCase = first != null
                 && first.wireName().equalsIgnoreCase(wireName)
                 && !first.wireName().equals(wireName);
-        int number = 2;
-        while (isSameButForCase && !isFree(numbered(javaName.get(), number))) {
-            number++;
-        }
-        return claim(isSameButForCase ? Optional.of(numbered(javaName.get(), number)) : javaName, wireName, location);
+        return isSameButForCase || avoided.contains(key(javaName));
     }
 
     private static String numbered(String javaName, int number) {

@@ -148,7 +148,11 @@ final class TypeNaming {
     }
 
     private static String numbered(String name, List<String> enclosing) {
-        return name + "_" + enclosing.size();
+        int number = enclosing.size();
+        while (enclosing.contains(name + "_" + number)) {
+            number++;
+        }
+        return name + "_" + number;
     }
 
     static List<String> with(List<String> enclosing, String name) {

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.java.naming;
 
 import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.java.type.DeclaredType;
+import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaMember;
 import io.github.qmpevents.generator.java.type.JavaUnion;
 import io.github.qmpevents.generator.java.type.JavaValueSet;
@@ -42,16 +43,24 @@ final class UnionNaming {
             cases.put(branch.value(), branch);
         }
         NameScope scope = types.newScope();
-        if (tag.type() instanceof DeclaredType declared && declared.nested().isPresent()) {
-            scope.reserve(declared.typeName().simpleName(), "the type of the tag");
+        for (JavaMember member : members) {
+            Optional<JavaDefinition> nested = member.type().nestedDefinition();
+            if (nested.isPresent()) {
+                scope.avoid(nested.get().typeName().simpleName());
+            }
         }
         List<JavaUnion.Case> named = new ArrayList<>();
         for (Constant constant : values.constants()) {
             String value = constant.value().text();
-            Optional<String> record = scope.claimOrNumber(JavaNames.type(value), value, owner.location());
+            Optional<String> plain = JavaNames.type(value);
+            Optional<String> free = plain.isPresent() ? Optional.of(TypeNaming.free(plain.get(), enclosing)) : plain;
+            Optional<String> record = scope.claimOrNumber(free, value, owner.location());
             if (record.isPresent()) {
-                String free = TypeNaming.free(record.get(), enclosing);
-                named.add(branch(free, constant, Optional.ofNullable(cases.get(value)), members, names.copy()));
+                // A type within a record with a number doesn't have the plain name either: a common member may have it.
+                List<String> around = record.equals(plain) ? enclosing : TypeNaming.with(enclosing, plain.get());
+                List<String> within = TypeNaming.with(around, record.get());
+                Optional<UnionCase> branch = Optional.ofNullable(cases.get(value));
+                named.add(branch(within, constant, branch, members, names.copy()));
             }
         }
         return new JavaUnion(name, owner.description(), tag, common, named);
@@ -70,12 +79,16 @@ final class UnionNaming {
     /**
      * Names a case. A value of the tag without a case adds no members.
      *
+     * @param within the names of the types around the case, and its own
      * @param common the common members, with the tag
      * @param names the names of the common members
      */
     private JavaUnion.Case branch(
-            String record, Constant constant, Optional<UnionCase> branch, List<JavaMember> common, NameScope names) {
-        List<String> within = TypeNaming.with(enclosing, record);
+            List<String> within,
+            Constant constant,
+            Optional<UnionCase> branch,
+            List<JavaMember> common,
+            NameScope names) {
         types.limits().checkFileName(within, constant.value().text(), owner.location());
         Description description = branch.isPresent()
                 ? branch.get().description()
@@ -96,6 +109,11 @@ final class UnionNaming {
         types.limits().checkCount(all, inner.isPresent() ? 1 : 0);
         types.limits().checkComponents(all, within);
         return new JavaUnion.Case(
-                name.nestedClass(record), constant.value().text(), constant.name(), description, own, inner);
+                name.nestedClass(within.get(within.size() - 1)),
+                constant.value().text(),
+                constant.name(),
+                description,
+                own,
+                inner);
     }
 }
