@@ -43,6 +43,7 @@ class SchemaCodeTest {
             strings = {
                 "src/test/resources/kinds.json",
                 "src/test/resources/unnamed-types.json",
+                "src/test/resources/hiding-names.json",
                 "src/it/schema/src/main/qapi/fountains.json",
                 "src/it/introspection-reply/src/main/qmp/reply.json"
             })

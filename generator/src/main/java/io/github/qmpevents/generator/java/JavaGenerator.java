@@ -22,7 +22,8 @@ public final class JavaGenerator {
      * @return the spec with its Java names, without parts that have none
      */
     public static JavaSpec name(Spec spec, Diagnostics diagnostics) {
-        return Naming.name(spec, new GeneratedPackage("check", spec.fileName()), diagnostics);
+        // The name of a member gets a _ only if Java or generated code uses the name, so no member has this one.
+        return Naming.name(spec, new GeneratedPackage("check_", spec.fileName()), diagnostics);
     }
 
     /**

@@ -50,7 +50,7 @@ public final class Naming {
                 names.put(event, name.get());
             }
         }
-        TypeNaming types = new TypeNaming(spec, topTypes(spec), limits, diagnostics);
+        TypeNaming types = new TypeNaming(spec, target, topTypes(spec), limits, diagnostics);
         Map<String, JavaDefinition> definitions = types.definitions();
         List<JavaEvent> events = new ArrayList<>();
         names.forEach((event, name) -> events.add(event(event, name, types)));

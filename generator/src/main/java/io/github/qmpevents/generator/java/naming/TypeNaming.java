@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.java.type.DeclaredType;
 import io.github.qmpevents.generator.java.type.DeclaredType.Access;
+import io.github.qmpevents.generator.java.type.GeneratedPackage;
 import io.github.qmpevents.generator.java.type.JavaDefinition;
 import io.github.qmpevents.generator.java.type.JavaList;
 import io.github.qmpevents.generator.java.type.JavaMember;
@@ -34,6 +35,7 @@ final class TypeNaming {
             Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED, DeclaredType.CODEC);
 
     private final Spec spec;
+    private final GeneratedPackage target;
     private final Map<String, ClassName> topTypes;
     private final JavaLimits limits;
     private final Diagnostics diagnostics;
@@ -41,10 +43,17 @@ final class TypeNaming {
     /**
      * Creates a naming for a spec.
      *
+     * @param target the package of the types
      * @param topTypes the types of the definitions with names
      */
-    TypeNaming(Spec spec, Map<String, ClassName> topTypes, JavaLimits limits, Diagnostics diagnostics) {
+    TypeNaming(
+            Spec spec,
+            GeneratedPackage target,
+            Map<String, ClassName> topTypes,
+            JavaLimits limits,
+            Diagnostics diagnostics) {
         this.spec = spec;
+        this.target = target;
         this.topTypes = topTypes;
         this.limits = limits;
         this.diagnostics = diagnostics;
@@ -90,8 +99,7 @@ final class TypeNaming {
     List<JavaMember> members(List<Member> members, NameScope scope, List<String> enclosing) {
         List<JavaMember> named = new ArrayList<>();
         for (Member member : members) {
-            Optional<String> name =
-                    scope.claimOrNumber(JavaNames.member(member.name()), member.name(), member.location());
+            Optional<String> name = scope.claimOrNumber(component(member.name()), member.name(), member.location());
             if (name.isPresent()) {
                 limits.checkLength(member.name(), name.get(), member.location());
                 named.add(new JavaMember(
@@ -104,9 +112,18 @@ final class TypeNaming {
         return named;
     }
 
+    /**
+     * Returns the name of a record component. It differs from the first part of the package, because Java would take
+     * {@code com.example.Disk.read(in)} for an access to a component {@code com}.
+     */
+    private Optional<String> component(String wireName) {
+        Optional<String> name = JavaNames.member(wireName);
+        return name.equals(Optional.of(target.start())) ? Optional.of(name.get() + "_") : name;
+    }
+
     /** Returns the name of a member's constant, with the number of its component. No other name has two underscores. */
-    private static String constant(String wireName, String component) {
-        String plain = JavaNames.member(wireName).orElseThrow();
+    private String constant(String wireName, String component) {
+        String plain = component(wireName).orElseThrow();
         String constant = JavaNames.memberConstant(wireName);
         return component.equals(plain) ? constant : constant + "_" + component.substring(plain.length());
     }

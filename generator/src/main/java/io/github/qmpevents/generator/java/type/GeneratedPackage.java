@@ -9,6 +9,11 @@ import com.palantir.javapoet.ClassName;
  * @param specName the file name of the spec
  */
 public record GeneratedPackage(String name, String specName) {
+    /** Returns the first part of its name. */
+    public String start() {
+        return name.split("\\.", 2)[0];
+    }
+
     /** Returns a top-level type of the package. */
     public ClassName type(String simpleName) {
         return ClassName.get(name, simpleName);
