@@ -16,8 +16,8 @@ import javax.lang.model.SourceVersion;
  */
 final class JavaNames {
     /**
-     * The names in every record, generated event and generated enum; the variables in generated methods; and the first
-     * parts of the packages that generated code uses.
+     * The names in every record, generated event and generated enum; the variables in generated methods; the first
+     * parts of the packages that generated code uses; and {@code yield}, which Java does not allow as a call.
      */
     private static final Set<String> TAKEN = Set.of(
             "VALUES",
@@ -35,7 +35,8 @@ final class JavaNames {
             "timestamp",
             "toJson",
             "toString",
-            "wait");
+            "wait",
+            "yield");
 
     private static final Pattern IN_CAMEL_CASE = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
 

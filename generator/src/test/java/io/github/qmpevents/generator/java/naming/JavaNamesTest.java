@@ -79,7 +79,7 @@ class JavaNamesTest {
         "value, value",
         "data, data",
         "record, record",
-        "yield, yield"
+        "yield, yield_"
     })
     void ofMembersDoNotCollideWithMethodsOfRecordsOrGeneratedCode(String wireName, String name) {
         assertThat(JavaNames.member(wireName)).contains(name);
