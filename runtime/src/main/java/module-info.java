@@ -1,6 +1,6 @@
 /** Typed Java bindings for QEMU's QMP events: a decoder, a dispatcher, a client, and the events of all QEMUs. */
 module io.github.qmpevents.runtime {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports io.github.qmpevents.client;
     exports io.github.qmpevents.client.testing;
