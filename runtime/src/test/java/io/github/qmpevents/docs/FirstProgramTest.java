@@ -2,7 +2,7 @@ package io.github.qmpevents.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qmpevents.client.qemu.QemuTest;
+import io.github.qmpevents.client.qemu.UsesQemu;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows the README from its first program to a typed event of a real QEMU. */
-@QemuTest
+@UsesQemu
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FirstProgramTest {
     private static final String SOCKET = "/tmp/vm.qmp";

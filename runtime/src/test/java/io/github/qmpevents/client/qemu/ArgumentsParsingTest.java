@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A client sends the arguments that a real QEMU parses, and no others. */
-@QemuTest
+@UsesQemu
 @Timeout(60)
 class ArgumentsParsingTest {
     @TempDir

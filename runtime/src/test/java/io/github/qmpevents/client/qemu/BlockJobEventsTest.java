@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of jobs that copy the disks of a real QEMU. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class BlockJobEventsTest {
     @TempDir

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of the disks of a real QEMU. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class BlockNodeEventsTest {
     private static final long SECTORS = MEBIBYTE / 512;

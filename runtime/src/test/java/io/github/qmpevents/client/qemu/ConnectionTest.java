@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All ways to connect to a real QEMU, and the ends of the connections. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class ConnectionTest {
     private static final Duration LONG = Duration.ofSeconds(30);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of the devices of a real machine, other than disks. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class DeviceEventsTest {
     private static final int FIRST_SLOT = 0xa00;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of the viewers of a real machine. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class DisplayEventsTest {
     private static final String HOST = "127.0.0.1";

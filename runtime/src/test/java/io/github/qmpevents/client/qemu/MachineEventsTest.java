@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The events of a real machine as a whole, with a guest of a few bytes. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class MachineEventsTest {
     private static final List<String> NO_MACHINE = List.of("-M", "none");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <pre>mvn test -Dtest=ManyMachinesTest -Dsurefire.failIfNoSpecifiedTests=false -Dqmp.machines=50 -Dqmp.machines.seconds=60</pre>
  */
-@QemuTest
+@UsesQemu
 @Timeout(600)
 class ManyMachinesTest {
     private static final int MACHINES = Integer.getInteger("qmp.machines", 10);

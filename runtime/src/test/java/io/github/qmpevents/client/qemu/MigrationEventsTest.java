@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of a real machine whose memory is migrated or dumped. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class MigrationEventsTest {
     @TempDir

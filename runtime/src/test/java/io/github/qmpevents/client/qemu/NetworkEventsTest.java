@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of the network of a real machine. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class NetworkEventsTest {
     private static final int VIRTIO_VERSION_1 = 32;

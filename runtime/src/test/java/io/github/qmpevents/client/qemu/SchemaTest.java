@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of the jar cover the installed QEMU. */
-@QemuTest
+@UsesQemu
 @Timeout(60)
 class SchemaTest {
     @TempDir

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ten lines of a user's program report typed reasons, jobs and migrations of any QEMU. */
-@QemuTest
+@UsesQemu
 @Timeout(120)
 class TypedReportTest {
     @TempDir

@@ -13,4 +13,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @NeedsQemu
 @ExtendWith(NoLeaks.class)
-public @interface QemuTest {}
+public @interface UsesQemu {}
