@@ -116,7 +116,8 @@ final class ExecutorDispatching<E extends QmpEvent> {
     }
 
     private void fail(Throwable failure) {
-        end.completeExceptionally(failure);
+        isScheduled.set(true); // Closing changes the queue, which must not schedule another task.
         subscription.close();
+        end.completeExceptionally(failure);
     }
 }
