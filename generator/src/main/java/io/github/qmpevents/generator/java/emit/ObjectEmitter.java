@@ -28,7 +28,7 @@ final class ObjectEmitter {
         List<TypeSpec> types = nesting.of(object.members(), Placement.IN_RECORD);
         TypeSpec.Builder type = placement
                 .open(TypeSpec.recordBuilder(object.typeName()), docs)
-                .addJavadoc("$L\n", docs.type(object.description(), ""))
+                .addJavadoc("$L\n", docs.type(object.description(), "An object."))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(record.components())
                         .build())
