@@ -51,12 +51,10 @@ public final class Expectation<T extends QmpEvent> implements AutoCloseable {
         if (timedOut != null) {
             throw new QmpTimeoutException(timedOut);
         }
-        long begin = System.nanoTime();
-        long most = Timeouts.nanos(timeout);
+        TimeLimit limit = TimeLimit.of(timeout);
         Received<T> event = found;
         while (event == null) {
-            Duration left = Duration.ofNanos(most - (System.nanoTime() - begin));
-            Optional<? extends StreamItem<?>> next = subscription.poll(left);
+            Optional<? extends StreamItem<?>> next = subscription.poll(Duration.ofNanos(limit.left()));
             if (next.isEmpty()) {
                 throw late(timeout);
             }

@@ -87,15 +87,14 @@ public final class QmpListener<E extends QmpEvent> implements AutoCloseable {
     }
 
     private SocketChannel next(Duration timeout) throws InterruptedException {
-        long begin = System.nanoTime();
-        long most = Timeouts.nanos(timeout);
-        if (!accepting.tryLock(most, TimeUnit.NANOSECONDS)) {
+        TimeLimit limit = TimeLimit.of(timeout);
+        if (!accepting.tryLock(limit.nanos(), TimeUnit.NANOSECONDS)) {
             throw late(timeout);
         }
         try {
             SocketChannel next = channel.accept();
             while (next == null) {
-                long left = most - (System.nanoTime() - begin);
+                long left = limit.left();
                 if (left <= 0) {
                     throw late(timeout);
                 }

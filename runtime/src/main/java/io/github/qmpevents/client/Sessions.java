@@ -185,16 +185,15 @@ final class Sessions<E extends QmpEvent> {
 
     private void reconnect(ReconnectPolicy policy) throws InterruptedException {
         Dialer dialer = new Dialer(peer(), options.timeouts().connect(), Duration.ZERO);
-        long patience = policy.patience().map(Timeouts::nanos).orElse(Long.MAX_VALUE);
-        long begin = System.nanoTime();
+        TimeLimit patience =
+                TimeLimit.ofNanos(policy.patience().map(Timeouts::nanos).orElse(Long.MAX_VALUE));
         for (int attempt = 0; ; attempt++) {
-            long left = patience - (System.nanoTime() - begin);
-            TimeUnit.NANOSECONDS.sleep(Math.min(left, Timeouts.nanos(policy.pauseBefore(attempt))));
+            TimeUnit.NANOSECONDS.sleep(Math.min(patience.left(), Timeouts.nanos(policy.pauseBefore(attempt))));
             try {
                 open(dialer::dial);
                 return;
             } catch (QmpException e) {
-                if (System.nanoTime() - begin >= patience) {
+                if (patience.left() <= 0) {
                     subscriptions.end(new StreamItem.Disconnected<>(EndReason.GAVE_UP, Optional.of(e)));
                     return;
                 }
