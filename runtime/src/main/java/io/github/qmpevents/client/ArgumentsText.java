@@ -1,6 +1,7 @@
 package io.github.qmpevents.client;
 
 import io.github.qmpevents.runtime.RawJson;
+import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.QuotedString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON text that is written value by value. Not thread-safe. */
 final class ArgumentsText {
-    private static final int MAX_DEPTH = 500;
-
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
@@ -30,13 +29,9 @@ final class ArgumentsText {
 
     private void write(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            enter();
             writeObject(map);
-            depth--;
         } else if (value instanceof Iterable<?> elements && !(value instanceof Path)) {
-            enter();
             writeArray(elements);
-            depth--;
         } else if (value instanceof CharSequence string) {
             QuotedString.append(text, string.toString());
         } else if (value instanceof Double || value instanceof Float) {
@@ -51,12 +46,18 @@ final class ArgumentsText {
         }
     }
 
-    private void enter() {
+    private void open(char bracket) {
         depth++;
-        if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "expected at most " + MAX_DEPTH + " nested maps and lists, found more, or one within itself");
+        if (depth > JsonReader.MAX_DEPTH) {
+            throw new IllegalArgumentException("expected at most " + JsonReader.MAX_DEPTH
+                    + " nested maps and lists, found more, or one within itself");
         }
+        text.append(bracket);
+    }
+
+    private void close(char bracket) {
+        depth--;
+        text.append(bracket);
     }
 
     /** Returns true if the value's own text is JSON. */
@@ -73,7 +74,7 @@ final class ArgumentsText {
     }
 
     private void writeObject(Map<?, ?> map) {
-        text.append('{');
+        open('{');
         String separator = "";
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
@@ -86,18 +87,18 @@ final class ArgumentsText {
             write(member.getValue());
             separator = ", ";
         }
-        text.append('}');
+        close('}');
     }
 
     private void writeArray(Iterable<?> elements) {
-        text.append('[');
+        open('[');
         String separator = "";
         for (Object element : elements) {
             text.append(separator);
             write(element);
             separator = ", ";
         }
-        text.append(']');
+        close(']');
     }
 
     private void writeDouble(double value) {
