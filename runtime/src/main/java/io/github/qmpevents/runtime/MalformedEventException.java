@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime;
 
 import java.io.Serial;
 import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a message does not match the spec. The exception message gives the place and the problem, for example
@@ -27,9 +28,7 @@ public final class MalformedEventException extends RuntimeException {
      * @param problem the problem; see {@link #problem()}
      */
     public MalformedEventException(String path, String problem) {
-        super(message(path, problem));
-        this.path = Printable.of(path, MAX_PATH);
-        this.problem = Printable.of(problem, MAX_PROBLEM);
+        this(path, problem, null);
     }
 
     /**
@@ -37,16 +36,12 @@ public final class MalformedEventException extends RuntimeException {
      *
      * @param path the place; see {@link #path()}
      * @param problem the problem; see {@link #problem()}
-     * @param cause the failure of the parser or the decoder
+     * @param cause the failure of the parser or the decoder; null if there was none
      */
-    public MalformedEventException(String path, String problem, Throwable cause) {
-        super(message(path, problem), cause);
+    public MalformedEventException(String path, String problem, @Nullable Throwable cause) {
+        super(Printable.of(path, MAX_PATH) + ": " + Printable.of(problem, MAX_PROBLEM), cause);
         this.path = Printable.of(path, MAX_PATH);
         this.problem = Printable.of(problem, MAX_PROBLEM);
-    }
-
-    private static String message(String path, String problem) {
-        return Printable.of(path, MAX_PATH) + ": " + Printable.of(problem, MAX_PROBLEM);
     }
 
     /** Returns the exception for a string that can't be encoded. */
