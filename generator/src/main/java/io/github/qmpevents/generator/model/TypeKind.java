@@ -1,12 +1,12 @@
 package io.github.qmpevents.generator.model;
 
+import io.github.qmpevents.generator.diagnostic.PrintedName;
 import io.github.qmpevents.generator.model.Type.AlternateType;
 import io.github.qmpevents.generator.model.Type.ArrayType;
 import io.github.qmpevents.generator.model.Type.ObjectType;
 import io.github.qmpevents.generator.model.Type.ReferenceType;
 import io.github.qmpevents.generator.model.Type.UnionType;
 import io.github.qmpevents.generator.model.Type.ValueSetType;
-import java.util.Locale;
 
 /** The kind of a type's JSON values. */
 public enum TypeKind {
@@ -40,7 +40,7 @@ public enum TypeKind {
 
     /** Returns its name without an article. */
     public String noun() {
-        return name().toLowerCase(Locale.ROOT);
+        return PrintedName.of(this);
     }
 
     /** Returns its name with an article. */

@@ -35,7 +35,7 @@ final class TypeNaming {
             Set.of(JavaValueSet.KNOWN, JavaValueSet.UNLISTED, DeclaredType.CODEC);
 
     private final Spec spec;
-    private final GeneratedPackage target;
+    private final String packageStart;
     private final Map<String, ClassName> topTypes;
     private final JavaLimits limits;
     private final Diagnostics diagnostics;
@@ -53,7 +53,7 @@ final class TypeNaming {
             JavaLimits limits,
             Diagnostics diagnostics) {
         this.spec = spec;
-        this.target = target;
+        packageStart = target.start();
         this.topTypes = topTypes;
         this.limits = limits;
         this.diagnostics = diagnostics;
@@ -118,7 +118,7 @@ final class TypeNaming {
      */
     private Optional<String> component(String wireName) {
         Optional<String> name = JavaNames.member(wireName);
-        return name.equals(Optional.of(target.start())) ? Optional.of(name.get() + "_") : name;
+        return name.equals(Optional.of(packageStart)) ? Optional.of(name.get() + "_") : name;
     }
 
     /** Returns the name of a member's constant, with the number of its component. No other name has two underscores. */
