@@ -56,11 +56,9 @@ final class ExecutorDispatching<E extends QmpEvent> {
 
     private void dispatch() {
         try {
-            boolean goesOn = true;
-            while (goesOn) {
+            do {
                 dispatchBatches();
-                goesOn = !end.isDone() && hasMore() && new Continuation().isCalledDirectly();
-            }
+            } while (!end.isDone() && hasMore() && new Continuation().isCalledDirectly());
         } catch (Throwable e) {
             fail(e);
         }

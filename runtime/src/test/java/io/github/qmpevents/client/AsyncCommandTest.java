@@ -7,6 +7,7 @@ import io.github.qmpevents.client.testing.FakeConnection;
 import io.github.qmpevents.client.testing.FakeQemu;
 import io.github.qmpevents.client.testing.Script;
 import io.github.qmpevents.runtime.RawJson;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -46,16 +47,18 @@ class AsyncCommandTest {
         }
     }
 
+    /** A script that refuses one command, ignores the next, and ends at the third. */
+    private static void fail(FakeConnection client) throws IOException, InterruptedException {
+        client.negotiate();
+        client.awaitCommand("refused");
+        client.refuse("GenericError", "no");
+        client.awaitCommand("silent");
+        client.awaitCommand("last");
+    }
+
     @Test
     void failuresAreTheSameAsForAWaitingCaller() throws InterruptedException {
-        Script script = client -> {
-            client.negotiate();
-            client.awaitCommand("refused");
-            client.refuse("GenericError", "no");
-            client.awaitCommand("silent");
-            client.awaitCommand("last");
-        };
-        try (var fake = listen(script);
+        try (var fake = listen(AsyncCommandTest::fail);
                 var qemu = Fakes.connect(fake)) {
             assertThatThrownBy(qemu.executeAsync(QmpCommand.of("refused"))::get)
                     .isInstanceOf(ExecutionException.class)
@@ -79,14 +82,7 @@ class AsyncCommandTest {
 
     @Test
     void callbacksGetTheExceptionItself() throws Exception {
-        Script script = client -> {
-            client.negotiate();
-            client.awaitCommand("refused");
-            client.refuse("GenericError", "no");
-            client.awaitCommand("silent");
-            client.awaitCommand("last");
-        };
-        try (var fake = listen(script);
+        try (var fake = listen(AsyncCommandTest::fail);
                 var qemu = Fakes.connect(fake)) {
             assertThat(failure(qemu.executeAsync(QmpCommand.of("refused")))).isInstanceOf(QmpCommandException.class);
             assertThat(failure(qemu.executeAsync(QmpCommand.of("silent").timeout(Duration.ofMillis(50)))))
